@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['felles-source', 'module', 'node', 'default'] },
+  ssr: { resolve: { conditions: ['felles-source', 'module', 'node', 'default'] } },
+  test: {
+    include: ['packages/**/*.test.{ts,tsx}', 'conformance/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
