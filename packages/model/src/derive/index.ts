@@ -1,0 +1,2 @@
+export * from './kolonner.js';
+export * from './sql.js';

@@ -1,0 +1,278 @@
+import type { Condition, Entity, Field, Model } from '../language/index.js';
+import {
+  fieldColumns,
+  hasTypeColumn,
+  linkColumns,
+  linkTables,
+  literal,
+  quote,
+  tableColumns,
+  tablesOf,
+} from './kolonner.js';
+
+/** Role the product runs as: neither owner nor superuser. */
+export const runtimeRole = 'felles_app';
+
+const ownTenant = `"virksomhet" = (select current_virksomhet())`;
+
+/** A declared condition as SQL on the columns of `row` (a table name, `old` or `new`). */
+export const conditionSql = (model: Model, entity: Entity, c: Condition, row: string): string => {
+  const column = (name: string) => `${row}.${quote(name)}`;
+  switch (c.op) {
+    case 'always':
+      return 'true';
+    case 'never':
+      return 'false';
+    case 'in':
+      return `coalesce(${column(c.field)} in (${c.values.map(literal).join(', ')}), false)`;
+    case 'set':
+      return `${column(c.field)} is not null`;
+    case 'true':
+      return `coalesce(${column(c.field)}, false)`;
+    case 'via': {
+      const to = entity.relations[c.relation]?.to;
+      if (!to) throw new Error(`condition of ${entity.name} names unknown relation ${c.relation}`);
+      const over = quote(model.entity(to).table);
+      return `exists (select 1 from ${over} over where over."virksomhet" = ${row}."virksomhet" and over."systemID" = ${column(c.relation)})`;
+    }
+    case 'not':
+      return `not (${conditionSql(model, entity, c.of, row)})`;
+    case 'and':
+    case 'or':
+      return `(${c.of.map((x) => conditionSql(model, entity, x, row)).join(` ${c.op} `)})`;
+  }
+};
+
+/** A condition of each member of a table's family, held together by the type column. */
+const familyCondition = (
+  model: Model,
+  table: string,
+  pick: (e: Entity) => Condition,
+  row: string,
+): string => {
+  const family = model.family(table);
+  const typed = hasTypeColumn(model, table);
+  const parts = family.flatMap((e) => {
+    const c = pick(e);
+    if (c.op === 'never') return [];
+    const sql = conditionSql(model, e, c, row);
+    if (!typed) return [sql];
+    const type = `${row}."type" = ${literal(e.name)}`;
+    return [c.op === 'always' ? type : `(${type} and ${sql})`];
+  });
+  return parts.length === 0 ? 'false' : parts.join(' or ');
+};
+
+const fieldsOfTable = (model: Model, table: string): ReadonlyMap<string, Field> => {
+  const fields = new Map<string, Field>();
+  for (const e of model.family(table)) for (const [key, f] of Object.entries(e.fields)) fields.set(key, f);
+  return fields;
+};
+
+const searchText = (fields: ReadonlyMap<string, Field>, screened: boolean, masked: boolean): string => {
+  const parts = [...fields].flatMap(([key, f]) => {
+    if (!f.searched) return [];
+    const full = `coalesce(${quote(key)}, '')`;
+    if (!masked || !screened || !f.screenedBy) return [full];
+    const open = fields.has('offentligTittel') && key === 'tittel' ? `coalesce("offentligTittel", '')` : `''`;
+    return [`case when "skjerming_tilgangsrestriksjon" is null then ${full} else ${open} end`];
+  });
+  return `to_tsvector('norwegian', ${parts.join(` || ' ' || `)})`;
+};
+
+const searchColumns = (model: Model, table: string): readonly string[] => {
+  const fields = fieldsOfTable(model, table);
+  if (![...fields.values()].some((f) => f.searched)) return [];
+  const screened = fields.has('skjerming') && [...fields.values()].some((f) => f.searched && f.screenedBy);
+  return [
+    `"soek" tsvector generated always as (${searchText(fields, screened, true)}) stored`,
+    ...(screened
+      ? [
+          `"soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then ${searchText(fields, screened, false)} end) stored`,
+        ]
+      : []),
+  ];
+};
+
+export const isSearchable = (model: Model, table: string): boolean =>
+  [...fieldsOfTable(model, table).values()].some((f) => f.searched);
+
+/** True when some text of the table is hidden by screening, so that search keeps two vectors. */
+export const hasScreenedSearch = (model: Model, table: string): boolean =>
+  searchColumns(model, table).length > 1;
+
+const createTable = (model: Model, table: string): string => {
+  const family = model.family(table);
+  const root = family[0];
+  if (!root) throw new Error(`table ${table} has no entity`);
+  const single = family.length === 1;
+  const required = new Set(
+    [...Object.entries(model.systemFields), ...Object.entries(root.fields)].flatMap(([key, f]) =>
+      (f.required && (single || root.fields[key])) ||
+      ['systemID', 'opprettetDato', 'opprettetAv'].includes(key)
+        ? f.kind.name === 'gruppe'
+          ? []
+          : fieldColumns(key, f).map((c) => c.name)
+        : [],
+    ),
+  );
+  for (const [name, r] of Object.entries(root.relations)) if (r.required) required.add(name);
+  const lines = [
+    `"virksomhet" uuid not null`,
+    ...(hasTypeColumn(model, table)
+      ? [
+          `"type" text not null check ("type" in (${family
+            .filter((e) => !e.abstract)
+            .map((e) => literal(e.name))
+            .join(', ')}))`,
+        ]
+      : []),
+    `"versjon" integer not null default 1`,
+    ...tableColumns(model, table).map(
+      (c) => `${quote(c.name)} ${c.type}${required.has(c.name) ? ' not null' : ''}`,
+    ),
+    ...searchColumns(model, table),
+    `primary key ("virksomhet", "systemID")`,
+    ...root.unique.map((keys) => `unique ("virksomhet", ${keys.map(quote).join(', ')})`),
+  ];
+  if (root.oneOf) {
+    const count = `num_nonnulls(${root.oneOf.relations.map(quote).join(', ')})`;
+    lines.push(`check (${count} ${root.oneOf.exactly ? '= 1' : '<= 1'})`);
+  }
+  return `create table ${quote(table)} (\n  ${lines.join(',\n  ')}\n);`;
+};
+
+const relationsOfTable = (model: Model, table: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const e of model.family(table))
+    for (const [name, r] of Object.entries(e.relations)) found.set(name, model.entity(r.to).table);
+  return found;
+};
+
+const foreignKeys = (model: Model, table: string): readonly string[] =>
+  [...relationsOfTable(model, table)].map(
+    ([name, to]) =>
+      `alter table ${quote(table)} add constraint ${quote(`${table}_${name}_fk`)} foreign key ("virksomhet", ${quote(name)}) references ${quote(to)} ("virksomhet", "systemID");`,
+  );
+
+const indexes = (model: Model, table: string): readonly string[] => {
+  const fields = fieldsOfTable(model, table);
+  const typed = hasTypeColumn(model, table);
+  const out = [
+    // Lists are newest first by default; the key follows so that paging is stable.
+    `create index ${quote(`${table}_liste`)} on ${quote(table)} ("virksomhet", ${typed ? '"type", ' : ''}"systemID" desc);`,
+    ...[...relationsOfTable(model, table).keys()].map(
+      (name) =>
+        `create index ${quote(`${table}_${name}`)} on ${quote(table)} ("virksomhet", ${quote(name)}) where ${quote(name)} is not null;`,
+    ),
+    ...[...fields].flatMap(([key, f]) =>
+      f.indexed
+        ? [`create index ${quote(`${table}_${key}`)} on ${quote(table)} ("virksomhet", ${quote(key)});`]
+        : [],
+    ),
+  ];
+  const search = searchColumns(model, table);
+  if (search.length > 0)
+    out.push(`create index ${quote(`${table}_soek`)} on ${quote(table)} using gin ("soek");`);
+  if (search.length > 1)
+    out.push(
+      `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("soek_skjermet");`,
+    );
+  for (const e of model.family(table))
+    for (const s of e.series)
+      if (e.fields[s.field] && !e.extends?.series.includes(s)) {
+        const scope =
+          s.scope === 'forelder' ? s.parent : s.scope === 'virksomhet-aar' ? s.yearField : undefined;
+        out.push(
+          `create unique index ${quote(`${table}_${s.field}_unik`)} on ${quote(table)} ("virksomhet", ${scope ? `${quote(scope)}, ` : ''}${quote(s.field)}) where ${quote(s.field)} is not null;`,
+        );
+      }
+  return out;
+};
+
+const policies = (model: Model, table: string): readonly string[] => {
+  const t = quote(table);
+  const open = familyCondition(model, table, (e) => e.publicWhen, t);
+  const screensFile = fieldsOfTable(model, table).has('filstoerrelse');
+  // A screened document is out of reach for those without clearance, whatever asks for it (M503).
+  const cleared = screensFile
+    ? ` and ("skjerming_skjermingDokument" is null or "skjerming_tilgangsrestriksjon" = any((select current_klareringer())::text[]))`
+    : '';
+  return [
+    `alter table ${t} enable row level security;`,
+    `alter table ${t} force row level security;`,
+    `create policy "les" on ${t} for select to ${runtimeRole} using (${ownTenant}${cleared} and ((select er_intern()) or ${open}));`,
+    `create policy "ny" on ${t} for insert to ${runtimeRole} with check (${ownTenant} and (select er_intern()));`,
+    `create policy "endre" on ${t} for update to ${runtimeRole} using (${ownTenant} and (select er_intern())) with check (${ownTenant} and (select er_intern()));`,
+    `create policy "slett" on ${t} for delete to ${runtimeRole} using (${ownTenant} and (select er_intern()));`,
+    `grant select, insert, update, delete on ${t} to ${runtimeRole};`,
+  ];
+};
+
+const frozen = (model: Model, table: string): readonly string[] => {
+  const condition = familyCondition(model, table, (e) => e.frozenWhen, 'old');
+  if (condition === 'false') return [];
+  return [
+    `create trigger "fryst" before update or delete on ${quote(table)} for each row when (${condition}) execute function nekt_endring();`,
+  ];
+};
+
+const searchFunction = (model: Model, table: string): readonly string[] => {
+  if (!isSearchable(model, table)) return [];
+  const t = quote(table);
+  const name = quote(`soek_${table}`);
+  const branch = (column: string) =>
+    `select "systemID" from ${t} where "virksomhet" = v and ${column} @@ websearch_to_tsquery('norwegian', q)`;
+  const all = hasScreenedSearch(model, table)
+    ? `${branch('"soek"')} union ${branch('"soek_skjermet"')} and "skjerming_tilgangsrestriksjon" = any(klareringer)`
+    : branch('"soek"');
+  // The text operator is not leakproof, so under row-level security it would be tried on every row of the tenant.
+  return [
+    `create function ${name}(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (${all}) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;`,
+    `revoke all on function ${name}(uuid, text[], text, integer) from public;`,
+    `grant execute on function ${name}(uuid, text[], text, integer) to ${runtimeRole};`,
+  ];
+};
+
+const linkTableSql = (model: Model): readonly string[] =>
+  linkTables(model).flatMap((link) => {
+    const { from, to } = linkColumns(link);
+    const t = quote(link.name);
+    const visible = `exists (select 1 from ${quote(link.from.table)} eier where eier."virksomhet" = ${t}."virksomhet" and eier."systemID" = ${t}.${quote(from)})`;
+    return [
+      `create table ${t} (\n  "virksomhet" uuid not null,\n  ${quote(from)} uuid not null,\n  ${quote(to)} uuid not null,\n  primary key ("virksomhet", ${quote(from)}, ${quote(to)})\n);`,
+      `alter table ${t} add constraint ${quote(`${link.name}_fra_fk`)} foreign key ("virksomhet", ${quote(from)}) references ${quote(link.from.table)} ("virksomhet", "systemID");`,
+      `alter table ${t} add constraint ${quote(`${link.name}_til_fk`)} foreign key ("virksomhet", ${quote(to)}) references ${quote(link.to.table)} ("virksomhet", "systemID");`,
+      `create index ${quote(`${link.name}_til`)} on ${t} ("virksomhet", ${quote(to)});`,
+      `alter table ${t} enable row level security;`,
+      `alter table ${t} force row level security;`,
+      `create policy "les" on ${t} for select to ${runtimeRole} using (${ownTenant} and ((select er_intern()) or ${visible}));`,
+      `create policy "skriv" on ${t} for all to ${runtimeRole} using (${ownTenant} and (select er_intern())) with check (${ownTenant} and (select er_intern()));`,
+      `grant select, insert, delete on ${t} to ${runtimeRole};`,
+    ];
+  });
+
+/** Functions that policies and triggers lean on. Settings are local to a transaction and set by the kernel. */
+export const foundationSql = `do $$ begin
+  if not exists (select from pg_roles where rolname = '${runtimeRole}') then create role ${runtimeRole} login; end if;
+end $$;
+grant usage on schema public to ${runtimeRole};
+create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
+create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
+create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
+create function nekt_endring() returns trigger language plpgsql as $$ begin raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end $$;`;
+
+/** The whole schema of the declared entities, statement by statement. */
+export const schemaSql = (model: Model): readonly string[] => {
+  const tables = tablesOf(model);
+  return [
+    foundationSql,
+    ...tables.map((t) => createTable(model, t)),
+    ...tables.flatMap((t) => foreignKeys(model, t)),
+    ...tables.flatMap((t) => indexes(model, t)),
+    ...linkTableSql(model),
+    ...tables.flatMap((t) => policies(model, t)),
+    ...tables.flatMap((t) => frozen(model, t)),
+    ...tables.flatMap((t) => searchFunction(model, t)),
+  ];
+};

@@ -1,0 +1,9 @@
+import { buildModel } from './language/index.js';
+import { arkivenhetFields } from './noark/arkivenhet.js';
+import { noarkEntities } from './noark/index.js';
+import { samhandlingEntities } from './samhandling/index.js';
+
+export * from './language/index.js';
+
+/** Everything Felles declares. */
+export const model = buildModel([...noarkEntities, ...samhandlingEntities], arkivenhetFields);

@@ -1,0 +1,414 @@
+import {
+  type Access,
+  boolsk,
+  entity,
+  heltall,
+  kode,
+  langtekst,
+  systemID,
+  tekst,
+  tidspunkt,
+  when,
+} from '../language/index.js';
+import {
+  adresse,
+  arvetSkjerming,
+  avsluttetFields,
+  dokumentmediumField,
+  gradering,
+  kassasjon,
+  kontaktinformasjon,
+  skjerming,
+} from './arkivenhet.js';
+import {
+  arkivdelstatus,
+  arkivstatus,
+  dokumentstatus,
+  dokumenttype,
+  format,
+  klassifikasjonstype,
+  korrespondanseparttype,
+  merknadstype,
+  partRolle,
+  tilknyttetRegistreringSom,
+  variantformat,
+} from './kodelister.js';
+
+/** Structure is the archivist's; everyone in the tenant may see it. */
+const arkivarAccess: Access = { create: ['arkivar'], read: 'alle', update: ['arkivar'], remove: ['arkivar'] };
+
+/** Case work. */
+export const saksAccess: Access = {
+  create: ['arkivar', 'saksbehandler', 'leder', 'sekretariat'],
+  read: 'alle',
+  update: ['arkivar', 'saksbehandler', 'leder', 'sekretariat'],
+  remove: ['arkivar'],
+};
+
+export const arkiv = entity({
+  name: 'arkiv',
+  room: 'arkivstruktur',
+  fields: {
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
+    beskrivelse: langtekst({ m: 'M021', searched: true }),
+    arkivstatus: kode(arkivstatus, {
+      completed: true,
+      m: 'M050',
+      listed: true,
+      default: { kode: 'O', kodenavn: 'Opprettet' },
+    }),
+    dokumentmedium: dokumentmediumField,
+    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    ...avsluttetFields,
+  },
+  relations: { overarkiv: { to: 'arkiv', inverse: 'underarkiv' } },
+  manyRelations: { arkivskaper: { to: 'arkivskaper', inverse: 'arkiv', clause: 'krav 5.2.10' } },
+  access: arkivarAccess,
+  stateField: 'arkivstatus',
+  frozenWhen: when.in('arkivstatus', 'A'),
+});
+
+export const arkivskaper = entity({
+  name: 'arkivskaper',
+  room: 'arkivstruktur',
+  fields: {
+    arkivskaperID: tekst({ required: true, m: 'M006', listed: true, searched: true }),
+    arkivskaperNavn: tekst({ required: true, m: 'M023', listed: true, searched: true }),
+    beskrivelse: langtekst({ m: 'M021' }),
+  },
+  access: arkivarAccess,
+  title: 'arkivskaperNavn',
+});
+
+export const arkivdel = entity({
+  name: 'arkivdel',
+  room: 'arkivstruktur',
+  fields: {
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
+    beskrivelse: langtekst({ m: 'M021', searched: true }),
+    arkivdelstatus: kode(arkivdelstatus, {
+      completed: true,
+      m: 'M051',
+      listed: true,
+      default: { kode: 'A', kodenavn: 'Aktiv periode' },
+    }),
+    dokumentmedium: dokumentmediumField,
+    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    ...avsluttetFields,
+    arkivperiodeStartDato: tidspunkt({ completed: true, m: 'M107' }),
+    arkivperiodeSluttDato: tidspunkt({ m: 'M108' }),
+    kassasjon,
+    skjerming,
+    gradering,
+  },
+  relations: {
+    arkiv: { to: 'arkiv', inverse: 'arkivdel', required: true },
+    klassifikasjonssystem: { to: 'klassifikasjonssystem', inverse: 'arkivdel' },
+  },
+  access: arkivarAccess,
+  stateField: 'arkivdelstatus',
+  frozenWhen: when.in('arkivdelstatus', 'P'),
+});
+
+export const klassifikasjonssystem = entity({
+  name: 'klassifikasjonssystem',
+  room: 'arkivstruktur',
+  fields: {
+    klassifikasjonstype: kode(klassifikasjonstype, { m: 'M086', listed: true }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
+    beskrivelse: langtekst({ m: 'M021', searched: true }),
+    ...avsluttetFields,
+  },
+  access: arkivarAccess,
+});
+
+export const klasse = entity({
+  name: 'klasse',
+  room: 'arkivstruktur',
+  fields: {
+    klasseID: tekst({ required: true, m: 'M002', listed: true, searched: true, screenedBy: ['KID'] }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TKL'] }),
+    beskrivelse: langtekst({ m: 'M021' }),
+    noekkelord: tekst({ many: true, m: 'M022' }),
+    ...avsluttetFields,
+    skjerming,
+    kassasjon,
+    gradering,
+  },
+  relations: {
+    klassifikasjonssystem: { to: 'klassifikasjonssystem', inverse: 'klasse' },
+    overklasse: { to: 'klasse', inverse: 'underklasse' },
+  },
+  oneOf: { relations: ['klassifikasjonssystem', 'overklasse'], exactly: true },
+  access: arkivarAccess,
+});
+
+export const mappe = entity({
+  name: 'mappe',
+  room: 'arkivstruktur',
+  fields: {
+    mappeID: tekst({
+      completed: true,
+      constant: true,
+      m: 'M003',
+      listed: true,
+      searched: true,
+      indexed: true,
+    }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TM1', 'TMO'] }),
+    offentligTittel: tekst({ m: 'M025' }),
+    beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TM1', 'TMO'] }),
+    noekkelord: tekst({ many: true, m: 'M022' }),
+    dokumentmedium: dokumentmediumField,
+    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    ...avsluttetFields,
+    kassasjon,
+    skjerming,
+    gradering,
+  },
+  relations: {
+    arkivdel: { to: 'arkivdel', inverse: 'mappe' },
+    klasse: { to: 'klasse', inverse: 'mappe' },
+    overmappe: { to: 'mappe', inverse: 'undermappe' },
+  },
+  oneOf: { relations: ['arkivdel', 'overmappe'], exactly: true },
+  access: saksAccess,
+  publicWhen: when.never,
+});
+
+export const registrering = entity({
+  name: 'registrering',
+  room: 'arkivstruktur',
+  fields: {
+    arkivertDato: tidspunkt({ completed: true, readOnly: true, m: 'M604' }),
+    arkivertAv: tekst({ completed: true, readOnly: true, m: 'M605' }),
+    referanseArkivertAv: systemID({ completed: true, readOnly: true }),
+    kassasjon,
+    skjerming,
+    gradering,
+    registreringsID: tekst({
+      completed: true,
+      constant: true,
+      m: 'M004',
+      listed: true,
+      searched: true,
+      indexed: true,
+    }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TR1', 'TRO'] }),
+    offentligTittel: tekst({ m: 'M025' }),
+    beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TR1', 'TRO'] }),
+    noekkelord: tekst({ many: true, m: 'M022' }),
+    forfatter: tekst({ many: true, m: 'M024' }),
+    dokumentmedium: dokumentmediumField,
+    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+  },
+  relations: {
+    mappe: { to: 'mappe', inverse: 'registrering' },
+    klasse: { to: 'klasse', inverse: 'registrering' },
+    arkivdel: { to: 'arkivdel', inverse: 'registrering' },
+  },
+  manyRelations: { dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'registrering' } },
+  oneOf: { relations: ['mappe', 'klasse', 'arkivdel'], exactly: true },
+  access: saksAccess,
+  publicWhen: when.never,
+});
+
+export const dokumentbeskrivelse = entity({
+  name: 'dokumentbeskrivelse',
+  room: 'arkivstruktur',
+  fields: {
+    dokumenttype: kode(dokumenttype, { completed: true, m: 'M083' }),
+    dokumentstatus: kode(dokumentstatus, {
+      completed: true,
+      m: 'M054',
+      listed: true,
+      default: { kode: 'B', kodenavn: 'Dokumentet er under redigering' },
+    }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TD'] }),
+    beskrivelse: langtekst({ m: 'M021', screenedBy: ['TD'] }),
+    forfatter: tekst({ many: true, m: 'M024' }),
+    dokumentmedium: dokumentmediumField,
+    oppbevaringssted: tekst({ m: 'M301' }),
+    tilknyttetRegistreringSom: kode(tilknyttetRegistreringSom, {
+      completed: true,
+      m: 'M217',
+      default: { kode: 'H', kodenavn: 'Hoveddokument' },
+    }),
+    dokumentnummer: heltall({ completed: true, m: 'M007', minimum: 1 }),
+    tilknyttetDato: tidspunkt({ completed: true, readOnly: true, m: 'M620' }),
+    tilknyttetAv: tekst({ completed: true, readOnly: true, m: 'M621' }),
+    referanseTilknyttetAv: systemID({ completed: true, readOnly: true }),
+    kassasjon,
+    skjerming,
+    gradering,
+    eksternReferanse: tekst(),
+    /** The document may be opened by the public; decided when it is assessed for publicity. */
+    offentlig: boolsk({ hidden: true }),
+  },
+  access: saksAccess,
+  publicWhen: when.isTrue('offentlig'),
+  // Noark 5 krav 5.8: a finished document is not changed.
+  stateField: 'dokumentstatus',
+});
+
+export const dokumentobjekt = entity({
+  name: 'dokumentobjekt',
+  room: 'arkivstruktur',
+  fields: {
+    versjonsnummer: heltall({ completed: true, m: 'M005', minimum: 1, listed: true }),
+    variantformat: kode(variantformat, {
+      completed: true,
+      m: 'M700',
+      default: { kode: 'P', kodenavn: 'Produksjonsformat' },
+    }),
+    format: kode(format, { completed: true, m: 'M701' }),
+    formatDetaljer: tekst({ m: 'M702' }),
+    referanseDokumentfil: tekst({ completed: true, readOnly: true, m: 'M218' }),
+    filnavn: tekst({ maxLength: 255, listed: true }),
+    sjekksum: tekst({ completed: true, m: 'M705', maxLength: 64 }),
+    mimeType: tekst({ completed: true, maxLength: 127 }),
+    sjekksumAlgoritme: tekst({ completed: true, m: 'M706', maxLength: 16 }),
+    filstoerrelse: heltall({ completed: true, m: 'M707', minimum: 0 }),
+    offentlig: boolsk({ hidden: true }),
+    skjerming: arvetSkjerming,
+  },
+  relations: {
+    dokumentbeskrivelse: {
+      to: 'dokumentbeskrivelse',
+      inverse: 'dokumentobjekt',
+      required: true,
+      owned: true,
+      constant: true,
+    },
+  },
+  access: saksAccess,
+  publicWhen: when.isTrue('offentlig'),
+  title: 'filnavn',
+});
+
+export const korrespondansepart = entity({
+  name: 'korrespondansepart',
+  room: 'arkivstruktur',
+  fields: {
+    korrespondanseparttype: kode(korrespondanseparttype, {
+      completed: true,
+      m: 'M087',
+      default: { kode: 'EM', kodenavn: 'Mottaker' },
+    }),
+    skjerming: arvetSkjerming,
+  },
+  relations: {
+    registrering: {
+      to: 'registrering',
+      inverse: 'korrespondansepart',
+      required: true,
+      owned: true,
+      constant: true,
+    },
+  },
+  abstract: true,
+  access: saksAccess,
+  publicWhen: when.via('registrering'),
+  title: 'navn',
+});
+
+export const korrespondansepartenhet = entity({
+  name: 'korrespondansepartenhet',
+  room: 'arkivstruktur',
+  extends: korrespondansepart,
+  fields: {
+    organisasjonsnummer: tekst({ maxLength: 9 }),
+    navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
+    forretningsadresse: adresse,
+    postadresse: adresse,
+    kontaktinformasjon,
+    kontaktperson: tekst({ m: 'M412', screenedBy: ['NA', 'NM'] }),
+  },
+});
+
+export const korrespondansepartperson = entity({
+  name: 'korrespondansepartperson',
+  room: 'arkivstruktur',
+  extends: korrespondansepart,
+  fields: {
+    navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
+    postadresse: adresse,
+    bostedsadresse: adresse,
+    kontaktinformasjon,
+  },
+});
+
+export const korrespondansepartintern = entity({
+  name: 'korrespondansepartintern',
+  room: 'arkivstruktur',
+  extends: korrespondansepart,
+  fields: {
+    administrativEnhet: tekst({ m: 'M305', listed: true }),
+    referanseAdministrativEnhet: systemID(),
+    saksbehandler: tekst({ m: 'M307', listed: true, screenedBy: ['NA', 'NM'] }),
+    referanseSaksbehandler: systemID(),
+  },
+  title: 'administrativEnhet',
+});
+
+export const part = entity({
+  name: 'part',
+  room: 'arkivstruktur',
+  fields: { partRolle: kode(partRolle, { completed: true, m: 'M303' }), skjerming: arvetSkjerming },
+  relations: {
+    mappe: { to: 'mappe', inverse: 'part', owned: true, constant: true },
+    registrering: { to: 'registrering', inverse: 'part', owned: true, constant: true },
+    dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'part', owned: true, constant: true },
+  },
+  oneOf: { relations: ['mappe', 'registrering', 'dokumentbeskrivelse'], exactly: true },
+  abstract: true,
+  access: saksAccess,
+  title: 'navn',
+});
+
+export const partenhet = entity({
+  name: 'partenhet',
+  room: 'arkivstruktur',
+  extends: part,
+  fields: {
+    organisasjonsnummer: tekst({ maxLength: 9 }),
+    navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
+    forretningsadresse: adresse,
+    postadresse: adresse,
+    kontaktinformasjon,
+    kontaktperson: tekst({ m: 'M412', screenedBy: ['NPS'] }),
+  },
+});
+
+export const partperson = entity({
+  name: 'partperson',
+  room: 'arkivstruktur',
+  extends: part,
+  fields: {
+    navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
+    postadresse: adresse,
+    bostedsadresse: adresse,
+    kontaktinformasjon,
+  },
+});
+
+export const merknad = entity({
+  name: 'merknad',
+  room: 'arkivstruktur',
+  fields: {
+    merknadstekst: langtekst({ required: true, m: 'M310', listed: true, screenedBy: ['MT'] }),
+    merknadstype: kode(merknadstype, { m: 'M084' }),
+    merknadsdato: tidspunkt({ completed: true, readOnly: true, m: 'M611' }),
+    merknadRegistrertAv: tekst({ completed: true, readOnly: true, m: 'M612' }),
+    referanseMerknadRegistrertAv: systemID({ completed: true, readOnly: true }),
+    skjerming: arvetSkjerming,
+  },
+  relations: {
+    mappe: { to: 'mappe', inverse: 'merknad', owned: true, constant: true },
+    registrering: { to: 'registrering', inverse: 'merknad', owned: true, constant: true },
+    dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'merknad', owned: true, constant: true },
+  },
+  oneOf: { relations: ['mappe', 'registrering', 'dokumentbeskrivelse'], exactly: true },
+  access: saksAccess,
+  title: 'merknadstekst',
+});

@@ -1,0 +1,135 @@
+import { entity, heltall, kode, systemID, tekst, tidspunkt, when } from '../language/index.js';
+import { mappe, registrering, saksAccess } from './arkivstruktur.js';
+import { avskrivningsmaate, flytStatus, journalposttype, journalstatus, saksstatus } from './kodelister.js';
+
+export const saksmappe = entity({
+  name: 'saksmappe',
+  room: 'sakarkiv',
+  extends: mappe,
+  fields: {
+    saksaar: heltall({ completed: true, readOnly: true, m: 'M011', listed: true, indexed: true }),
+    sakssekvensnummer: heltall({ completed: true, readOnly: true, m: 'M012', listed: true }),
+    saksdato: tidspunkt({ completed: true, m: 'M100', listed: true }),
+    administrativEnhet: tekst({ completed: true, m: 'M305' }),
+    referanseAdministrativEnhet: systemID({ completed: true }),
+    saksansvarlig: tekst({ completed: true, m: 'M306', listed: true }),
+    referanseSaksansvarlig: systemID({ completed: true }),
+    journalenhet: tekst({ m: 'M308' }),
+    saksstatus: kode(saksstatus, {
+      completed: true,
+      m: 'M052',
+      listed: true,
+      default: { kode: 'B', kodenavn: 'Under behandling' },
+    }),
+    utlaantDato: tidspunkt({ m: 'M106' }),
+    utlaantTil: tekst({ m: 'M309' }),
+    referanseUtlaantTil: systemID(),
+  },
+  series: [{ field: 'sakssekvensnummer', name: 'sak', scope: 'virksomhet-aar', yearField: 'saksaar' }],
+  stateField: 'saksstatus',
+  publicWhen: when.in('saksstatus', 'B', 'A', 'F', 'S', 'P'),
+  frozenWhen: when.in('saksstatus', 'A'),
+});
+
+export const journalpost = entity({
+  name: 'journalpost',
+  room: 'sakarkiv',
+  extends: registrering,
+  fields: {
+    journalaar: heltall({ completed: true, readOnly: true, m: 'M013', listed: true, indexed: true }),
+    journalsekvensnummer: heltall({ completed: true, readOnly: true, m: 'M014', listed: true }),
+    journalpostnummer: heltall({ completed: true, readOnly: true, m: 'M015', listed: true }),
+    journalposttype: kode(journalposttype, {
+      completed: true,
+      m: 'M082',
+      listed: true,
+      default: { kode: 'N', kodenavn: 'Organinternt dokument for oppfølging' },
+    }),
+    journalstatus: kode(journalstatus, {
+      completed: true,
+      m: 'M053',
+      listed: true,
+      default: { kode: 'S', kodenavn: 'Saksbehandler har registrert innkommet dokument' },
+    }),
+    journaldato: tidspunkt({ completed: true, m: 'M101', listed: true, indexed: true }),
+    dokumentetsDato: tidspunkt({ completed: true, m: 'M103' }),
+    mottattDato: tidspunkt({ completed: true, m: 'M104' }),
+    sendtDato: tidspunkt({ m: 'M105' }),
+    forfallsdato: tidspunkt({ m: 'M109' }),
+    offentlighetsvurdertDato: tidspunkt({ m: 'M110' }),
+    antallVedlegg: heltall({ m: 'M304', minimum: 0 }),
+    utlaantDato: tidspunkt({ m: 'M106' }),
+    utlaantTil: tekst({ m: 'M309' }),
+    referanseUtlaantTil: systemID(),
+    journalenhet: tekst({ m: 'M308' }),
+  },
+  series: [
+    { field: 'journalsekvensnummer', name: 'journal', scope: 'virksomhet-aar', yearField: 'journalaar' },
+    { field: 'journalpostnummer', name: 'journalpost', scope: 'forelder', parent: 'mappe' },
+  ],
+  stateField: 'journalstatus',
+  // Arkivforskrifta section 9-10: what is journalised is in the public journal, masked where it must be.
+  publicWhen: when.in('journalstatus', 'J', 'E', 'A'),
+  frozenWhen: when.in('journalstatus', 'A', 'U'),
+});
+
+export const arkivnotat = entity({
+  name: 'arkivnotat',
+  room: 'sakarkiv',
+  extends: registrering,
+  fields: {
+    dokumentetsDato: tidspunkt({ completed: true, m: 'M103' }),
+    mottattDato: tidspunkt({ completed: true, m: 'M104' }),
+    sendtDato: tidspunkt({ completed: true, m: 'M105' }),
+    forfallsdato: tidspunkt({ m: 'M109' }),
+    offentlighetsvurdertDato: tidspunkt({ m: 'M110' }),
+    antallVedlegg: heltall({ m: 'M304', minimum: 0 }),
+    utlaantDato: tidspunkt({ m: 'M106' }),
+    utlaantTil: tekst({ m: 'M309' }),
+    referanseUtlaantTil: systemID({ m: 'M309' }),
+  },
+});
+
+export const avskrivning = entity({
+  name: 'avskrivning',
+  room: 'sakarkiv',
+  fields: {
+    avskrivningsdato: tidspunkt({ completed: true, m: 'M617', listed: true }),
+    avskrevetAv: tekst({ completed: true, m: 'M618', readOnly: true }),
+    referanseAvskrevetAv: systemID({ completed: true, readOnly: true }),
+    avskrivningsmaate: kode(avskrivningsmaate, { required: true, m: 'M619', listed: true }),
+    referanseAvskrivesAvJournalpost: systemID({ m: 'M215' }),
+    referanseAvskrivesAvKorrespondansepart: systemID(),
+  },
+  relations: {
+    journalpost: { to: 'journalpost', inverse: 'avskrivning', required: true, owned: true, constant: true },
+  },
+  access: saksAccess,
+  title: 'avskrivningsdato',
+});
+
+export const dokumentflyt = entity({
+  name: 'dokumentflyt',
+  room: 'sakarkiv',
+  fields: {
+    flytTil: tekst({ completed: true, m: 'M660', listed: true }),
+    referanseFlytTil: systemID({ completed: true }),
+    flytFra: tekst({ completed: true, m: 'M665' }),
+    referanseFlytFra: systemID({ completed: true }),
+    flytMottattDato: tidspunkt({ m: 'M661' }),
+    flytSendtDato: tidspunkt({ completed: true, m: 'M662' }),
+    flytStatus: kode(flytStatus, { completed: true, m: 'M663' }),
+    flytMerknad: tekst({ m: 'M664' }),
+  },
+  relations: {
+    registrering: {
+      to: 'registrering',
+      inverse: 'dokumentflyt',
+      required: true,
+      owned: true,
+      constant: true,
+    },
+  },
+  access: saksAccess,
+  title: 'flytTil',
+});

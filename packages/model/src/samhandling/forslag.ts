@@ -1,0 +1,125 @@
+import { act, entity, heltall, kode, kroner, langtekst, systemID, tekst, when } from '../language/index.js';
+import { forslagsstatus, stegtype } from './kodelister.js';
+
+/** A need or proposal on its way from a region to a decision (rows B08-B10, decision 7.9 no. 2). */
+export const forslag = entity({
+  name: 'forslag',
+  room: 'samhandling',
+  clause: 'B08 B10',
+  fields: {
+    aar: heltall({ readOnly: true, listed: true }),
+    nummer: heltall({ readOnly: true, listed: true }),
+    tittel: tekst({ required: true, maxLength: 200, listed: true, searched: true }),
+    problem: langtekst({ required: true, searched: true }),
+    begrunnelse: langtekst({ required: true, searched: true }),
+    kostnadsanslag: kroner({ minimum: 0, listed: true }),
+    kostnadsnotat: langtekst(),
+    forslagsstatus: kode(forslagsstatus, {
+      readOnly: true,
+      listed: true,
+      default: { kode: 'kladd', kodenavn: 'Kladd' },
+    }),
+    vurderingMaal: langtekst({ readOnly: true }),
+    vurderingKapasitet: langtekst({ readOnly: true }),
+    vurderingKostnad: langtekst({ readOnly: true }),
+    innstilling: langtekst({ readOnly: true }),
+    innstillingBegrunnelse: langtekst({ readOnly: true }),
+  },
+  relations: {
+    arena: { to: 'arena', inverse: 'forslag', required: true, constant: true, asField: true },
+    hosArena: { to: 'arena', inverse: 'forslagTilBehandling', asField: true, readOnly: true },
+    saksmappe: { to: 'saksmappe', inverse: 'forslag', asField: true, readOnly: true },
+  },
+  manyRelations: { maal: { to: 'maal', inverse: 'forslag', clause: 'C08' } },
+  access: { create: ['kp', 'sekretariat'], read: 'alle', update: ['kp', 'sekretariat'], remove: ['kp'] },
+  publicWhen: when.in('forslagsstatus', 'innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'),
+  frozenWhen: when.in('forslagsstatus', 'vedtatt', 'avslaatt', 'trukket'),
+  series: [{ field: 'nummer', name: 'forslag', scope: 'virksomhet-aar', yearField: 'aar' }],
+  stateField: 'forslagsstatus',
+  acts: [
+    act({
+      name: 'registrer',
+      from: ['kladd', 'returnert'],
+      to: 'registrert',
+      by: ['kp'],
+      files: 'optional',
+      records: ['saksmappe', 'journalpost'],
+    }),
+    act({
+      name: 'oversend',
+      from: ['registrert'],
+      to: 'oversendt',
+      by: ['kp'],
+      input: { begrunnelse: langtekst({ required: true }) },
+      records: ['journalpost'],
+      clause: 'B10',
+    }),
+    act({
+      name: 'vurder',
+      from: ['oversendt'],
+      to: 'vurdert',
+      by: ['sekretariat'],
+      input: {
+        maal: systemID({ many: true, required: true }),
+        vurderingMaal: langtekst({ required: true }),
+        vurderingKapasitet: langtekst({ required: true }),
+        vurderingKostnad: langtekst({ required: true }),
+      },
+      records: ['journalpost'],
+      clause: 'G08',
+    }),
+    act({
+      name: 'innstill',
+      from: ['vurdert'],
+      to: 'innstilt',
+      by: ['kp', 'sekretariat', 'leder'],
+      input: { innstilling: langtekst({ required: true }), begrunnelse: langtekst({ required: true }) },
+      records: ['journalpost'],
+      clause: 'B08',
+    }),
+    act({
+      name: 'returner',
+      from: ['oversendt', 'vurdert'],
+      to: 'returnert',
+      by: ['sekretariat'],
+      input: { begrunnelse: langtekst({ required: true }) },
+      records: ['journalpost'],
+    }),
+    act({
+      name: 'trekk',
+      from: ['kladd', 'registrert', 'oversendt', 'vurdert', 'returnert'],
+      to: 'trukket',
+      by: ['kp'],
+      input: { begrunnelse: langtekst({ required: true }) },
+      records: ['journalpost'],
+      final: true,
+    }),
+  ],
+});
+
+/** One step of a proposal: who, from where to where, and why. Nobody edits steps. */
+export const forslagssteg = entity({
+  name: 'forslagssteg',
+  room: 'samhandling',
+  fields: {
+    stegtype: kode(stegtype, { required: true, listed: true }),
+    begrunnelse: langtekst({ listed: true }),
+  },
+  relations: {
+    forslag: {
+      to: 'forslag',
+      inverse: 'forslagssteg',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    fraArena: { to: 'arena', inverse: 'forslagsstegFra', asField: true, constant: true },
+    tilArena: { to: 'arena', inverse: 'forslagsstegTil', asField: true, constant: true },
+    journalpost: { to: 'journalpost', inverse: 'forslagssteg', asField: true, constant: true },
+  },
+  access: { create: [], read: 'alle', update: [], remove: [] },
+  publicWhen: when.never,
+  frozenWhen: when.always,
+  title: 'stegtype',
+});

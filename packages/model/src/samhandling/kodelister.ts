@@ -1,0 +1,193 @@
+import { kodeliste } from '../language/index.js';
+
+export const parttype = kodeliste('Parttype', [
+  ['kommune', 'Kommune'],
+  ['fylkeskommune', 'Fylkeskommune'],
+  ['fylkesmann', 'Fylkesmann'],
+  ['ks', 'KS'],
+  ['selskap', 'Selskap'],
+  ['samarbeid', 'Interkommunalt samarbeid'],
+]);
+
+export const spraakform = kodeliste('Spraakform', [
+  ['nb', 'Bokmål'],
+  ['nn', 'Nynorsk'],
+  ['noeytral', 'Nøytral'],
+]);
+
+export const regiontype = kodeliste('Regiontype', [
+  ['efagraad', 'eFagråd-region'],
+  ['regionraad', 'Regionråd'],
+  ['samarbeid', 'Annet samarbeid'],
+]);
+
+export const endringstype = kodeliste('Endringstype', [
+  ['sammenslaaing', 'Sammenslåing'],
+  ['deling', 'Deling'],
+  ['omnummerering', 'Nytt nummer'],
+  ['fylkesbytte', 'Bytte av fylke'],
+  ['grensejustering', 'Grensejustering'],
+]);
+
+export const arenatype = kodeliste('Arenatype', [
+  ['styringsgruppe', 'Styringsgruppe'],
+  ['strategigruppe', 'Strategigruppe'],
+  ['sekretariat', 'Sekretariat'],
+  ['efagraad', 'Regionalt eFagråd'],
+  ['prosjektgruppe', 'Prosjektgruppe'],
+]);
+
+/** Row A20: a region moves from nothing to a working eFagråd. */
+export const arenastatus = kodeliste('Arenastatus', [
+  ['ikke-startet', 'Ikke startet'],
+  ['prosess', 'Prosess i gang'],
+  ['etablert', 'Etablert'],
+  ['virksomt', 'I virksomhet'],
+  ['avviklet', 'Avviklet'],
+]);
+
+export const seterolle = kodeliste('Seterolle', [
+  ['leder', 'Leder'],
+  ['nestleder', 'Nestleder'],
+  ['medlem', 'Medlem'],
+  ['kp', 'Kontaktpunkt'],
+  ['observatoer', 'Observatør'],
+  ['vara', 'Vara'],
+  ['sekretaer', 'Sekretær'],
+]);
+
+/** Row A06: the roll differs with the capacity the body meets in. */
+export const kapasitet = kodeliste('Kapasitet', [
+  ['ordinaer', 'Ordinært møte'],
+  ['styringsgruppe', 'Som styringsgruppe'],
+]);
+
+export const anbefalingsstatus = kodeliste('Anbefalingsstatus', [
+  ['aapen', 'Ikke påbegynt'],
+  ['i-arbeid', 'I arbeid'],
+  ['vedtatt', 'Vedtatt'],
+  ['gjennomfoert', 'Gjennomført'],
+]);
+
+export const avtalestatus = kodeliste('Avtalestatus', [
+  ['utkast', 'Utkast'],
+  ['hoering', 'På høring'],
+  ['vedtatt', 'Vedtatt'],
+  ['erstattet', 'Erstattet'],
+]);
+
+export const tilslutningsstatus = kodeliste('Tilslutningsstatus', [
+  ['ikke-sendt', 'Ikke sendt'],
+  ['sendt', 'Sendt'],
+  ['til-behandling', 'Til behandling'],
+  ['vedtatt', 'Vedtatt i eget organ'],
+  ['signert', 'Signert'],
+  ['avslaatt', 'Avslått'],
+  ['utmeldt', 'Meldt ut'],
+]);
+
+export const forslagsstatus = kodeliste('Forslagsstatus', [
+  ['kladd', 'Kladd'],
+  ['registrert', 'Registrert i eFagråd'],
+  ['oversendt', 'Oversendt sekretariatet'],
+  ['vurdert', 'Vurdert av sekretariatet'],
+  ['innstilt', 'Fremmet med innstilling'],
+  ['paa-sakliste', 'På sakliste'],
+  ['vedtatt', 'Vedtatt'],
+  ['avslaatt', 'Ikke vedtatt'],
+  ['returnert', 'Returnert'],
+  ['trukket', 'Trukket'],
+]);
+
+export const stegtype = kodeliste('Stegtype', [
+  ['registrert', 'Registrert'],
+  ['oversendt', 'Sendt videre'],
+  ['vurdert', 'Vurdert'],
+  ['innstilt', 'Fremmet med innstilling'],
+  ['returnert', 'Returnert'],
+  ['trukket', 'Trukket'],
+  ['sakliste', 'Satt på sakliste'],
+  ['behandlet', 'Behandlet i møte'],
+]);
+
+export const moetestatus = kodeliste('Moetestatus', [
+  ['planlagt', 'Planlagt'],
+  ['innkalt', 'Innkalt'],
+  ['aapnet', 'Åpnet'],
+  ['avsluttet', 'Avsluttet'],
+  ['protokoll', 'Protokoll til godkjenning'],
+  ['godkjent', 'Protokoll godkjent'],
+]);
+
+export const fremmoete = kodeliste('Fremmoete', [
+  ['ukjent', 'Ikke registrert'],
+  ['til-stede', 'Til stede'],
+  ['fravaer', 'Forfall'],
+]);
+
+export const sakstype = kodeliste('Sakstype', [
+  ['beslutning', 'Beslutning'],
+  ['orientering', 'Orientering'],
+  ['droefting', 'Drøfting'],
+  ['godkjenning', 'Godkjenning'],
+]);
+
+export const utfall = kodeliste('Utfall', [
+  ['vedtatt', 'Vedtatt'],
+  ['ikke-vedtatt', 'Ikke vedtatt'],
+  ['tatt-til-orientering', 'Tatt til orientering'],
+  ['utsatt', 'Utsatt'],
+  ['oversendt', 'Oversendt'],
+]);
+
+export const beslutningsregel = kodeliste('Beslutningsregel', [
+  ['konsensus', 'Enighet'],
+  ['konsensus-leder', 'Enighet, ellers avgjør leder'],
+  ['flertall', 'Alminnelig flertall per part'],
+]);
+
+export const stemmegivning = kodeliste('Stemmegivning', [
+  ['for', 'For'],
+  ['mot', 'Mot'],
+  ['avholdende', 'Avholdende'],
+]);
+
+/** Row B04, decision 7.9 no. 3. */
+export const bindingsklasse = kodeliste('Bindingsklasse', [
+  ['intern', 'Gjelder samarbeidets egen drift'],
+  ['avtale', 'Bindende etter avtalen'],
+  ['anbefaling', 'Anbefaling til partene'],
+]);
+
+/** What a decision is about; clauses name the subjects they cover. */
+export const vedtaksemne = kodeliste('Vedtaksemne', [
+  ['mandat-budsjett', 'Mandat og budsjett for samarbeidets egne organer'],
+  ['rapportering', 'Rapportering og deling av informasjon'],
+  ['kompetanseprogram', 'Kompetanseprogram'],
+  ['satsing', 'Felles satsing'],
+  ['finansiering', 'Finansiering fra partene'],
+  ['organisering', 'Valg og organisering'],
+]);
+
+export const satsingsstatus = kodeliste('Satsingsstatus', [
+  ['aapnet', 'Åpnet'],
+  ['deltakelse', 'Deltakelse avklares'],
+  ['avklart', 'Deltakelse avklart'],
+  ['avsluttet', 'Avsluttet'],
+]);
+
+/** Mission 3.3: from intent to authority to binding participation. */
+export const deltakelsesstatus = kodeliste('Deltakelsesstatus', [
+  ['ikke-spurt', 'Ikke spurt'],
+  ['spurt', 'Spurt'],
+  ['interesse', 'Interessert, ikke bindende'],
+  ['fullmakt', 'Deltar, eget vedtak'],
+  ['opsjon', 'Opsjon'],
+  ['nei', 'Deltar ikke'],
+]);
+
+export const partsvedtaksutfall = kodeliste('Partsvedtaksutfall', [
+  ['tilslutter', 'Slutter seg til'],
+  ['tilslutter-forbehold', 'Slutter seg til med forbehold'],
+  ['avslaar', 'Slutter seg ikke til'],
+]);
