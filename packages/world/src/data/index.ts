@@ -1,0 +1,17 @@
+export * from './anbefaling.js';
+export * from './arena.js';
+export * from './attribusjon.js';
+export * from './avtale.js';
+export type { Dato, Sikkerhet } from './csv.js';
+export * from './endring.js';
+export * from './finansiering.js';
+export * from './forslag.js';
+export * from './hendelse.js';
+export * from './kommune.js';
+export * from './mandat.js';
+export * from './modenhet.js';
+export * from './part.js';
+export * from './region.js';
+export * from './samarbeid.js';
+export * from './strategi.js';
+export * from './vedtakstema.js';
