@@ -5,20 +5,13 @@ import { kommuner, kommuner2020 } from './kommune.js';
 /** Municipality numbers in use after every change up to and including `dato`. */
 function iBruk(dato: string): Set<string> {
   const numre = new Set(kommuner.flatMap((k) => k.tidligereNumre));
-  for (const endring of endringer) {
-    if (endring.dato < '2018-01-01' || endring.dato > dato || endring.type === 'grensejustering') continue;
-    for (const enhet of endring.fra) if (enhet.helt) numre.delete(enhet.nummer);
-    for (const enhet of endring.til) if (enhet.nummer.length === 4) numre.add(enhet.nummer);
-    for (const enhet of endring.fra) {
-      const oppfoert = endringer.filter(
-        (e) =>
-          e.dato === endring.dato &&
-          e.type !== 'grensejustering' &&
-          e.fra.some((f) => f.nummer === enhet.nummer),
-      );
-      const bestaar = oppfoert.some((e) => e.til.some((t) => t.nummer === enhet.nummer));
-      if (oppfoert.length > 0 && !bestaar) numre.delete(enhet.nummer);
-    }
+  const enhetsendringer = endringer.filter(
+    (e) => e.dato >= '2018-01-01' && e.dato <= dato && e.type !== 'grensejustering',
+  );
+  for (const dag of new Set(enhetsendringer.map((e) => e.dato))) {
+    const dagens = enhetsendringer.filter((e) => e.dato === dag);
+    for (const { nummer } of dagens.flatMap((e) => e.fra)) numre.delete(nummer);
+    for (const { nummer } of dagens.flatMap((e) => e.til)) if (nummer.length === 4) numre.add(nummer);
   }
   return numre;
 }

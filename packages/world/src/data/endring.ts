@@ -18,7 +18,10 @@ export interface Enhet {
   readonly helt: boolean;
 }
 
-/** A change in effect from `dato`. A unit in `fra` that is not in `til` ceased, unless the change is a grensejustering. */
+/**
+ * A change in effect from `dato`. A unit in `fra` ceased unless a change of the same day also has it in `til`;
+ * a grensejustering ends no unit.
+ */
 export interface Endring {
   readonly dato: Dato;
   readonly type: Endringstype;
