@@ -1,0 +1,188 @@
+import type { Bindingsklasse, Blokk, Dokument, Spraak } from './dokument.js';
+import { type Moete, moetetittel, moeteverdier, type Sakstype, satt } from './moete.js';
+import { type Dokumenttekst, tekstFor } from './tekst/tekst.js';
+
+/** Someone on the roll of the meeting, by position and never by name. */
+export interface Protokolldeltaker {
+  /** Position, e.g. "Rådmann". */
+  readonly rolle: string;
+  readonly part: string;
+  /** Role in the meeting, e.g. "Leder", "Medlem", "Vara". */
+  readonly moeterolle: string;
+  readonly tilStede: boolean;
+  readonly stemmerett: boolean;
+}
+
+export interface Protokollobservatoer {
+  readonly rolle: string;
+  readonly part: string;
+  readonly tilStede: boolean;
+}
+
+export interface Partsstemme {
+  readonly part: string;
+  readonly stemme: 'for' | 'mot' | 'avholdende';
+  readonly begrunnelse?: string;
+}
+
+export interface Protokollvedtak {
+  readonly nummer: string;
+  readonly tekst: string;
+  readonly bindingsklasse: Bindingsklasse;
+  readonly hjemmel?: string;
+}
+
+export interface Protokollsak {
+  readonly nummer: string;
+  readonly tittel: string;
+  readonly type?: Sakstype;
+  readonly forslagFra?: string;
+  readonly innstilling?: { readonly tekst: string; readonly begrunnelse?: string };
+  readonly behandling?: string;
+  /** Only when there was a vote. Whether it carried follows the arena's rules and is given, not counted here. */
+  readonly votering?: { readonly vedtatt: boolean; readonly stemmer: readonly Partsstemme[] };
+  readonly vedtak?: Protokollvedtak;
+}
+
+/** What a meeting protocol says; dates are ISO dates, times are `HH:MM`. */
+export interface Protokoll extends Moete {
+  readonly spraak: Spraak;
+  readonly organ: string;
+  /** Date of the document; the day of the meeting is `moetedato`. */
+  readonly dato: string;
+  readonly referanse?: string;
+  /** ISO date of approval; left out while the protocol is a draft. */
+  readonly godkjent?: string;
+  readonly deltakere: readonly Protokolldeltaker[];
+  readonly vedtaksfoer?: boolean;
+  readonly observatoerer?: readonly Protokollobservatoer[];
+  readonly saker: readonly Protokollsak[];
+  /** Role titles of those who sign. */
+  readonly underskrivere?: readonly string[];
+}
+
+/** The meeting protocol as a document. Pure. */
+export function byggProtokoll(protokoll: Protokoll): Dokument {
+  const tekst = tekstFor(protokoll.spraak);
+  const { protokoll: ord } = tekst;
+  const blokker: Blokk[] = [
+    { type: 'nokkelverdier', verdier: moeteverdier(protokoll, tekst) },
+    { type: 'overskrift', nivaa: 1, tekst: ord.deltakere },
+    ...deltakere(protokoll, tekst),
+    ...observatoerer(protokoll, tekst),
+    { type: 'overskrift', nivaa: 1, tekst: ord.saker },
+  ];
+  if (protokoll.saker.length === 0) blokker.push({ type: 'avsnitt', tekst: ord.ingenSaker });
+  for (const sak of protokoll.saker) blokker.push(...sakblokker(sak, tekst));
+  if (protokoll.underskrivere !== undefined && protokoll.underskrivere.length > 0) {
+    blokker.push({ type: 'overskrift', nivaa: 1, tekst: ord.underskrifter });
+    blokker.push({ type: 'signaturfelt', roller: protokoll.underskrivere });
+  }
+  return {
+    spraak: protokoll.spraak,
+    tittel: moetetittel(ord.tittel, protokoll, tekst),
+    undertittel: protokoll.godkjent === undefined ? ord.utkast : ord.godkjent(protokoll.godkjent),
+    organ: protokoll.organ,
+    dato: protokoll.dato,
+    ...(protokoll.referanse !== undefined && { referanse: protokoll.referanse }),
+    blokker,
+  };
+}
+
+function deltakere({ deltakere: liste, vedtaksfoer }: Protokoll, tekst: Dokumenttekst): Blokk[] {
+  const { protokoll: ord, moete, ja, nei } = tekst;
+  if (liste.length === 0) return [{ type: 'avsnitt', tekst: ord.ingenDeltakere }];
+  const stemmer = liste.filter((d) => d.stemmerett);
+  const setninger = [
+    ord.oppmoete(stemmer.filter((d) => d.tilStede).length, stemmer.length),
+    ...(vedtaksfoer === undefined ? [] : [vedtaksfoer ? ord.vedtaksfoer : ord.ikkeVedtaksfoer]),
+  ];
+  return [
+    { type: 'avsnitt', tekst: setninger.join(' ') },
+    {
+      type: 'tabell',
+      kolonner: [moete.rolle, moete.part, moete.moeterolle, moete.tilStede, moete.stemmerett].map(
+        (tittel) => ({
+          tittel,
+        }),
+      ),
+      rader: liste.map((d) => [
+        d.rolle,
+        d.part,
+        d.moeterolle,
+        d.tilStede ? ja : nei,
+        d.stemmerett ? ja : nei,
+      ]),
+    },
+  ];
+}
+
+function observatoerer(
+  { observatoerer: liste = [] }: Protokoll,
+  { protokoll, moete, ja, nei }: Dokumenttekst,
+): Blokk[] {
+  if (liste.length === 0) return [];
+  return [
+    { type: 'overskrift', nivaa: 2, tekst: protokoll.observatoerer },
+    {
+      type: 'tabell',
+      kolonner: [moete.rolle, moete.part, moete.tilStede].map((tittel) => ({ tittel })),
+      rader: liste.map((o) => [o.rolle, o.part, o.tilStede ? ja : nei]),
+    },
+  ];
+}
+
+function sakblokker(sak: Protokollsak, tekst: Dokumenttekst): Blokk[] {
+  const { protokoll: ord, moete } = tekst;
+  const blokker: Blokk[] = [
+    { type: 'overskrift', nivaa: 2, tekst: `${moete.sak(sak.nummer)}: ${sak.tittel}` },
+  ];
+  const verdier = [
+    ...satt(moete.type, sak.type && moete.typer[sak.type]),
+    ...satt(moete.forslagFra, sak.forslagFra),
+  ];
+  if (verdier.length > 0) blokker.push({ type: 'nokkelverdier', verdier });
+  const avsnitt = (tittel: string, innhold: string | undefined): void => {
+    if (innhold === undefined || innhold.trim() === '') return;
+    blokker.push({ type: 'overskrift', nivaa: 3, tekst: tittel }, { type: 'avsnitt', tekst: innhold });
+  };
+  avsnitt(ord.innstilling, sak.innstilling?.tekst);
+  avsnitt(ord.begrunnelse, sak.innstilling?.begrunnelse);
+  avsnitt(ord.behandling, sak.behandling);
+  if (sak.votering !== undefined) blokker.push(...votering(sak.votering, tekst));
+  else if (sak.vedtak !== undefined) avsnitt(ord.avstemning, ord.utenAvstemning);
+  if (sak.vedtak !== undefined) blokker.push({ type: 'vedtak', nivaa: 3, ...sak.vedtak });
+  return blokker;
+}
+
+function votering(
+  { vedtatt, stemmer }: NonNullable<Protokollsak['votering']>,
+  { protokoll: ord, moete }: Dokumenttekst,
+): Blokk[] {
+  const antall = (stemme: Partsstemme['stemme']): number => stemmer.filter((s) => s.stemme === stemme).length;
+  const enstemmig = vedtatt && stemmer.length > 1 && antall('for') === stemmer.length;
+  const begrunnet = stemmer.some((s) => (s.begrunnelse ?? '').trim() !== '');
+  const kolonner = [
+    { tittel: moete.part },
+    { tittel: ord.stemme },
+    ...(begrunnet ? [{ tittel: ord.begrunnelse, bredde: 0.5 }] : []),
+  ];
+  return [
+    { type: 'overskrift', nivaa: 3, tekst: ord.avstemning },
+    {
+      type: 'avsnitt',
+      tekst: enstemmig
+        ? ord.enstemmig(stemmer.length)
+        : ord.resultat(vedtatt, antall('for'), antall('mot'), antall('avholdende')),
+    },
+    ...(stemmer.length === 0
+      ? []
+      : [
+          {
+            type: 'tabell' as const,
+            kolonner,
+            rader: stemmer.map((s) => [s.part, ord.stemmer[s.stemme], s.begrunnelse ?? '']),
+          },
+        ]),
+  ];
+}
