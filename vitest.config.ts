@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['felles-source', 'module', 'node', 'default'] },
   ssr: { resolve: { conditions: ['felles-source', 'module', 'node', 'default'] } },
   test: {
+    globalSetup: ['./vitest.global.ts'],
     include: ['packages/**/*.test.{ts,tsx}', 'conformance/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
