@@ -1,2 +1,5 @@
 export * from './kolonner.js';
+export { filterText, orderText } from './odatatekst.js';
+export * from './query.js';
 export * from './sql.js';
+export { collectionOf } from './sti.js';
