@@ -8,7 +8,7 @@ import type { Dokumenttekst } from './tekst/tekst.js';
 
 const OVERSKRIFTER = {
   1: { stil: STIL.overskrift1, over: 20, under: 6 },
-  2: { stil: STIL.overskrift2, over: 15, under: 4 },
+  2: { stil: STIL.overskrift2, over: 18, under: 4 },
   3: { stil: STIL.overskrift3, over: 10, under: 2 },
 } as const;
 
@@ -41,6 +41,10 @@ function minstehoeyde(flyt: Flyt, blokker: readonly Blokk[], i: number, tekst: D
     case 'tabell':
     case 'signaturfelt':
       return 90;
+    case 'nokkelverdier':
+      return (
+        blokk.verdier.length * (STIL.liten.linjehoeyde + 3) + 8 + minstehoeyde(flyt, blokker, i + 1, tekst)
+      );
     default:
       return 3 * STIL.tekst.linjehoeyde;
   }

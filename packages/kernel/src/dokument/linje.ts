@@ -23,6 +23,9 @@ interface Stykke {
   readonly bredde: number;
 }
 
+// Column widths come out of divisions; a word that fits exactly must not be broken by the last decimal.
+const SLINGRING = 0.05;
+
 const TOM: Stykke = { biter: [], bredde: 0 };
 
 /** Breaks text into lines. Keeps no state but the widths it has measured; make one per document. */
@@ -52,7 +55,7 @@ export class Setter {
   brekk(tekst: string, stil: Stil, bredde: number): Linje[] {
     const renset = rens(tekst).replace(/\s+$/, '');
     if (renset.trim() === '') return [];
-    const grense = (bredde * 1000) / stil.stoerrelse;
+    const grense = ((bredde + SLINGRING) * 1000) / stil.stoerrelse;
     return renset.split('\n').flatMap((del) => this.#brekkDel(del, stil, grense));
   }
 
@@ -143,7 +146,8 @@ export class Setter {
   }
 }
 
-// Lines may break after a space, a hyphen, a dash or a slash inside a word.
+// Lines may break after a space, a hyphen, a dash or a slash inside a word; never inside a number like 1 850 000.
 function ordene(tekst: string): string[] {
-  return tekst.replace(/ +/g, ' ').match(/[^ ]*?[\p{L}\p{N}]{2}[-–/](?=\p{L})|[^ ]* |[^ ]+/gu) ?? [];
+  const samlet = tekst.replace(/ +/g, ' ').replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+  return samlet.match(/[^ ]*?[\p{L}\p{N}]{2}[-–/](?=\p{L})|[^ ]* |[^ ]+/gu) ?? [];
 }

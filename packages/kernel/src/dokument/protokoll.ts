@@ -157,17 +157,12 @@ function sakblokker(sak: Protokollsak, tekst: Dokumenttekst): Blokk[] {
 
 function votering(
   { vedtatt, stemmer }: NonNullable<Protokollsak['votering']>,
-  { protokoll: ord, moete }: Dokumenttekst,
+  { protokoll: ord }: Dokumenttekst,
 ): Blokk[] {
-  const antall = (stemme: Partsstemme['stemme']): number => stemmer.filter((s) => s.stemme === stemme).length;
+  const med = (stemme: Partsstemme['stemme']): Partsstemme[] => stemmer.filter((s) => s.stemme === stemme);
+  const antall = (stemme: Partsstemme['stemme']): number => med(stemme).length;
   const enstemmig = vedtatt && stemmer.length > 1 && antall('for') === stemmer.length;
-  const begrunnet = stemmer.some((s) => (s.begrunnelse ?? '').trim() !== '');
-  const kolonner = [
-    { tittel: moete.part },
-    { tittel: ord.stemme },
-    ...(begrunnet ? [{ tittel: ord.begrunnelse, bredde: 0.5 }] : []),
-  ];
-  return [
+  const blokker: Blokk[] = [
     { type: 'overskrift', nivaa: 3, tekst: ord.avstemning },
     {
       type: 'avsnitt',
@@ -175,14 +170,29 @@ function votering(
         ? ord.enstemmig(stemmer.length)
         : ord.resultat(vedtatt, antall('for'), antall('mot'), antall('avholdende')),
     },
-    ...(stemmer.length === 0
-      ? []
-      : [
-          {
-            type: 'tabell' as const,
-            kolonner,
-            rader: stemmer.map((s) => [s.part, ord.stemmer[s.stemme], s.begrunnelse ?? '']),
-          },
-        ]),
   ];
+  const avgitte = (['for', 'mot', 'avholdende'] as const).filter((stemme) => antall(stemme) > 0);
+  if (avgitte.length > 0) {
+    blokker.push({
+      type: 'tabell',
+      kolonner: [
+        { tittel: ord.stemme, bredde: 0.2 },
+        { tittel: ord.antall, bredde: 0.12, justering: 'hoeyre' },
+        { tittel: ord.parter },
+      ],
+      rader: avgitte.map((stemme) => [
+        ord.stemmer[stemme],
+        String(antall(stemme)),
+        med(stemme)
+          .map((s) => s.part)
+          .join(', '),
+      ]),
+    });
+  }
+  const forklaringer = stemmer.flatMap((s) => satt(s.part, s.begrunnelse));
+  if (forklaringer.length > 0) {
+    blokker.push({ type: 'overskrift', nivaa: 3, tekst: ord.stemmeforklaringer });
+    blokker.push({ type: 'punktliste', punkter: forklaringer.map((f) => `${f.noekkel}: ${f.verdi}`) });
+  }
+  return blokker;
 }

@@ -28,7 +28,7 @@ export const STIL = {
   undertittel: stil('normal', 12.5, 18, GRAA),
   meta: stil('normal', 9.5, 14, GRAA),
   overskrift1: stil('halvfet', 14.5, 20, FARGE.merke),
-  overskrift2: stil('halvfet', 12, 17),
+  overskrift2: stil('halvfet', 12.5, 18),
   overskrift3: stil('halvfet', 10.5, 15.5),
   tekst: stil('normal', 10.5, 15.5),
   sterk: stil('halvfet', 10.5, 15.5),

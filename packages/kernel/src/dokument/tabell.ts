@@ -1,20 +1,19 @@
-import type { Kolonne, Noekkelverdi, Tabell } from './dokument.js';
+import type { Noekkelverdi, Tabell } from './dokument.js';
 import type { Element, Flyt, Satt } from './flyt.js';
 import { rensLinje } from './rens.js';
+import { fordelSpalter, type Spalte } from './spalte.js';
 import { ARK, FARGE, STIL } from './stiler.js';
 
 const LUFT = { x: 6, y: 4.5 } as const;
 
-interface Spalte {
-  readonly x: number;
-  readonly bredde: number;
-  readonly hoeyre: boolean;
-}
-
 /** Draws a table; the header row is repeated, as an artifact, on every page the table reaches. */
 export function tegnTabell(flyt: Flyt, { kolonner, rader }: Tabell): void {
   if (kolonner.length === 0) return;
-  const spalter = fordel(flyt, kolonner, rader);
+  const spalter = fordelSpalter(flyt.setter, kolonner, rader, {
+    x: ARK.marg,
+    total: flyt.bredde,
+    luft: LUFT.x,
+  });
   const hode = kolonner.map((k, i) => flyt.sett(rensLinje(k.tittel), STIL.kolonne, innerbredde(spalter[i])));
   const hodehoeyde = radhoeyde(hode);
   const tabell = flyt.element(flyt.rot, 'Table');
@@ -58,7 +57,7 @@ export function tegnTabell(flyt: Flyt, { kolonner, rader }: Tabell): void {
 /** Draws labels with values as a table of two columns without rules, the labels as row headings. */
 export function tegnNoekkelverdier(flyt: Flyt, verdier: readonly Noekkelverdi[]): void {
   if (verdier.length === 0) return;
-  const lengst = Math.max(...verdier.map((v) => flyt.setter.bredde(v.noekkel, STIL.litenSterk)));
+  const lengst = verdier.reduce((l, v) => Math.max(l, flyt.setter.bredde(v.noekkel, STIL.litenSterk)), 0);
   const venstre = Math.min(lengst + 18, flyt.bredde * 0.36);
   const kropp = flyt.element(flyt.element(flyt.rot, 'Table'), 'TBody');
   for (const { noekkel, verdi } of verdier) {
@@ -132,50 +131,3 @@ const deler = (rad: readonly Satt[], fra: number, til?: number): Satt[] =>
 
 const radhoeyde = (rad: readonly Satt[]): number =>
   Math.max(STIL.celle.linjehoeyde, ...rad.map((c) => c.linjer.length * c.stil.linjehoeyde)) + 2 * LUFT.y;
-
-// Every column first gets room for its longest word, then the rest is shared by the length of the content.
-function fordel(flyt: Flyt, kolonner: readonly Kolonne[], rader: Tabell['rader']): Spalte[] {
-  const { setter, bredde: total } = flyt;
-  const faste = kolonner.map((k) =>
-    k.bredde !== undefined && k.bredde > 0 && k.bredde <= 1 ? k.bredde * total : 0,
-  );
-  const minst = kolonner.map((k, i) => {
-    const ord = rader.map((rad) => setter.lengsteOrd(rad[i] ?? '', STIL.celle));
-    return (
-      Math.max(setter.lengsteOrd(k.tittel, STIL.kolonne), ...ord.map((o) => Math.min(o, total / 3)), 8) +
-      2 * LUFT.x
-    );
-  });
-  const oensket = kolonner.map((k, i) => {
-    const celler = rader.map((rad) =>
-      Math.max(...(rad[i] ?? '').split('\n').map((del) => setter.bredde(del, STIL.celle))),
-    );
-    return Math.max(
-      minst[i] ?? 0,
-      setter.bredde(k.tittel, STIL.kolonne) + 2 * LUFT.x,
-      ...celler.map((c) => c + 2 * LUFT.x),
-    );
-  });
-  const fast = faste.reduce((a, b) => a + b, 0);
-  const frie = kolonner.map((_, i) => faste[i] === 0);
-  const sum = (tall: readonly number[]): number => tall.reduce((s, t, i) => s + (frie[i] ? t : 0), 0);
-  const rom = Math.max(total - fast, total * 0.1);
-  const minstSum = sum(minst);
-  const oensketSum = sum(oensket);
-  const bredder = kolonner.map((_, i) => {
-    if (!frie[i]) return faste[i] ?? 0;
-    const lite = minst[i] ?? 0;
-    const stort = oensket[i] ?? 0;
-    if (minstSum >= rom) return (lite / minstSum) * rom;
-    if (oensketSum <= rom) return stort + ((rom - oensketSum) * stort) / oensketSum;
-    return lite + ((rom - minstSum) * (stort - lite)) / (oensketSum - minstSum);
-  });
-  const skala = total / bredder.reduce((a, b) => a + b, 0);
-  let x: number = ARK.marg;
-  return kolonner.map((k, i) => {
-    const bredde = (bredder[i] ?? 0) * skala;
-    const spalte = { x, bredde, hoeyre: k.justering === 'hoeyre' };
-    x += bredde;
-    return spalte;
-  });
-}

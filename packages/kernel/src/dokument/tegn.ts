@@ -90,7 +90,7 @@ function tegnRand(flyt: Flyt, dokument: Dokument, tittel: string, tekst: Dokumen
     flyt.artefakt('Pagination', () => {
       if (side > 0) {
         const venstre = setter.kort(dokument.organ, STIL.rand, bredde * 0.45);
-        const hoeyre = setter.kort(tittel, STIL.rand, bredde * 0.5);
+        const hoeyre = setter.kort(tittel, STIL.rand, bredde - venstre.bredde - 24);
         flyt.randlinje(venstre, STIL.rand, ARK.marg, 38);
         flyt.randlinje(hoeyre, STIL.rand, ARK.bredde - ARK.marg - hoeyre.bredde, 38);
         pdf.rect(ARK.marg, 54, bredde, 0.5).fill(FARGE.strek);

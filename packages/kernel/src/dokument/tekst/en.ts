@@ -86,6 +86,9 @@ export const en: Dokumenttekst = {
     avstemning: 'Vote',
     utenAvstemning: 'The item was decided without a vote.',
     stemme: 'Vote',
+    antall: 'Number',
+    parter: 'Parties',
+    stemmeforklaringer: 'Explanations of vote',
     stemmer: { for: 'For', mot: 'Against', avholdende: 'Abstained' },
     enstemmig: (antall) => `Carried unanimously with ${antall} votes.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {

@@ -91,6 +91,9 @@ export const nb = {
     avstemning: 'Avstemning',
     utenAvstemning: 'Saken ble avgjort uten avstemning.',
     stemme: 'Stemme',
+    antall: 'Antall',
+    parter: 'Parter',
+    stemmeforklaringer: 'Stemmeforklaringer',
     stemmer: { for: 'For', mot: 'Mot', avholdende: 'Avholdende' },
     enstemmig: (antall: number): string => `Enstemmig vedtatt med ${antall} stemmer.`,
     resultat: (vedtatt: boolean, antallFor: number, antallMot: number, avholdende: number): string => {

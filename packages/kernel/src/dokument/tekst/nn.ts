@@ -88,6 +88,9 @@ export const nn: Dokumenttekst = {
     avstemning: 'Røysting',
     utenAvstemning: 'Saka vart avgjord utan røysting.',
     stemme: 'Røyst',
+    antall: 'Tal',
+    parter: 'Partar',
+    stemmeforklaringer: 'Røysteforklaringar',
     stemmer: { for: 'For', mot: 'Mot', avholdende: 'Røysta ikkje' },
     enstemmig: (antall) => `Samrøystes vedteke med ${antall} røyster.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {
