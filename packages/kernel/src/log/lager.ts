@@ -33,23 +33,29 @@ export async function iTransaksjon<T>(
   const laant: PoolClient | undefined = erPool(tilkobling) ? await tilkobling.connect() : undefined;
   const client = laant ?? (tilkobling as ClientBase);
   let oedelagt = false;
+  // A lost connection also comes as an event, and without a listener that would end the process.
+  const tapt = () => {
+    oedelagt = true;
+  };
+  laant?.on('error', tapt);
   try {
     await client.query('begin isolation level read committed');
     try {
+      // The pool's time limit is meant for people who wait; a pass over a large log takes longer.
       await client.query(
-        `select set_config('felles.virksomhet', $1, true), set_config('timezone', 'UTC', true)`,
+        `select set_config('felles.virksomhet', $1, true), set_config('timezone', 'UTC', true),
+                set_config('statement_timeout', '0', true)`,
         [virksomhet],
       );
       const svar = await arbeid(client);
       await client.query('commit');
       return svar;
     } catch (feil) {
-      await client.query('rollback').catch(() => {
-        oedelagt = true;
-      });
+      await client.query('rollback').catch(tapt);
       throw feil;
     }
   } finally {
+    laant?.off('error', tapt);
     laant?.release(oedelagt);
   }
 }

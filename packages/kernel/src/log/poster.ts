@@ -1,13 +1,17 @@
 import type { ClientBase, QueryResult } from 'pg';
 import { escapeIdentifier } from 'pg';
+import { klareringer, systemAktoer } from '../aktoer.js';
 import { type Funn, Funnliste } from './funn.js';
 import { iTransaksjon, type Tilkobling } from './lager.js';
 
 export interface Posttabell {
   readonly entitet: string;
-  /** Table name; its primary key must be ("virksomhet", one uuid column) */
+  /**
+   * Table name; its primary key must be ("virksomhet", one uuid column). Entities that share a table, told apart by
+   * its column "type", must all be named.
+   */
   readonly tabell: string;
-  /** Columns that are derived by the database and not part of an event's `etter` (a search vector, say) */
+  /** Columns that are not part of an event's `etter`; generated columns never are */
   readonly utelat?: readonly string[];
 }
 export interface Postvalg {
@@ -42,9 +46,23 @@ export function verifiserPoster(
   valg: Postvalg = {},
 ): Promise<Postkontroll> {
   return iTransaksjon(tilkobling, virksomhet, async (client) => {
+    // A row that the policies hide would look like one that is gone.
+    await client.query(
+      `select set_config('felles.intern', 'ja', true), set_config('felles.klareringer', $1, true)`,
+      [klareringer(systemAktoer(virksomhet)).join(',')],
+    );
     const liste = new Funnliste(valg.maks);
     const side = valg.side ?? 5000;
-    const kjente = await Promise.all(tabeller.map((t) => medNoekkel(client, t)));
+    const kjente: Kjenttabell[] = [];
+    for (const tabell of new Set(tabeller.map((t) => t.tabell))) {
+      kjente.push(
+        await slaaOppTabell(
+          client,
+          tabell,
+          tabeller.filter((t) => t.tabell === tabell),
+        ),
+      );
+    }
     let antall = 0;
     for (const tabell of kjente) antall += await sjekkRader(client, virksomhet, tabell, side, liste);
     const ikkeSjekket = await sjekkHendelser(client, virksomhet, kjente, side, liste);
@@ -52,37 +70,52 @@ export function verifiserPoster(
   });
 }
 
-interface Kjenttabell extends Posttabell {
+interface Kjenttabell {
+  readonly tabell: string;
+  readonly entiteter: readonly string[];
+  readonly utelat: readonly string[];
+  /** Quoted names for use in SQL */
   readonly sql: string;
   readonly noekkel: string;
 }
 
-async function medNoekkel(client: ClientBase, tabell: Posttabell): Promise<Kjenttabell> {
-  const sql = escapeIdentifier(tabell.tabell);
-  const { rows } = await client.query<{ navn: string; type: string }>(
-    `select a.attname as "navn", a.atttypid::regtype::text as "type"
-       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-      where i.indrelid = $1::regclass and i.indisprimary and a.attname <> 'virksomhet'`,
+async function slaaOppTabell(
+  client: ClientBase,
+  tabell: string,
+  deler: readonly Posttabell[],
+): Promise<Kjenttabell> {
+  const sql = escapeIdentifier(tabell);
+  const { rows } = await client.query<{ navn: string; noekkel: boolean; beregnet: boolean }>(
+    `select a.attname as "navn", a.attgenerated <> '' as "beregnet",
+            a.attnum = any (i.indkey) and a.attname <> 'virksomhet' and a.atttypid = 'uuid'::regtype
+              and i.indnkeyatts = 2 as "noekkel"
+       from pg_attribute a left join pg_index i on i.indrelid = a.attrelid and i.indisprimary
+      where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped`,
     [sql],
   );
-  const [noekkel, annen] = rows;
-  if (noekkel === undefined || annen !== undefined || noekkel.type !== 'uuid') {
-    throw new TypeError(`table ${tabell.tabell} has no primary key of virksomhet and one uuid`);
-  }
-  return { ...tabell, sql, noekkel: escapeIdentifier(noekkel.navn) };
+  const noekkel = rows.find((r) => r.noekkel);
+  if (noekkel === undefined) throw new TypeError(`primary key of ${tabell} is not virksomhet and one uuid`);
+  return {
+    tabell,
+    entiteter: deler.map((d) => d.entitet),
+    utelat: [...rows.filter((r) => r.beregnet).map((r) => r.navn), ...deler.flatMap((d) => d.utelat ?? [])],
+    sql,
+    noekkel: escapeIdentifier(noekkel.navn),
+  };
 }
 
 interface Radfunn {
-  id: string;
-  hva: string | null;
-  felt: string[];
+  readonly id: string;
+  readonly entitet: string;
+  readonly hva: string | null;
+  readonly felt: string[];
 }
 
 /** Row by row: is it what its newest event left? */
 async function sjekkRader(
   client: ClientBase,
   virksomhet: string,
-  { entitet, sql, noekkel, utelat = [] }: Kjenttabell,
+  { sql, noekkel, entiteter, utelat }: Kjenttabell,
   side: number,
   liste: Funnliste,
 ): Promise<number> {
@@ -98,27 +131,30 @@ async function sjekkRader(
     if (til === null) return antall;
     antall += Number(grense.rows[0]?.antall);
     const { rows } = await client.query<Radfunn>(
-      `select "id", "hva", "felt" from (
-         select r."id", s."hva", array(
-                  select k from (select jsonb_object_keys(r."naa") union select jsonb_object_keys(s."etter")) n(k)
-                   where coalesce(r."naa" -> k, 'null') <> coalesce(s."etter" -> k, 'null') order by k) as "felt"
+      `select "id", "entitet", "hva", "felt" from (
+         select r."id", s."hva",
+                coalesce(s."entitet", (select e from unnest($4::text[]) e where e = r."naa" ->> 'type'), ($4::text[])[1])
+                  as "entitet",
+                array(select k from (select jsonb_object_keys(r."naa") union select jsonb_object_keys(s."etter")) n(k)
+                       where coalesce(r."naa" -> k, 'null') <> coalesce(s."etter" -> k, 'null') order by k) as "felt"
            from (select t.${noekkel} as "id", to_jsonb(t) - $5::text[] as "naa" from ${sql} t
                   where t."virksomhet" = $1 and ($2::uuid is null or t.${noekkel} > $2) and t.${noekkel} <= $3) r
            left join lateral (
-                select h."hva", case when jsonb_typeof(h."etter") = 'object' then h."etter" - $5::text[] else '{}' end as "etter"
+                select h."hva", h."entitet",
+                       case when jsonb_typeof(h."etter") = 'object' then h."etter" - $5::text[] else '{}' end as "etter"
                   from "hendelse" h
-                 where h."virksomhet" = $1 and h."objekt" = r."id" and h."entitet" = $4 and ${TILSTAND}
+                 where h."virksomhet" = $1 and h."objekt" = r."id" and h."entitet" = any ($4) and ${TILSTAND}
                  order by h."tid" desc, h."id" desc limit 1) s on true
           where s."hva" is null or s."hva" = 'slettet' or r."naa" <> s."etter") avvik
         where "hva" is null or "hva" = 'slettet' or cardinality("felt") > 0 order by "id"`,
-      [virksomhet, fra, til, entitet, utelat],
+      [virksomhet, fra, til, entiteter, utelat],
     );
-    for (const rad of rows) liste.meld(radfunn(virksomhet, entitet, rad));
+    for (const rad of rows) liste.meld(radfunn(virksomhet, rad));
     fra = til;
   }
 }
 
-function radfunn(virksomhet: string, entitet: string, { id, hva, felt }: Radfunn): Funn {
+function radfunn(virksomhet: string, { id, entitet, hva, felt }: Radfunn): Funn {
   const sted = { virksomhet, entitet, objekt: id };
   if (hva === null) {
     return {
@@ -134,8 +170,12 @@ function radfunn(virksomhet: string, entitet: string, { id, hva, felt }: Radfunn
       tekst: `${entitet} ${id} finnes, men loggen sier at den er slettet.`,
     };
   }
-  const tekst = `${entitet} ${id} er endret utenom loggen: ${felt.join(', ')}.`;
-  return { ...sted, hva: 'post-endret', felt, tekst };
+  return {
+    ...sted,
+    hva: 'post-endret',
+    felt,
+    tekst: `${entitet} ${id} er endret utenom loggen: ${felt.join(', ')}.`,
+  };
 }
 
 /** Event by event: is the record it left still there? One pass over the log for all tables. */
@@ -148,10 +188,10 @@ async function sjekkHendelser(
 ): Promise<string[]> {
   const ukjente = new Set<string>();
   const finnes = tabeller.map(
-    (t, i) => `when n."entitet" = $${i + 4} then
-      exists (select from ${t.sql} t where t."virksomhet" = $1 and t.${t.noekkel} = n."objekt")`,
+    (t, i) => `when ${i} then exists (
+      select from ${t.sql} t where t."virksomhet" = $1 and t.${t.noekkel} = n."objekt")`,
   );
-  const entiteter = tabeller.map((t) => t.entitet);
+  const par = tabeller.flatMap((t, i) => t.entiteter.map((entitet) => ({ entitet, i })));
   for (let fra: string | null = null; ; ) {
     // The page ends at a whole object, whatever the number of its events.
     const grense: QueryResult<{ til: string | null }> = await client.query(
@@ -169,13 +209,17 @@ async function sjekkHendelser(
       finnes: boolean | null;
     }>(
       `select * from (
-         select n."entitet", n."objekt", n."id", ${finnes.length === 0 ? 'null::boolean' : `case ${finnes.join(' ')} end`} as "finnes"
-           from (select distinct on (h."objekt", h."entitet") h."objekt", h."entitet", h."hva", h."id" from "hendelse" h
+         select n."entitet", n."objekt", n."id",
+                case n."tabell" ${[...finnes, 'when null then false'].join(' ')} end as "finnes"
+           from (select distinct on (h."objekt", coalesce(p."tabell"::text, h."entitet"))
+                        h."objekt", h."entitet", h."hva", h."id", p."tabell"
+                   from "hendelse" h
+                   left join unnest($4::text[], $5::int[]) as p("entitet", "tabell") on p."entitet" = h."entitet"
                   where h."virksomhet" = $1 and ($2::uuid is null or h."objekt" > $2) and h."objekt" <= $3 and ${TILSTAND}
-                  order by h."objekt", h."entitet", h."tid" desc, h."id" desc) n
+                  order by h."objekt", coalesce(p."tabell"::text, h."entitet"), h."tid" desc, h."id" desc) n
           where n."hva" <> 'slettet') s
         where "finnes" is not true`,
-      [virksomhet, fra, til, ...entiteter],
+      [virksomhet, fra, til, par.map((p) => p.entitet), par.map((p) => p.i)],
     );
     for (const { entitet, objekt, id, finnes } of rows) {
       if (finnes === null) ukjente.add(entitet);
