@@ -69,11 +69,27 @@ export function registrerPassordgrant(
         rotations: 0,
       });
       ctx.oidc.entity('RefreshToken', fornying);
+
+      let idToken: { id_token: string } | undefined;
+      if (omfang.split(' ').includes('openid')) {
+        const { navn, epost } = svar.bruker;
+        const krav = {
+          sub: accountId,
+          name: navn,
+          preferred_username: epost,
+          email: epost,
+          email_verified: true,
+        };
+        const token = Object.assign(new provider.IdToken(krav, { ctx }), { scope: omfang });
+        token.set('sid', felles.sid);
+        idToken = { id_token: await token.issue({ use: 'idtoken' }) };
+      }
       ctx.body = {
         access_token: await tilgang.save(),
         expires_in: tilgang.expiration,
         refresh_token: await fornying.save(),
         token_type: 'Bearer',
+        ...idToken,
         scope: omfang,
       };
       log.info({ bruker: accountId, klient: client.clientId }, 'token issued by password');
