@@ -29,19 +29,50 @@ export interface Forsegling {
  * Numbers follow the order of sealing, so an event that commits late simply gets a later number.
  * @throws Loggfeil 'logg-skadet' when the stored tree does not carry its own last head; it is never built further on
  */
-export function forsegl(
+export async function forsegl(
   tilkobling: Tilkobling,
   virksomhet: string,
   noekkel: Signeringsnoekkel,
   valg: Forseglingsvalg = {},
 ): Promise<Forsegling> {
+  const { nye, stoerrelse } = await forseglEtter(tilkobling, virksomhet, noekkel, valg, startId(valg));
+  return { nye, stoerrelse };
+}
+
+/**
+ * Seals batch after batch, each in its own transaction, to the end of what was there. Goes through the ids once;
+ * an event that commits behind it waits for the next run.
+ */
+export async function forseglAlt(
+  tilkobling: Tilkobling,
+  virksomhet: string,
+  noekkel: Signeringsnoekkel,
+  valg: Forseglingsvalg = {},
+): Promise<Forsegling> {
+  let nye = 0;
+  for (let etter = startId(valg); ; ) {
+    const runde = await forseglEtter(tilkobling, virksomhet, noekkel, valg, etter);
+    nye += runde.nye;
+    if (runde.siste === null) return { nye, stoerrelse: runde.stoerrelse };
+    etter = runde.siste;
+  }
+}
+
+function forseglEtter(
+  tilkobling: Tilkobling,
+  virksomhet: string,
+  noekkel: Signeringsnoekkel,
+  valg: Forseglingsvalg,
+  etter: string,
+): Promise<Forsegling & { readonly siste: string | null }> {
   return iTransaksjon(tilkobling, virksomhet, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('felles.logg.' || $1::text, 0))`, [
       virksomhet,
     ]);
     const kant = await lesKant(client, virksomhet, noekkel);
-    const rader = await lesUforseglede(client, virksomhet, valg);
-    if (rader.length === 0) return { nye: 0, stoerrelse: kant.stoerrelse };
+    const rader = await lesUforseglede(client, virksomhet, etter, valg.batch ?? 2000);
+    const siste = rader.at(-1)?.id ?? null;
+    if (siste === null) return { nye: 0, stoerrelse: kant.stoerrelse, siste };
 
     const start = kant.stoerrelse;
     const hasher = rader.map((rad) => hashAvBlad(bladAv(rad)));
@@ -53,23 +84,8 @@ export function forsegl(
     );
     await skrivNoder(client, virksomhet, noder);
     await skrivHode(client, virksomhet, kant, noekkel);
-    return { nye: rader.length, stoerrelse: kant.stoerrelse };
+    return { nye: rader.length, stoerrelse: kant.stoerrelse, siste };
   });
-}
-
-/** Seals batch after batch, each in its own transaction, until nothing is left. */
-export async function forseglAlt(
-  tilkobling: Tilkobling,
-  virksomhet: string,
-  noekkel: Signeringsnoekkel,
-  valg: Forseglingsvalg = {},
-): Promise<Forsegling> {
-  let nye = 0;
-  for (;;) {
-    const runde = await forsegl(tilkobling, virksomhet, noekkel, valg);
-    nye += runde.nye;
-    if (runde.nye === 0) return { nye, stoerrelse: runde.stoerrelse };
-  }
 }
 
 async function lesKant(client: ClientBase, virksomhet: string, noekkel: Signeringsnoekkel): Promise<Kant> {
@@ -91,23 +107,24 @@ async function lesKant(client: ClientBase, virksomhet: string, noekkel: Signerin
 async function lesUforseglede(
   client: ClientBase,
   virksomhet: string,
-  valg: Forseglingsvalg,
+  etter: string,
+  antall: number,
 ): Promise<Hendelserad[]> {
-  const fra = valg.vindu === undefined ? null : foersteIdEtter(Date.now() - valg.vindu);
   const { rows } = await client.query<Hendelserad>(
     `select ${HENDELSE_KOLONNER} from "hendelse" h
-     where h."virksomhet" = $1 and ($2::uuid is null or h."id" >= $2)
+     where h."virksomhet" = $1 and h."id" > $2
        and not exists (select from "loggblad" b where b."virksomhet" = $1 and b."hendelse" = h."id")
      order by h."id" limit $3`,
-    [virksomhet, fra, valg.batch ?? 2000],
+    [virksomhet, etter, antall],
   );
   return rows;
 }
 
-/** The smallest UUID version 7 of this instant (ms since 1970). */
-function foersteIdEtter(ms: number): string {
-  const hex = Math.max(0, Math.floor(ms)).toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+/** A UUID below every version 7 id of the window; below all ids when there is no window. */
+function startId({ vindu }: Forseglingsvalg): string {
+  const ms = vindu === undefined ? 0 : Math.max(0, Math.floor(Date.now() - vindu));
+  const hex = ms.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
 }
 
 async function skrivHode(
