@@ -1,0 +1,367 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fillager, Mottaksvalg } from './fillager.js';
+
+/** What a suite needs to know about the adapter it runs on. */
+export interface Oppsett {
+  lager(valg?: Mottaksvalg): Promise<Fillager>;
+  /** Where uploads lie until they are accepted. */
+  readonly inn: string;
+  /** Puts other bytes in a stored object's place, behind the adapter's back. */
+  oedelegg(virksomhet: string, sjekksum: string, bytes: Uint8Array): Promise<void>;
+  slutt(): Promise<void>;
+}
+
+const MB = 1024 * 1024;
+const sha = (b: Uint8Array): string => createHash('sha256').update(b).digest('hex');
+const MAKS = { maksStoerrelse: 4 * MB };
+
+async function* biter(bytes: Uint8Array, storrelser: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (let ved = 0, nr = 0; ved < bytes.length; nr++) {
+    const lengde = storrelser[nr % storrelser.length] ?? bytes.length;
+    yield bytes.subarray(ved, ved + lengde);
+    ved += lengde;
+  }
+}
+
+/** Gives some bytes and then nothing more, like a connection that has gone silent. */
+async function* taus(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+  await new Promise(() => undefined);
+}
+
+async function alle(lager: Fillager, virksomhet: string): Promise<string[]> {
+  const ut: string[] = [];
+  for await (const s of lager.list(virksomhet)) ut.push(s);
+  return ut;
+}
+
+export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett>): void {
+  describe(`fillager: ${navn}`, () => {
+    let oppsett: Oppsett;
+    let lager: Fillager;
+    beforeAll(async () => {
+      oppsett = await lagOppsett();
+      lager = await oppsett.lager();
+    });
+    afterAll(() => oppsett.slutt());
+
+    const innhold = async (v: string, s: string, fra?: number, til?: number): Promise<Buffer> =>
+      buffer((await lager.les(v, s, fra === undefined ? undefined : { fra, til })).stroem);
+
+    it('any bytes that are received come back byte for byte', async () => {
+      const v = randomUUID();
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 3000 }), async (bytes) => {
+          const svar = await lager.mottaBuffer(v, bytes, { ...MAKS, forventet: { sjekksum: sha(bytes) } });
+          expect(svar.sjekksum).toBe(sha(bytes));
+          expect(svar.filstoerrelse).toBe(bytes.length);
+          expect((await innhold(v, svar.sjekksum)).equals(bytes)).toBe(true);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it('chunks of any size give the same answer as the bytes in one piece', async () => {
+      const v = randomUUID();
+      const pdf = Buffer.concat([
+        Buffer.from('%PDF-1.4\n'),
+        randomBytes(400_000),
+        Buffer.from('<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>'),
+        randomBytes(1000),
+      ]);
+      const iett = await lager.mottaBuffer(v, pdf, MAKS);
+      expect(iett.format).toBe('fmt/354');
+      const storrelser = fc.array(fc.integer({ min: 100, max: 200_000 }), { minLength: 1, maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(storrelser, async (s) => {
+          expect(await lager.motta(randomUUID(), biter(pdf, s), MAKS)).toEqual({
+            ...iett,
+            nokkel: expect.stringContaining(iett.sjekksum),
+          });
+        }),
+        { numRuns: 10 },
+      );
+    });
+
+    it('a source that uses its buffer again is stored as it was sent', async () => {
+      const v = randomUUID();
+      const felles = Buffer.alloc(50_000);
+      const svar = await lager.motta(
+        v,
+        (async function* () {
+          for (let nr = 1; nr <= 10; nr++) yield felles.fill(nr);
+        })(),
+        MAKS,
+      );
+      const ventet = Buffer.concat(Array.from({ length: 10 }, (_, nr) => Buffer.alloc(50_000, nr + 1)));
+      expect((await innhold(v, svar.sjekksum)).equals(ventet)).toBe(true);
+    });
+
+    it('the answer names the key, the format and the size, and a checksum in capitals is accepted', async () => {
+      const v = randomUUID();
+      const bytes = Buffer.from('Saksframlegg\n');
+      const forventet = { sjekksum: sha(bytes).toUpperCase(), filstoerrelse: bytes.length };
+      const svar = await lager.motta(v.toUpperCase(), Readable.from([bytes]), { ...MAKS, forventet });
+      expect(svar).toEqual({
+        sjekksum: sha(bytes),
+        filstoerrelse: 13,
+        mimeType: 'text/plain',
+        format: 'x-fmt/111',
+        formatNavn: 'Plain Text File',
+        nokkel: `${v}/${sha(bytes).slice(0, 2)}/${sha(bytes).slice(2, 4)}/${sha(bytes)}`,
+      });
+    });
+
+    describe('a refused upload leaves nothing behind', () => {
+      const liten = Buffer.from('abc');
+      const stor = randomBytes(MB);
+      const exe = Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01'), Buffer.alloc(64)]);
+      const feilende = async function* (): AsyncGenerator<Uint8Array> {
+        yield stor;
+        throw new Error('socket hang up');
+      };
+      const tilfeller: readonly (readonly [string, string, (l: Fillager, v: string) => Promise<unknown>])[] =
+        [
+          ['an empty stream', 'tom', (l, v) => l.motta(v, Readable.from([]), MAKS)],
+          ['an empty buffer', 'tom', (l, v) => l.mottaBuffer(v, Buffer.alloc(0), MAKS)],
+          [
+            'a small buffer over the limit',
+            'for-stor',
+            (l, v) => l.mottaBuffer(v, liten, { maksStoerrelse: 2 }),
+          ],
+          [
+            'a stream over the limit',
+            'for-stor',
+            (l, v) => l.motta(v, biter(stor, [65_536]), { maksStoerrelse: MB - 1 }),
+          ],
+          [
+            'another checksum than declared',
+            'feil-sjekksum',
+            (l, v) => l.motta(v, biter(stor, [65_536]), { ...MAKS, forventet: { sjekksum: sha(liten) } }),
+          ],
+          [
+            'fewer bytes than declared',
+            'feil-stoerrelse',
+            (l, v) => l.motta(v, biter(stor, [65_536]), { ...MAKS, forventet: { filstoerrelse: MB + 1 } }),
+          ],
+          [
+            'more bytes than declared',
+            'feil-stoerrelse',
+            (l, v) => l.mottaBuffer(v, liten, { ...MAKS, forventet: { filstoerrelse: 2 } }),
+          ],
+          ['a program', 'avvist-type', (l, v) => l.mottaBuffer(v, exe, MAKS)],
+          [
+            'a program in a stream',
+            'avvist-type',
+            (l, v) => l.motta(v, biter(Buffer.concat([exe, stor]), [9999]), MAKS),
+          ],
+          ['a source that fails', 'avbrutt', (l, v) => l.motta(v, feilende(), MAKS)],
+          [
+            'a signal that has fired already',
+            'avbrutt',
+            (l, v) => l.motta(v, Readable.from([liten]), { ...MAKS, signal: AbortSignal.abort() }),
+          ],
+          [
+            'a silent source when the signal fires',
+            'avbrutt',
+            (l, v) => l.motta(v, taus(stor), { ...MAKS, signal: AbortSignal.timeout(50) }),
+          ],
+          [
+            'a silent readable when the signal fires',
+            'avbrutt',
+            (l, v) => l.motta(v, Readable.from(taus(stor)), { ...MAKS, signal: AbortSignal.timeout(50) }),
+          ],
+        ];
+      for (const [hva, kode, gjoer] of tilfeller) {
+        it(`${hva} is refused as ${kode}`, async () => {
+          const v = randomUUID();
+          await expect(gjoer(lager, v)).rejects.toMatchObject({ name: 'FilFeil', kode });
+          expect(await alle(lager, v)).toEqual([]);
+          expect(await readdir(oppsett.inn)).toEqual([]);
+        });
+      }
+
+      it('the source is not read past the limit', async () => {
+        let lest = 0;
+        const uendelig = async function* (): AsyncGenerator<Uint8Array> {
+          for (;;) yield Buffer.alloc(65_536, ++lest);
+        };
+        await expect(lager.motta(randomUUID(), uendelig(), { maksStoerrelse: MB })).rejects.toMatchObject({
+          kode: 'for-stor',
+        });
+        expect(lest).toBe(17);
+      });
+
+      it('what the scanner finds is refused as skadelig, before anybody could read it', async () => {
+        const v = randomUUID();
+        const sett: string[] = [];
+        const vaktet = await oppsett.lager({
+          skann: async (sti) => {
+            sett.push(sti);
+            expect(await alle(lager, v)).toEqual([]);
+            return { funn: 'Eicar-Test-Signature' };
+          },
+        });
+        const venter = { kode: 'skadelig', detalj: 'Eicar-Test-Signature' };
+        await expect(vaktet.mottaBuffer(v, liten, MAKS)).rejects.toMatchObject(venter);
+        await expect(vaktet.motta(v, biter(stor, [9999]), MAKS)).rejects.toMatchObject(venter);
+        expect(sett).toHaveLength(2);
+        expect(await alle(lager, v)).toEqual([]);
+        expect(await readdir(oppsett.inn)).toEqual([]);
+      });
+
+      it('a scanner that is down lets nothing through', async () => {
+        const v = randomUUID();
+        const vaktet = await oppsett.lager({
+          skann: async () => {
+            throw new Error('connection refused');
+          },
+        });
+        await expect(vaktet.mottaBuffer(v, liten, MAKS)).rejects.toThrow('connection refused');
+        expect(await alle(lager, v)).toEqual([]);
+        expect(await readdir(oppsett.inn)).toEqual([]);
+      });
+    });
+
+    it('a file that the scanner calls clean is stored', async () => {
+      const v = randomUUID();
+      const vaktet = await oppsett.lager({ skann: async () => 'ren' });
+      const bytes = Buffer.from('ren fil');
+      await vaktet.mottaBuffer(v, bytes, MAKS);
+      expect((await innhold(v, sha(bytes))).equals(bytes)).toBe(true);
+    });
+
+    it('the types to refuse can be chosen', async () => {
+      const kresen = await oppsett.lager({ avvisteTyper: new Set(['text/html']) });
+      const html = Buffer.from('<!DOCTYPE html><p>Hei</p>');
+      await expect(kresen.mottaBuffer(randomUUID(), html, MAKS)).rejects.toMatchObject({
+        kode: 'avvist-type',
+      });
+      expect((await lager.mottaBuffer(randomUUID(), html, MAKS)).format).toBe('fmt/471');
+    });
+
+    it('a key that is not a UUID and a SHA-256 reaches no path', async () => {
+      const v = randomUUID();
+      const s = sha(Buffer.from('x'));
+      const feil = { kode: 'ugyldig-noekkel' };
+      for (const galt of ['', '..', '../..', `${v}/..`, `${v}\n`, '.inn']) {
+        await expect(lager.mottaBuffer(galt, Buffer.from('x'), MAKS)).rejects.toMatchObject(feil);
+        await expect(lager.motta(galt, Readable.from([]), MAKS)).rejects.toMatchObject(feil);
+        await expect(lager.les(galt, s)).rejects.toMatchObject(feil);
+        await expect(alle(lager, galt)).rejects.toMatchObject(feil);
+      }
+      for (const galt of ['', '../../etc/passwd', s.slice(1), `${s}0`, `${s}\n`, s.replace(/./, 'g')]) {
+        await expect(lager.les(v, galt)).rejects.toMatchObject(feil);
+        await expect(lager.finnes(v, galt)).rejects.toMatchObject(feil);
+        await expect(lager.fjern(v, galt)).rejects.toMatchObject(feil);
+        await expect(lager.kontroller(v, galt, { filstoerrelse: 1 })).rejects.toMatchObject(feil);
+      }
+    });
+
+    it('the same bytes from 8 uploads at once are stored once, and each upload succeeds', async () => {
+      const v = randomUUID();
+      const bytes = randomBytes(300_000);
+      const svar = await Promise.all(
+        Array.from({ length: 8 }, (_, nr) =>
+          nr % 2 ? lager.mottaBuffer(v, bytes, MAKS) : lager.motta(v, biter(bytes, [10_000 + nr]), MAKS),
+        ),
+      );
+      expect(new Set(svar.map((x) => x.sjekksum))).toEqual(new Set([sha(bytes)]));
+      expect(await alle(lager, v)).toEqual([sha(bytes)]);
+      expect(await readdir(oppsett.inn)).toEqual([]);
+    });
+
+    it("another tenant's bytes are neither found, read nor removed", async () => {
+      const [min, annen] = [randomUUID(), randomUUID()];
+      const { sjekksum } = await lager.mottaBuffer(min, Buffer.from('taushetsbelagt'), MAKS);
+      expect(await lager.finnes(annen, sjekksum)).toBe(false);
+      expect(await lager.fjern(annen, sjekksum)).toBe(false);
+      await expect(lager.les(annen, sjekksum)).rejects.toMatchObject({ kode: 'mangler' });
+      expect(await lager.finnes(min, sjekksum)).toBe(true);
+    });
+
+    it('a range gives those bytes and the whole size', async () => {
+      const v = randomUUID();
+      const bytes = randomBytes(1000);
+      const { sjekksum } = await lager.mottaBuffer(v, bytes, MAKS);
+      expect((await innhold(v, sjekksum, 10, 19)).equals(bytes.subarray(10, 20))).toBe(true);
+      expect((await innhold(v, sjekksum, 990)).equals(bytes.subarray(990))).toBe(true);
+      expect((await innhold(v, sjekksum, 999, 5000)).equals(bytes.subarray(999))).toBe(true);
+      const del = await lager.les(v, sjekksum, { fra: 0, til: 0 });
+      expect(del.filstoerrelse).toBe(1000);
+      expect((await buffer(del.stroem)).length).toBe(1);
+      for (const galt of [
+        { fra: 1000 },
+        { fra: -1 },
+        { fra: 5, til: 4 },
+        { fra: 0.5 },
+        { fra: Number.NaN },
+      ]) {
+        await expect(lager.les(v, sjekksum, galt)).rejects.toMatchObject({ kode: 'ugyldig-omraade' });
+      }
+    });
+
+    it('what is removed is gone, and removing it again answers no', async () => {
+      const v = randomUUID();
+      const { sjekksum } = await lager.mottaBuffer(v, Buffer.from('kasseres'), MAKS);
+      expect(await lager.fjern(v, sjekksum)).toBe(true);
+      expect(await lager.fjern(v, sjekksum)).toBe(false);
+      expect(await lager.finnes(v, sjekksum)).toBe(false);
+      await expect(lager.les(v, sjekksum)).rejects.toMatchObject({ kode: 'mangler' });
+      expect((await lager.mottaBuffer(v, Buffer.from('kasseres'), MAKS)).sjekksum).toBe(sjekksum);
+    });
+
+    it('the list has every checksum of the tenant once, in rising order', async () => {
+      const v = randomUUID();
+      const ventet: string[] = [];
+      for (let nr = 0; nr < 12; nr++) {
+        ventet.push((await lager.mottaBuffer(v, Buffer.from(`dokument ${nr}`), MAKS)).sjekksum);
+      }
+      expect(await alle(lager, v)).toEqual(ventet.sort());
+    });
+
+    it('control tells a whole file, a missing one and a changed one apart', async () => {
+      const v = randomUUID();
+      const bytes = randomBytes(200_000);
+      const { sjekksum } = await lager.mottaBuffer(v, bytes, MAKS);
+      const ventet = { filstoerrelse: bytes.length };
+      expect(await lager.kontroller(v, sjekksum, ventet)).toBe('ok');
+      expect(await lager.kontroller(v, sjekksum, { filstoerrelse: 1 })).toBe('endret');
+      expect(await lager.kontroller(v, sha(Buffer.from('annet')), ventet)).toBe('mangler');
+      bytes.writeUInt8(bytes.readUInt8(100_000) ^ 1, 100_000);
+      await oppsett.oedelegg(v, sjekksum, bytes);
+      expect(await lager.kontroller(v, sjekksum, ventet)).toBe('endret');
+    });
+
+    it('a damaged object is never taken for the new upload nor overwritten by it', async () => {
+      const v = randomUUID();
+      const bytes = Buffer.from('originalen');
+      const { sjekksum } = await lager.mottaBuffer(v, bytes, MAKS);
+      await oppsett.oedelegg(v, sjekksum, Buffer.from('orig'));
+      await expect(lager.mottaBuffer(v, bytes, MAKS)).rejects.toMatchObject({ kode: 'feil-sjekksum' });
+      expect((await innhold(v, sjekksum)).toString()).toBe('orig');
+    });
+
+    it('an upload that was killed is never visible, and is cleaned at the next start', async () => {
+      const v = randomUUID();
+      const avbryt = new AbortController();
+      const lopende = lager.motta(v, taus(randomBytes(MB)), { ...MAKS, signal: avbryt.signal });
+      lopende.catch(() => undefined);
+      await expect.poll(async () => (await readdir(oppsett.inn)).length).toBe(1);
+      expect(await alle(lager, v)).toEqual([]);
+      const nyPaaSammeSted = await oppsett.lager(); // knows nothing of the other's uploads, as after a restart
+      expect(await nyPaaSammeSted.rydd({ eldreEnnMs: 3_600_000 })).toBe(0);
+      expect(await lager.rydd()).toBe(0); // its own upload is under way
+      expect(await nyPaaSammeSted.rydd()).toBe(1);
+      expect(await readdir(oppsett.inn)).toEqual([]);
+      expect(await alle(nyPaaSammeSted, v)).toEqual([]);
+      avbryt.abort();
+      await expect(lopende).rejects.toMatchObject({ kode: 'avbrutt' });
+    });
+  });
+}

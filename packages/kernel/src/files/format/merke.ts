@@ -1,0 +1,49 @@
+const OVERLAPP = 1024;
+
+/** Looks for marks in a stream whose chunks may split them anywhere. Keeps 1 kB between chunks. */
+abstract class Leter {
+  private rest: Buffer = Buffer.alloc(0);
+  private sett = 0;
+
+  se(bit: Uint8Array): void {
+    const alt = Buffer.concat([this.rest, bit]);
+    this.let(alt, this.sett - this.rest.length);
+    this.sett += bit.length;
+    this.rest = alt.subarray(Math.max(0, alt.length - OVERLAPP));
+  }
+
+  /** `start`: where in the stream `bytes` begin. */
+  protected abstract let(bytes: Buffer, start: number): void;
+}
+
+/** The text around the last `pdfaid:part`: an incremental update appends its new XMP packet after the old one. */
+export class PdfaMerke extends Leter {
+  tekst = '';
+
+  protected override let(bytes: Buffer): void {
+    const ved = bytes.lastIndexOf('pdfaid:part', undefined, 'latin1');
+    if (ved >= 0)
+      this.tekst = bytes.toString('latin1', Math.max(0, ved - 500), Math.min(bytes.length, ved + 500));
+  }
+}
+
+/** Where in the stream each of `merker` stands first. */
+export class Merkesteder extends Leter {
+  /** By the index in `merker`; undefined for those that are not there. */
+  readonly steder: (number | undefined)[];
+  private readonly merker: readonly Buffer[];
+
+  constructor(merker: readonly Buffer[]) {
+    super();
+    this.merker = merker;
+    this.steder = merker.map(() => undefined);
+  }
+
+  protected override let(bytes: Buffer, start: number): void {
+    this.merker.forEach((merke, nr) => {
+      if (this.steder[nr] !== undefined) return;
+      const ved = bytes.indexOf(merke);
+      if (ved >= 0) this.steder[nr] = start + ved;
+    });
+  }
+}
