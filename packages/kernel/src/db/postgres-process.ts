@@ -23,7 +23,7 @@ export function run(
       cwd: '/',
       // A session of its own: Ctrl-C in the terminal must reach us first.
       detached: true,
-      env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
       stdio: fd === undefined ? ['ignore', 'ignore', 'pipe'] : ['ignore', 'ignore', 'pipe', fd],
       ...(account.switched ? { uid: account.uid, gid: account.gid } : {}),
     });

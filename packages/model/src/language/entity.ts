@@ -90,6 +90,8 @@ export interface Series {
   readonly yearField?: string;
   /** Relation whose object is the scope of a `forelder` series. */
   readonly parent?: string;
+  /** Text field that becomes `<year>/<number>`. */
+  readonly identifies?: string;
 }
 
 export interface Act {

@@ -1,0 +1,215 @@
+import { kodeverdi } from '@felles/model';
+import type { Objekt } from '../access/utvalg.js';
+import type { Arbeid } from '../arbeid.js';
+import { type Dokument, tegnDokument } from '../dokument/index.js';
+import { rensFilnavn } from '../files/index.js';
+import { filfelt } from '../filfelt.js';
+import { Problem } from '../problem.js';
+import type { Opplasting } from './handling.js';
+
+/** The arkivdel that the collaboration's records of a kind belong in; the archivist marks it. */
+const arkivdelFor = async (arbeid: Arbeid, bruksomraade: string): Promise<Objekt> => {
+  const [found] = await arbeid.finn('arkivdel', { bruksomraade }, { limit: 1 });
+  if (!found) throw new Problem('feil-tilstand', `arkivet mangler en arkivdel for ${bruksomraade}`);
+  return found;
+};
+
+const kode = (arbeid: Arbeid, entitet: string, felt: string, verdi: string) => {
+  const field = arbeid.model.entity(entitet).fields[felt];
+  if (!field) throw new Error(`${entitet} has no field ${felt}`);
+  return kodeverdi(field, verdi);
+};
+
+export const nySaksmappe = async (arbeid: Arbeid, tittel: string, enhet: string): Promise<Objekt> => {
+  const arkivdel = await arkivdelFor(arbeid, 'samhandling-sak');
+  return arbeid.ny('saksmappe', {
+    felt: {
+      tittel,
+      dokumentmedium: kode(arbeid, 'saksmappe', 'dokumentmedium', 'E'),
+      saksstatus: kode(arbeid, 'saksmappe', 'saksstatus', 'B'),
+      saksdato: arbeid.naa,
+      saksansvarlig: arbeid.aktoer.navn,
+      referanseSaksansvarlig: arbeid.aktoer.bruker,
+      administrativEnhet: enhet,
+    },
+    relasjoner: { arkivdel: arkivdel.systemID },
+  });
+};
+
+export interface NyMoetemappe {
+  readonly tittel: string;
+  readonly utvalg: string;
+  readonly moetedato: string;
+  readonly moetested?: string | undefined;
+}
+
+export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Objekt> => {
+  const arkivdel = await arkivdelFor(arbeid, 'samhandling-moete');
+  return arbeid.ny('moetemappe', {
+    felt: {
+      tittel: m.tittel,
+      utvalg: m.utvalg,
+      moetedato: m.moetedato,
+      ...(m.moetested ? { moetested: m.moetested } : {}),
+      dokumentmedium: kode(arbeid, 'moetemappe', 'dokumentmedium', 'E'),
+    },
+    relasjoner: { arkivdel: arkivdel.systemID },
+  });
+};
+
+/** A document for a record: bytes that were uploaded, or one that Felles draws. */
+export type Dokumentkilde =
+  | { readonly tittel: string; readonly opplasting: Opplasting }
+  | { readonly tittel: string; readonly tegn: Dokument };
+
+const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplasting> => {
+  if ('opplasting' in kilde) return kilde.opplasting;
+  const bytes = await tegnDokument(kilde.tegn);
+  const mottatt = await arbeid.filer.mottaBuffer(arbeid.aktoer.virksomhet, bytes, {
+    maksStoerrelse: 100_000_000,
+  });
+  return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel}.pdf`) };
+};
+
+/** Attaches documents to a record; the first is the main document. Documents are finished from the start. */
+export const leggVedDokumenter = async (
+  arbeid: Arbeid,
+  registrering: Objekt,
+  kilder: readonly Dokumentkilde[],
+  offentlig: boolean,
+): Promise<readonly Objekt[]> => {
+  const skjerming = registrering.data.skjerming;
+  const arvet = skjerming === undefined ? {} : { skjerming };
+  const made: Objekt[] = [];
+  for (const [i, kilde] of kilder.entries()) {
+    const fil = await bytesFor(arbeid, kilde);
+    const beskrivelse = await arbeid.ny('dokumentbeskrivelse', {
+      felt: {
+        tittel: kilde.tittel,
+        dokumentstatus: kode(arbeid, 'dokumentbeskrivelse', 'dokumentstatus', 'F'),
+        dokumentmedium: kode(arbeid, 'dokumentbeskrivelse', 'dokumentmedium', 'E'),
+        tilknyttetRegistreringSom: kode(
+          arbeid,
+          'dokumentbeskrivelse',
+          'tilknyttetRegistreringSom',
+          i === 0 ? 'H' : 'V',
+        ),
+        dokumentnummer: i + 1,
+        tilknyttetDato: arbeid.naa,
+        tilknyttetAv: arbeid.aktoer.navn,
+        referanseTilknyttetAv: arbeid.aktoer.bruker,
+        offentlig,
+        ...arvet,
+      },
+    });
+    await arbeid.knytt(registrering, 'dokumentbeskrivelse', beskrivelse.systemID);
+    await arbeid.ny('dokumentobjekt', {
+      felt: {
+        versjonsnummer: 1,
+        variantformat: kode(arbeid, 'dokumentobjekt', 'variantformat', fil.format === 'fmt/476' ? 'A' : 'P'),
+        filnavn: fil.filnavn,
+        offentlig,
+        ...filfelt(fil),
+        ...(skjerming === undefined ? {} : { skjerming: arvet.skjerming && hiddenScreen(arvet.skjerming) }),
+      },
+      relasjoner: { dokumentbeskrivelse: beskrivelse.systemID },
+    });
+    made.push(beskrivelse);
+  }
+  return made;
+};
+
+const hiddenScreen = (skjerming: unknown): unknown => {
+  const { tilgangsrestriksjon, skjermingMetadata, skjermingDokument } = skjerming as Record<string, unknown>;
+  return { tilgangsrestriksjon, skjermingMetadata, skjermingDokument };
+};
+
+export interface Korrespondanse {
+  readonly type: 'EA' | 'EM' | 'EK' | 'IA' | 'IM' | 'IK';
+  readonly navn: string;
+}
+
+export interface NyJournalpost {
+  readonly saksmappe: string;
+  readonly tittel: string;
+  readonly type: 'I' | 'U' | 'N' | 'X' | 'S';
+  readonly parter: readonly Korrespondanse[];
+  readonly dokumenter?: readonly Dokumentkilde[];
+  readonly beskrivelse?: string;
+}
+
+/** A journalised record with correspondents and documents, written in the transaction of the act it documents. */
+export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<Objekt> => {
+  const mappe = await arbeid.krev('mappe', j.saksmappe);
+  const journalpost = await arbeid.ny('journalpost', {
+    felt: {
+      tittel: j.tittel,
+      ...(j.beskrivelse ? { beskrivelse: j.beskrivelse } : {}),
+      journalposttype: kode(arbeid, 'journalpost', 'journalposttype', j.type),
+      journalstatus: kode(arbeid, 'journalpost', 'journalstatus', 'J'),
+      journaldato: arbeid.naa,
+      dokumentetsDato: arbeid.naa,
+      ...(j.type === 'I' ? { mottattDato: arbeid.naa } : {}),
+      ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
+      dokumentmedium: kode(arbeid, 'journalpost', 'dokumentmedium', 'E'),
+      antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
+      ...(mappe.data.skjerming === undefined ? {} : { skjerming: mappe.data.skjerming }),
+    },
+    relasjoner: { mappe: j.saksmappe },
+  });
+  for (const p of j.parter) {
+    const intern = p.type.startsWith('I');
+    const entitet = intern ? 'korrespondansepartintern' : 'korrespondansepartenhet';
+    await arbeid.ny(entitet, {
+      felt: {
+        korrespondanseparttype: kode(arbeid, entitet, 'korrespondanseparttype', p.type),
+        ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
+        ...(journalpost.data.skjerming === undefined
+          ? {}
+          : { skjerming: hiddenScreen(journalpost.data.skjerming) }),
+      },
+      relasjoner: { registrering: journalpost.systemID },
+    });
+  }
+  await leggVedDokumenter(
+    arbeid,
+    journalpost,
+    j.dokumenter ?? [],
+    journalpost.data.skjerming === undefined,
+  );
+  return journalpost;
+};
+
+export interface NyMoeteregistrering {
+  readonly moetemappe: string;
+  readonly tittel: string;
+  readonly type: 'IN' | 'SL' | 'SF' | 'VE' | 'PR' | 'VL';
+  readonly enhet: string;
+  readonly beskrivelse?: string;
+  readonly saksnummer?: string;
+  readonly status?: 'U' | 'F' | 'G';
+  readonly dokumenter?: readonly Dokumentkilde[];
+}
+
+export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering): Promise<Objekt> => {
+  const registrering = await arbeid.ny('moeteregistrering', {
+    felt: {
+      tittel: m.tittel,
+      ...(m.beskrivelse ? { beskrivelse: m.beskrivelse } : {}),
+      ...(m.saksnummer ? { moetesaksnummer: m.saksnummer } : {}),
+      moeteregistreringstype: kode(arbeid, 'moeteregistrering', 'moeteregistreringstype', m.type),
+      moeteregistreringsstatus: kode(
+        arbeid,
+        'moeteregistrering',
+        'moeteregistreringsstatus',
+        m.status ?? 'F',
+      ),
+      administrativEnhet: m.enhet,
+      saksbehandler: arbeid.aktoer.navn,
+      dokumentmedium: kode(arbeid, 'moeteregistrering', 'dokumentmedium', 'E'),
+    },
+    relasjoner: { mappe: m.moetemappe },
+  });
+  await leggVedDokumenter(arbeid, registrering, m.dokumenter ?? [], true);
+  return registrering;
+};

@@ -1,0 +1,255 @@
+import type { Objekt } from '../access/utvalg.js';
+import type { Arbeid } from '../arbeid.js';
+import { Problem, ruleProblem } from '../problem.js';
+import { tilUtboks, varsleRolle } from '../varsling.js';
+import { type Dokumentkilde, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nummerAv } from './forslag.js';
+import { type Handling, kodeFor, subjektAv, tekstAv } from './handling.js';
+
+const kodeAv = (o: Objekt, felt: string): string =>
+  (o.data[felt] as { kode: string } | undefined)?.kode ?? '';
+
+/** A party answers for itself: through someone with a role in its own tenant. The secretariat may register for it. */
+const krevPart = async (arbeid: Arbeid, part: string): Promise<Objekt> => {
+  const found = await arbeid.hent('samarbeidspart', part);
+  if (!found) throw ruleProblem('part', 'finnes ikke');
+  const { aktoer } = arbeid;
+  const egen = aktoer.representerer.includes(tekstAv(found.data.kortform));
+  if (aktoer.art !== 'system' && !egen && !aktoer.roller.includes('sekretariat'))
+    throw new Problem('ingen-tilgang', 'du kan bare svare for din egen virksomhet');
+  return found;
+};
+
+const saksmappeFor = async (arbeid: Arbeid, vedtak: Objekt): Promise<string> => {
+  const sak = await arbeid.krev('moetesak', vedtak.relasjoner.moetesak ?? '');
+  if (sak.relasjoner.saksmappe) return sak.relasjoner.saksmappe;
+  const arena = await arbeid.krev('arena', vedtak.relasjoner.arena ?? '');
+  return (await nySaksmappe(arbeid, tekstAv(vedtak.data.tittel), tekstAv(arena.data.navn))).systemID;
+};
+
+/** Opens an initiative from a decision and asks every municipality to take part (row F10). */
+const aapneSatsing: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const vedtak = subjektAv(u);
+  if ((await arbeid.finn('satsing', { vedtak: vedtak.systemID }, { limit: 1 })).length > 0)
+    throw new Problem('feil-tilstand', 'vedtaket har allerede en satsing');
+  const idag = arbeid.naa.slice(0, 10);
+  const svarfrist = tekstAv(input.svarfrist);
+  if (svarfrist <= tekstAv(vedtak.data.dato))
+    throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
+  const saksmappe = await saksmappeFor(arbeid, vedtak);
+  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune', tilDato: null })).filter(
+    (p) => tekstAv(p.data.fraDato) <= idag,
+  );
+  const tittel = tekstAv(input.tittel);
+  const satsing = await arbeid.ny(
+    'satsing',
+    {
+      felt: {
+        tittel,
+        beskrivelse: input.beskrivelse,
+        svarfrist,
+        satsingsstatus: kodeFor(arbeid, 'satsing', 'satsingsstatus', 'deltakelse'),
+      },
+      relasjoner: { vedtak: vedtak.systemID, saksmappe },
+    },
+    { handling: 'aapneSatsing' },
+  );
+  for (const part of kommuner)
+    await arbeid.ny('deltakelse', {
+      felt: {
+        deltakelsesstatus: kodeFor(arbeid, 'deltakelse', 'deltakelsesstatus', 'spurt'),
+        spurtDato: idag,
+      },
+      relasjoner: { satsing: satsing.systemID, part: part.systemID },
+    });
+  const jp = await nyJournalpost(arbeid, {
+    saksmappe,
+    tittel: `Spørsmål om deltakelse: ${tittel}`,
+    type: 'U',
+    parter: kommuner.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
+    dokumenter: [
+      {
+        tittel: `Spørsmål om deltakelse: ${tittel}`,
+        tegn: {
+          spraak: 'nb',
+          tittel: `Spørsmål om deltakelse: ${tittel}`,
+          organ: arbeid.aktoer.navn,
+          dato: idag,
+          referanse: `Vedtak ${nummerAv(vedtak)}`,
+          blokker: [
+            { type: 'avsnitt', tekst: tekstAv(input.beskrivelse) },
+            {
+              type: 'nokkelverdier',
+              verdier: [
+                { noekkel: 'Svarfrist', verdi: svarfrist },
+                { noekkel: 'Vedtak', verdi: nummerAv(vedtak) },
+              ],
+            },
+            { type: 'avsnitt', tekst: tekstAv(vedtak.data.tekst) },
+          ],
+        },
+      },
+    ],
+  });
+  await tilUtboks(arbeid, 'deltakelsesspoersmaal', {
+    satsing: satsing.systemID,
+    tittel,
+    svarfrist,
+    mottakere: kommuner.flatMap((p) => {
+      const epost = tekstAv(p.data.epostmottak);
+      return epost ? [{ epost, navn: tekstAv(p.data.navn) }] : [];
+    }),
+  });
+  await varsleRolle(arbeid, 'medlem', 'satsing-aapnet', satsing);
+  return {
+    objekt: satsing,
+    laget: [{ entitet: 'journalpost', systemID: jp.systemID }],
+  };
+};
+
+const innkommet = (
+  arbeid: Arbeid,
+  saksmappe: string,
+  tittel: string,
+  fra: string,
+  dokumenter: readonly Dokumentkilde[],
+) => nyJournalpost(arbeid, { saksmappe, tittel, type: 'I', parter: [{ type: 'EA', navn: fra }], dokumenter });
+
+interface EgetVedtak {
+  readonly vedtak: string;
+  readonly part: string;
+  readonly organ: string;
+  readonly saksnummer: string;
+  readonly dato: string;
+  readonly utfall: string;
+  readonly forbehold?: string;
+  readonly journalpost: string;
+}
+
+/** The newest resolution of a party counts; an earlier one stays in the archive and in the log. */
+const lagrePartsvedtak = async (arbeid: Arbeid, v: EgetVedtak): Promise<Objekt> => {
+  const felt = {
+    organ: v.organ,
+    saksnummer: v.saksnummer,
+    dato: v.dato,
+    utfall: kodeFor(arbeid, 'partsvedtak', 'utfall', v.utfall),
+    forbehold: v.forbehold ?? null,
+  };
+  const [gammelt] = await arbeid.finn('partsvedtak', { vedtak: v.vedtak, part: v.part });
+  return gammelt
+    ? arbeid.endre(gammelt, { felt, relasjoner: { journalpost: v.journalpost } })
+    : arbeid.ny('partsvedtak', {
+        felt,
+        relasjoner: { vedtak: v.vedtak, part: v.part, journalpost: v.journalpost },
+      });
+};
+
+const registrerPartsvedtak: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const vedtak = subjektAv(u);
+  const part = await krevPart(arbeid, tekstAv(input.part));
+  const navn = tekstAv(part.data.navn);
+  const forbehold = tekstAv(input.forbehold);
+  const utfall = (input.utfall as { kode: string }).kode;
+  if (utfall === 'tilslutter-forbehold' && forbehold === '') throw ruleProblem('forbehold', 'må beskrives');
+  const jp = await innkommet(
+    arbeid,
+    await saksmappeFor(arbeid, vedtak),
+    `Vedtak i ${navn}, ${tekstAv(input.organ)} sak ${tekstAv(input.saksnummer)}`,
+    navn,
+    u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+  );
+  const objekt = await lagrePartsvedtak(arbeid, {
+    vedtak: vedtak.systemID,
+    part: part.systemID,
+    organ: tekstAv(input.organ),
+    saksnummer: tekstAv(input.saksnummer),
+    dato: tekstAv(input.dato),
+    utfall,
+    ...(forbehold ? { forbehold } : {}),
+    journalpost: jp.systemID,
+  });
+  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+};
+
+/** A municipality answers. Taking part binds it, so that answer needs its own resolution and the document that proves it. */
+const svar: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const deltakelse = subjektAv(u);
+  const part = await krevPart(arbeid, deltakelse.relasjoner.part ?? '');
+  const satsing = await arbeid.krev('satsing', deltakelse.relasjoner.satsing ?? '');
+  const status = (input.deltakelsesstatus as { kode: string }).kode;
+  if (!['interesse', 'fullmakt', 'opsjon', 'nei'].includes(status))
+    throw ruleProblem('deltakelsesstatus', 'velg et svar: interessert, deltar, opsjon eller deltar ikke');
+  const binder = status === 'fullmakt' || status === 'opsjon';
+  if (binder) {
+    for (const felt of ['organ', 'saksnummer', 'vedtaksdato'])
+      if (tekstAv(input[felt]) === '') throw ruleProblem(felt, 'må fylles ut når kommunen binder seg');
+    if (u.filer.length === 0) throw ruleProblem('filer', 'legg ved kommunens eget vedtak');
+  }
+  if (status === 'nei' && tekstAv(input.begrunnelse) === '')
+    throw ruleProblem('begrunnelse', 'må fylles ut');
+  const navn = tekstAv(part.data.navn);
+  const jp = await innkommet(
+    arbeid,
+    satsing.relasjoner.saksmappe ?? '',
+    `Svar fra ${navn}: ${tekstAv(satsing.data.tittel)}`,
+    navn,
+    u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+  );
+  const tekst = (key: string) => (tekstAv(input[key]) === '' ? {} : { [key]: input[key] });
+  const objekt = await arbeid.endre(
+    deltakelse,
+    {
+      felt: {
+        deltakelsesstatus: kodeFor(arbeid, 'deltakelse', 'deltakelsesstatus', status),
+        svartDato: arbeid.naa.slice(0, 10),
+        ...tekst('begrunnelse'),
+        ...tekst('organ'),
+        ...tekst('saksnummer'),
+        ...tekst('vedtaksdato'),
+      },
+      relasjoner: { journalpost: jp.systemID },
+    },
+    { handling: 'svar' },
+  );
+  const laget = [{ entitet: 'journalpost', systemID: jp.systemID }];
+  if (binder) {
+    const begrunnelse = tekstAv(input.begrunnelse);
+    const eget = await lagrePartsvedtak(arbeid, {
+      vedtak: satsing.relasjoner.vedtak ?? '',
+      part: part.systemID,
+      organ: tekstAv(input.organ),
+      saksnummer: tekstAv(input.saksnummer),
+      dato: tekstAv(input.vedtaksdato),
+      utfall: status === 'opsjon' ? 'tilslutter-forbehold' : 'tilslutter',
+      ...(begrunnelse ? { forbehold: begrunnelse } : {}),
+      journalpost: jp.systemID,
+    });
+    laget.push({ entitet: 'partsvedtak', systemID: eget.systemID });
+  }
+  await varsleRolle(arbeid, 'sekretariat', 'deltakelse-besvart', {
+    ...objekt,
+    data: { ...objekt.data, tittel: navn },
+  });
+  const ubesvart = await arbeid.finn(
+    'deltakelse',
+    { satsing: satsing.systemID, deltakelsesstatus: 'spurt' },
+    { limit: 1 },
+  );
+  const interessert = await arbeid.finn(
+    'deltakelse',
+    { satsing: satsing.systemID, deltakelsesstatus: 'interesse' },
+    { limit: 1 },
+  );
+  // Row F12: participation is settled when nobody is left in the first states.
+  if (ubesvart.length === 0 && interessert.length === 0 && kodeAv(satsing, 'satsingsstatus') === 'deltakelse')
+    await arbeid.endre(satsing, {
+      felt: { satsingsstatus: kodeFor(arbeid, 'satsing', 'satsingsstatus', 'avklart') },
+    });
+  return { objekt, laget };
+};
+
+export const vedtak = { aapneSatsing, registrerPartsvedtak };
+export const deltakelse = { svar };

@@ -1,0 +1,221 @@
+import type { Entity, Model } from '@felles/model';
+import { lineage } from '@felles/model';
+import { linkColumns, linkTables } from '@felles/model/derive';
+import { v7 as uuidv7 } from 'uuid';
+import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
+import type { Aktoer } from './aktoer.js';
+import { deleteSql, eventSql, type Hendelsesinfo, insertSql, updateSql, type Verdier } from './db/skriv.js';
+import { id, type Sql, sql } from './db/sql.js';
+import type { Forbindelse, Row } from './db/transaksjon.js';
+import type { Fillager } from './files/index.js';
+import { Problem } from './problem.js';
+
+export interface FinnValg {
+  readonly order?: Sql;
+  readonly limit?: number;
+}
+
+/**
+ * What rules and acts work with: one transaction as one actor. Reads are raw (not masked) but under row-level security;
+ * writes log themselves. Nothing here is public.
+ */
+export interface Arbeid {
+  readonly model: Model;
+  readonly aktoer: Aktoer;
+  /** The transaction's moment, ISO 8601 UTC. */
+  readonly naa: string;
+  readonly filer: Fillager;
+  readonly db: Forbindelse;
+  /** The object, or undefined when it is not there or not visible. `laas` takes the row lock. */
+  hent(entitet: string, systemID: string, laas?: boolean): Promise<Objekt | undefined>;
+  /** As `hent`, but a missing object is a Problem `ikke-funnet`. */
+  krev(entitet: string, systemID: string, laas?: boolean): Promise<Objekt>;
+  /** Objects whose columns equal the given values, oldest first, at most 10 000. */
+  finn(
+    entitet: string,
+    where: Readonly<Record<string, unknown>>,
+    valg?: FinnValg,
+  ): Promise<readonly Objekt[]>;
+  ny(entitet: string, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
+  endre(objekt: Objekt, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
+  utvid(objekt: Objekt, tilEntitet: string, verdier: NyeVerdier): Promise<Objekt>;
+  slett(objekt: Objekt): Promise<void>;
+  knytt(fra: Objekt, relasjon: string, til: string): Promise<void>;
+  loesne(fra: Objekt, relasjon: string, til: string): Promise<void>;
+  knyttet(fra: Objekt, relasjon: string): Promise<readonly string[]>;
+  logg(entitet: string, objekt: string | null, info: Hendelsesinfo, etter?: unknown): Promise<void>;
+}
+
+export interface NyeVerdier {
+  readonly felt?: Readonly<Record<string, unknown>>;
+  readonly relasjoner?: Readonly<Record<string, string | null>>;
+  /** Given by the importer; otherwise the kernel makes a UUID version 7. */
+  readonly systemID?: string;
+}
+
+const verdier = (v: NyeVerdier, core: Readonly<Record<string, unknown>>): Verdier => ({
+  felt: { ...v.felt, ...core },
+  relasjoner: v.relasjoner ?? {},
+});
+
+export const openArbeid = (
+  model: Model,
+  db: Forbindelse,
+  aktoer: Aktoer,
+  filer: Fillager,
+  naa: string,
+): Arbeid => {
+  const one = (entity: Entity, rows: readonly Row[]): Objekt | undefined =>
+    rows[0] ? objectOf(model, entity, rows[0]) : undefined;
+
+  const where = (entity: Entity, conditions: Readonly<Record<string, unknown>>): Sql => {
+    const parts: Sql[] = [sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`, ofType(model, entity, 't')];
+    for (const [column, value] of Object.entries(conditions))
+      parts.push(value === null ? sql`${id('t', column)} is null` : sql`${id('t', column)} = ${value}`);
+    return sql.join(parts, sql.raw(' and '));
+  };
+
+  const linkOf = (entity: Entity, relation: string) => {
+    const link = linkTables(model).find((l) => l.relation === relation && lineage(entity).includes(l.from));
+    if (!link) throw new Error(`${entity.name} has no many-relation ${relation}`);
+    return { ...linkColumns(link), name: link.name };
+  };
+
+  const arbeid: Arbeid = {
+    model,
+    aktoer,
+    naa,
+    filer,
+    db,
+    hent: async (entitet, systemID, laas = false) => {
+      const entity = model.entity(entitet);
+      const lock = laas ? sql`for update` : sql``;
+      return one(
+        entity,
+        await db.query(
+          sql`select t.* from ${id(entity.table)} t where ${where(entity, { systemID })} ${lock}`,
+        ),
+      );
+    },
+    krev: async (entitet, systemID, laas) => {
+      const found = await arbeid.hent(entitet, systemID, laas);
+      if (!found) throw new Problem('ikke-funnet');
+      return found;
+    },
+    finn: async (entitet, conditions, valg = {}) => {
+      const entity = model.entity(entitet);
+      const rows = await db.query(
+        sql`select t.* from ${id(entity.table)} t where ${where(entity, conditions)} order by ${valg.order ?? sql`t."systemID"`} limit ${valg.limit ?? 10_000}`,
+      );
+      return rows.map((row) => objectOf(model, entity, row));
+    },
+    ny: async (entitet, v, info = {}) => {
+      const entity = model.entity(entitet);
+      if (entity.abstract) throw new Problem('ugyldig-inndata', `${entitet} kan ikke opprettes direkte`);
+      const rows = await db.query(
+        insertSql(
+          model,
+          entity,
+          aktoer,
+          v.systemID ?? uuidv7(),
+          verdier(v, {
+            opprettetDato: v.felt?.opprettetDato ?? naa,
+            opprettetAv: v.felt?.opprettetAv ?? aktoer.navn,
+            referanseOpprettetAv: v.felt?.referanseOpprettetAv ?? aktoer.bruker,
+          }),
+          Number(naa.slice(0, 4)),
+          { hva: 'opprettet', ...info },
+        ),
+      );
+      const made = one(entity, rows);
+      if (!made) throw new Problem('ingen-tilgang');
+      return made;
+    },
+    endre: async (objekt, v, info = {}) => {
+      const entity = model.entity(objekt.entitet);
+      const changed = one(
+        entity,
+        await db.query(
+          updateSql(
+            model,
+            entity,
+            aktoer,
+            objekt.systemID,
+            objekt.versjon,
+            verdier(v, { endretDato: naa, endretAv: aktoer.navn, referanseEndretAv: aktoer.bruker }),
+            { hva: 'endret', ...info },
+          ),
+        ),
+      );
+      if (!changed) throw new Problem('utdatert');
+      return changed;
+    },
+    utvid: async (objekt, tilEntitet, v) => {
+      const entity = model.entity(tilEntitet);
+      const changed = one(
+        entity,
+        await db.query(
+          updateSql(
+            model,
+            entity,
+            aktoer,
+            objekt.systemID,
+            objekt.versjon,
+            verdier(v, { endretDato: naa, endretAv: aktoer.navn, referanseEndretAv: aktoer.bruker }),
+            { hva: 'endret', handling: `utvid-til-${tilEntitet}` },
+            tilEntitet,
+          ),
+        ),
+      );
+      if (!changed) throw new Problem('utdatert');
+      return changed;
+    },
+    slett: async (objekt) => {
+      const entity = model.entity(objekt.entitet);
+      const rows = await db.query(
+        deleteSql(entity, aktoer, objekt.systemID, objekt.versjon, { hva: 'slettet' }),
+      );
+      if (rows.length === 0) throw new Problem('utdatert');
+    },
+    knytt: async (fra, relasjon, til) => {
+      const link = linkOf(model.entity(fra.entitet), relasjon);
+      await db.query(
+        sql`insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra.systemID}::uuid, ${til}::uuid) on conflict do nothing`,
+      );
+      await arbeid.logg(
+        fra.entitet,
+        fra.systemID,
+        { hva: 'handling', handling: `knytt-${relasjon}` },
+        { til },
+      );
+    },
+    loesne: async (fra, relasjon, til) => {
+      const link = linkOf(model.entity(fra.entitet), relasjon);
+      const rows = await db.query(
+        sql`delete from ${id(link.name)} where "virksomhet" = ${aktoer.virksomhet}::uuid and ${id(link.from)} = ${fra.systemID}::uuid and ${id(link.to)} = ${til}::uuid returning 1`,
+      );
+      if (rows.length === 0) throw new Problem('ikke-funnet');
+      await arbeid.logg(
+        fra.entitet,
+        fra.systemID,
+        { hva: 'handling', handling: `loesne-${relasjon}` },
+        { til },
+      );
+    },
+    knyttet: async (fra, relasjon) => {
+      const link = linkOf(model.entity(fra.entitet), relasjon);
+      const rows = await db.query(
+        sql`select ${id(link.to)} as til from ${id(link.name)} where "virksomhet" = ${aktoer.virksomhet}::uuid and ${id(link.from)} = ${fra.systemID}::uuid order by 1`,
+      );
+      return rows.map((row) => String(row.til));
+    },
+    logg: async (entitet, objekt, info, etter) => {
+      await db.query(eventSql(aktoer, model.entity(entitet), objekt, info, etter));
+    },
+  };
+  return arbeid;
+};
+
+/** Select list and table of an entity as the reader sees it, for lists. */
+export const seenFrom = (model: Model, entity: Entity): Sql =>
+  sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t`;

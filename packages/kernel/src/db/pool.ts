@@ -1,0 +1,31 @@
+import pg from 'pg';
+
+// Dates stay calendar days and 64-bit counts become numbers; timestamps are Date objects in UTC.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (oid === 1182) return (text: string) => text.replace(/[{}]/g, '').split(',').filter(Boolean);
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+export interface PoolOptions {
+  readonly url: string;
+  readonly max?: number;
+  readonly navn?: string;
+}
+
+/** A pool of connections. Sessions run in UTC, so that to_jsonb of a row does not depend on the machine. */
+export const openPool = ({ url, max = 16, navn = 'felles' }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: navn,
+    types,
+    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+  });
+  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};

@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import type { Entity, Field, Model } from '@felles/model';
+import { fieldToRow } from '@felles/model';
+import { fieldColumns, hasTypeColumn } from '@felles/model/derive';
+import { v7 as uuidv7 } from 'uuid';
+import { maske } from '../access/utvalg.js';
+import type { Aktoer } from '../aktoer.js';
+import { id, type Sql, sql } from './sql.js';
+
+export interface Hendelsesinfo {
+  readonly hva: 'opprettet' | 'endret' | 'slettet' | 'lest' | 'handling' | 'avslag' | 'system';
+  readonly handling?: string | undefined;
+}
+
+/** Values to write, by field and by relation; null clears. Columns not named are left alone. */
+export interface Verdier {
+  readonly felt: Readonly<Record<string, unknown>>;
+  readonly relasjoner: Readonly<Record<string, string | null>>;
+}
+
+interface ColumnValue {
+  readonly column: string;
+  readonly value: Sql;
+}
+
+const fieldValues = (key: string, field: Field, value: unknown): readonly ColumnValue[] => {
+  const columns = fieldColumns(key, field);
+  const values = value === null ? columns.map(() => null) : fieldToRow(field, value);
+  return columns.map((c, i) => ({
+    column: c.name,
+    value: sql`${sql.val(values[i] ?? null)}::${sql.raw(c.type)}`,
+  }));
+};
+
+const columnValues = (model: Model, entity: Entity, verdier: Verdier): ColumnValue[] => [
+  ...Object.entries(verdier.felt).flatMap(([key, value]) => {
+    const field = model.systemFields[key] ?? entity.fields[key];
+    if (!field) throw new Error(`${entity.name} has no field ${key}`);
+    return fieldValues(key, field, value ?? null);
+  }),
+  ...Object.entries(verdier.relasjoner).map(([name, value]) => {
+    if (!entity.relations[name]) throw new Error(`${entity.name} has no relation ${name}`);
+    return { column: name, value: sql`${sql.val(value)}::uuid` };
+  }),
+];
+
+/** Vectors are derived from other columns and would double the log. */
+const logged = (alias: string): Sql => sql`to_jsonb(${sql.raw(alias)}) - 'soek' - 'soek_skjermet'`;
+
+/** The public journal line of a row, masked as the public sees it; null for rows that are not public. */
+const publicLine = (entity: Entity, alias: string): Sql => {
+  if (entity.name !== 'journalpost') return sql`null::jsonb`;
+  const a = sql.raw(alias);
+  return sql`case when ${a}."journalstatus" in ('J', 'E', 'A') then jsonb_build_object(
+    'virksomhet', ${a}."virksomhet", 'systemID', ${a}."systemID", 'registreringsID', ${a}."registreringsID",
+    'journalaar', ${a}."journalaar", 'journalsekvensnummer', ${a}."journalsekvensnummer",
+    'journalposttype', ${a}."journalposttype", 'journaldato', ${a}."journaldato"::date,
+    'tittel', case when ${a}."skjerming_skjermingMetadata" && array['TR1', 'TRO'] then coalesce(${a}."offentligTittel", ${sql.lit(maske)}) else ${a}."tittel" end,
+    'skjermingshjemmel', ${a}."skjerming_skjermingshjemmel") end`;
+};
+
+/** Insert into the log, reading before and after from the CTEs `foer` and `ny`. */
+const eventCte = (
+  aktoer: Aktoer,
+  entity: Entity,
+  objekt: Sql,
+  info: Hendelsesinfo,
+  sides: { readonly foer: Sql; readonly etter: Sql; readonly offentlig: Sql; readonly from: Sql },
+): Sql => sql`insert into "hendelse" ("virksomhet", "id", "bruker", "brukernavn", "hva", "handling", "entitet", "objekt", "foer", "etter", "offentlig", "salt")
+  select ${aktoer.virksomhet}::uuid, ${uuidv7()}::uuid, ${aktoer.bruker}::uuid, ${aktoer.navn}, ${info.hva}, ${info.handling ?? null}, ${entity.name}, ${objekt}, ${sides.foer}, ${sides.etter}, ${sides.offentlig}, ${sql.val(randomBytes(16))}::bytea from ${sides.from}`;
+
+/**
+ * One statement that takes the numbers, inserts the row and writes the event. Returns the row.
+ * The lock on a number series is held from here to commit.
+ */
+export const insertSql = (
+  model: Model,
+  entity: Entity,
+  aktoer: Aktoer,
+  systemID: string,
+  verdier: Verdier,
+  aar: number,
+  info: Hendelsesinfo,
+): Sql => {
+  const cells = columnValues(model, entity, verdier);
+  const numbers: Sql[] = [];
+  entity.series.forEach((series, i) => {
+    const parent = series.parent === undefined ? undefined : verdier.relasjoner[series.parent];
+    if (series.scope === 'forelder' && !parent) return;
+    const omfang =
+      series.scope === 'virksomhet-aar' ? String(aar) : series.scope === 'forelder' ? String(parent) : '';
+    const cte = sql.raw(`n${i}`);
+    numbers.push(
+      sql`${cte} as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${series.name}, ${omfang}, 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = s."siste" + 1 returning "siste")`,
+    );
+    const number = sql`(select "siste" from ${cte})`;
+    cells.push({ column: series.field, value: sql`${number}::integer` });
+    if (series.yearField) cells.push({ column: series.yearField, value: sql`${aar}::integer` });
+    if (series.identifies)
+      cells.push({ column: series.identifies, value: sql`${String(aar)} || '/' || ${number}` });
+  });
+  if (hasTypeColumn(model, entity.table)) cells.push({ column: 'type', value: sql`${entity.name}` });
+  cells.push({ column: 'virksomhet', value: sql`${aktoer.virksomhet}::uuid` });
+  cells.push({ column: 'systemID', value: sql`${systemID}::uuid` });
+  const last = new Map(cells.map((c) => [c.column, c.value]));
+  return sql`with ${sql.join(
+    [
+      ...numbers,
+      sql`ny as (insert into ${id(entity.table)} (${sql.join([...last.keys()].map((c) => id(c)))}) values (${sql.join([...last.values()])}) returning *)`,
+      sql`h as (${eventCte(aktoer, entity, sql`ny."systemID"`, info, {
+        foer: sql`null::jsonb`,
+        etter: logged('ny'),
+        offentlig: publicLine(entity, 'ny'),
+        from: sql`ny`,
+      })})`,
+    ],
+    sql.raw(',\n'),
+  )}
+select * from ny`;
+};
+
+/** One statement that changes a row of the given version and writes the event. No row back means it was stale. */
+export const updateSql = (
+  model: Model,
+  entity: Entity,
+  aktoer: Aktoer,
+  systemID: string,
+  versjon: number,
+  verdier: Verdier,
+  info: Hendelsesinfo,
+  nyType?: string,
+): Sql => {
+  const cells = columnValues(model, entity, verdier);
+  if (nyType) cells.push({ column: 'type', value: sql`${nyType}` });
+  const key = sql`"virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid and "versjon" = ${versjon}`;
+  return sql`with foer as (select * from ${id(entity.table)} where ${key} for update),
+ny as (update ${id(entity.table)} set "versjon" = "versjon" + 1, ${sql.join(
+    cells.map((c) => sql`${id(c.column)} = ${c.value}`),
+  )} where ${key} and exists (select 1 from foer) returning *),
+h as (${eventCte(aktoer, entity, sql`ny."systemID"`, info, {
+    foer: logged('foer'),
+    etter: logged('ny'),
+    offentlig: publicLine(entity, 'ny'),
+    from: sql`ny, foer`,
+  })})
+select * from ny`;
+};
+
+/** One statement that deletes a row of the given version and writes the event. Returns the key when it was there. */
+export const deleteSql = (
+  entity: Entity,
+  aktoer: Aktoer,
+  systemID: string,
+  versjon: number,
+  info: Hendelsesinfo,
+): Sql => sql`with foer as (delete from ${id(entity.table)} where "virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid and "versjon" = ${versjon} returning *),
+h as (${eventCte(aktoer, entity, sql`foer."systemID"`, info, {
+  foer: logged('foer'),
+  etter: sql`null::jsonb`,
+  offentlig: sql`null::jsonb`,
+  from: sql`foer`,
+})})
+select "systemID" from foer`;
+
+/** An event that changes no row: a reading of screened material, a refusal, an act. */
+export const eventSql = (
+  aktoer: Aktoer,
+  entity: Entity,
+  objekt: string | null,
+  info: Hendelsesinfo,
+  innhold: unknown = null,
+): Sql =>
+  eventCte(aktoer, entity, sql`${objekt}::uuid`, info, {
+    // `etter` is kept for states of rows; what else there is to say stands in `foer`.
+    foer: sql`${innhold === null ? null : JSON.stringify(innhold)}::jsonb`,
+    etter: sql`null::jsonb`,
+    offentlig: sql`null::jsonb`,
+    from: sql`(select 1) en`,
+  });

@@ -1,0 +1,106 @@
+import { runtimeRole } from '@felles/model/derive';
+
+// Tables of the house itself: who is who, number series, outgoing work. Same rules as the declared ones:
+// tenant first, forced row-level security, runtime role without ownership.
+const own = `"virksomhet" = (select current_virksomhet())`;
+const identity = `coalesce(current_setting('felles.identitet', true), '') = 'ja'`;
+
+const tenantTable = (
+  name: string,
+  grants: string,
+): string => `alter table "${name}" enable row level security;
+alter table "${name}" force row level security;
+create policy "egen" on "${name}" to ${runtimeRole} using (${own}) with check (${own});
+grant ${grants} on "${name}" to ${runtimeRole};`;
+
+export const systemtabellerSql = `create table "virksomhet" (
+  "virksomhet" uuid primary key,
+  "kode" text not null unique check ("kode" ~ '^[a-z0-9][a-z0-9-]{0,59}$'),
+  "navn" text not null,
+  "virksomhetstype" text not null
+);
+alter table "virksomhet" enable row level security;
+alter table "virksomhet" force row level security;
+create policy "les" on "virksomhet" for select to ${runtimeRole} using (true);
+create policy "ny" on "virksomhet" for insert to ${runtimeRole} with check (${identity});
+grant select, insert on "virksomhet" to ${runtimeRole};
+
+create table "bruker" (
+  "bruker" uuid primary key,
+  "navn" text not null,
+  "epost" text not null unique,
+  "utsteder" text,
+  "subjekt" text,
+  "opprettet" timestamptz not null default now(),
+  unique ("utsteder", "subjekt")
+);
+alter table "bruker" enable row level security;
+alter table "bruker" force row level security;
+create policy "identitet" on "bruker" to ${runtimeRole} using (${identity}) with check (${identity});
+grant select, insert, update on "bruker" to ${runtimeRole};
+
+create table "tildeling" (
+  "virksomhet" uuid not null references "virksomhet",
+  "bruker" uuid not null references "bruker",
+  "rolle" text not null,
+  primary key ("virksomhet", "bruker", "rolle")
+);
+create index "tildeling_bruker" on "tildeling" ("bruker");
+alter table "tildeling" enable row level security;
+alter table "tildeling" force row level security;
+create policy "identitet" on "tildeling" to ${runtimeRole} using (${identity} or ${own}) with check (${identity});
+grant select, insert, delete on "tildeling" to ${runtimeRole};
+
+create table "nummerserie" (
+  "virksomhet" uuid not null,
+  "serie" text not null,
+  "omfang" text not null,
+  "siste" bigint not null,
+  primary key ("virksomhet", "serie", "omfang")
+);
+${tenantTable('nummerserie', 'select, insert, update')}
+
+create table "opplasting" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid,
+  "filnavn" text not null,
+  "sjekksum" text not null,
+  "filstoerrelse" bigint not null,
+  "mimeType" text not null,
+  "format" text not null,
+  "formatNavn" text not null,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+${tenantTable('opplasting', 'select, insert, delete')}
+
+create table "utboks" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "type" text not null,
+  "innhold" jsonb not null,
+  "status" text not null default 'venter' check ("status" in ('venter', 'sendt', 'feilet')),
+  "forsoek" integer not null default 0,
+  "neste" timestamptz not null default now(),
+  "feil" text,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+create index "utboks_koe" on "utboks" ("neste") where "status" = 'venter';
+${tenantTable('utboks', 'select, insert, update')}
+
+create table "varsel" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid not null,
+  "type" text not null,
+  "tekst" text not null,
+  "entitet" text not null,
+  "objekt" uuid not null,
+  "lest" timestamptz,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+create index "varsel_bruker" on "varsel" ("virksomhet", "bruker", "id" desc);
+${tenantTable('varsel', 'select, insert, update')}`;

@@ -1,0 +1,73 @@
+import pg from 'pg';
+import { type Aktoer, klareringer } from '../aktoer.js';
+import { Problem } from '../problem.js';
+import { compile, type Sql } from './sql.js';
+
+export type Row = Record<string, unknown>;
+
+/** The only way to the database inside a transaction. */
+export interface Forbindelse {
+  query(fragment: Sql): Promise<readonly Row[]>;
+}
+
+const setting = (client: pg.PoolClient, value: string): string => client.escapeLiteral(value);
+
+const openText = (client: pg.PoolClient, aktoer: Aktoer, readOnly: boolean): string => {
+  const set = (name: string, value: string) =>
+    `set_config('felles.${name}', ${setting(client, value)}, true)`;
+  return [
+    readOnly ? 'begin isolation level repeatable read read only' : 'begin',
+    `select ${set('virksomhet', aktoer.virksomhet)}, ${set('bruker', aktoer.bruker ?? '')}, ${set('intern', aktoer.art === 'offentlig' ? 'nei' : 'ja')}, ${set('klareringer', klareringer(aktoer).join(','))}`,
+  ].join('; ');
+};
+
+const constraintText: Readonly<Record<string, (error: pg.DatabaseError) => Problem>> = {
+  FE001: (e) => new Problem('laast', undefined, { cause: e }),
+  '23505': (e) => new Problem('duplikat', undefined, { cause: e }),
+  '23503': (e) =>
+    /is still referenced/.test(e.detail ?? '')
+      ? new Problem('i-bruk', undefined, { cause: e })
+      : new Problem('ugyldig-inndata', 'viser til noe som ikke finnes', { cause: e }),
+  '23514': (e) => new Problem('ugyldig-inndata', 'bryter en regel i modellen', { cause: e }),
+  '22021': (e) => new Problem('ugyldig-inndata', 'inneholder tegn som ikke kan lagres', { cause: e }),
+  '22P02': (e) => new Problem('ugyldig-inndata', 'har feil form', { cause: e }),
+  '57014': (e) => new Problem('utilgjengelig', 'spørringen tok for lang tid', { cause: e }),
+  '53300': (e) => new Problem('utilgjengelig', undefined, { cause: e }),
+  '40001': (e) => new Problem('utdatert', undefined, { cause: e }),
+  '40P01': (e) => new Problem('utdatert', undefined, { cause: e }),
+};
+
+/** What the database says, as a Problem; other errors pass through. */
+export const fromDatabase = (error: unknown): unknown =>
+  error instanceof pg.DatabaseError ? (constraintText[error.code ?? '']?.(error) ?? error) : error;
+
+/** Runs `work` in one transaction as the actor. Any error rolls back and is thrown on, database errors as Problem. */
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  aktoer: Aktoer,
+  options: { readonly readOnly?: boolean },
+  work: (db: Forbindelse) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw new Problem('utilgjengelig', 'databasen svarer ikke', { cause: error });
+  });
+  let broken: Error | undefined;
+  try {
+    await client.query(openText(client, aktoer, options.readOnly === true));
+    const result = await work({
+      query: async (fragment) => {
+        const { text, values } = compile(fragment);
+        return (await client.query<Row>(text, values)).rows;
+      },
+    });
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((e: unknown) => {
+      broken = e instanceof Error ? e : new Error(String(e));
+    });
+    throw fromDatabase(error);
+  } finally {
+    client.release(broken);
+  }
+};

@@ -1,0 +1,27 @@
+import { type Sql, sql } from './sql.js';
+
+export const varselBrukerSql = (
+  virksomhet: string,
+  id: string,
+  bruker: string,
+  type: string,
+  tekst: string,
+  entitet: string,
+  objekt: string,
+): Sql =>
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt") values (${virksomhet}::uuid, ${id}::uuid, ${bruker}::uuid, ${type}, ${tekst}, ${entitet}, ${objekt}::uuid)`;
+
+export const varselRolleSql = (
+  virksomhet: string,
+  rolle: string,
+  unntatt: string | null,
+  type: string,
+  tekst: string,
+  entitet: string,
+  objekt: string,
+): Sql =>
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt")
+  select ${virksomhet}::uuid, gen_random_uuid(), t."bruker", ${type}, ${tekst}, ${entitet}, ${objekt}::uuid from "tildeling" t where t."virksomhet" = ${virksomhet}::uuid and t."rolle" = ${rolle} and t."bruker" is distinct from ${unntatt}::uuid`;
+
+export const utboksSql = (virksomhet: string, id: string, type: string, innhold: unknown): Sql =>
+  sql`insert into "utboks" ("virksomhet", "id", "type", "innhold") values (${virksomhet}::uuid, ${id}::uuid, ${type}, ${JSON.stringify(innhold)}::jsonb)`;

@@ -1,0 +1,549 @@
+import type { Readable } from 'node:stream';
+import { type Act, type Entity, type FieldError, lineage, type Model, type Rolle } from '@felles/model';
+import {
+  linkColumns,
+  linkTables,
+  type Query,
+  validateAct,
+  validateCreate,
+  validatePatch,
+  validateReplace,
+} from '@felles/model/derive';
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { filterSql, orderSql } from './access/filter.js';
+import { type Objekt, objectOf, ofType, seenColumn, selectList } from './access/utvalg.js';
+import { handlinger, type Opplasting } from './acts/index.js';
+import { type Aktoer, harRolle, klareringer } from './aktoer.js';
+import { type Arbeid, openArbeid } from './arbeid.js';
+import { id, type Sql, sql } from './db/sql.js';
+import { inTransaction, type Row } from './db/transaksjon.js';
+import { FilFeil, type Fillager, type MottaValg, type Omraade, rensFilnavn } from './files/index.js';
+import { filfelt } from './filfelt.js';
+import { fieldProblem, Problem, ruleProblem } from './problem.js';
+import { reglerVedEndring, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
+
+export interface Kernelvalg {
+  readonly model: Model;
+  readonly pool: pg.Pool;
+  readonly filer: Fillager;
+  /** Largest upload, bytes. */
+  readonly maksFil: number;
+  readonly klokke?: () => Date;
+}
+
+/** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
+export interface Liste {
+  readonly verdier: readonly Objekt[];
+  readonly antall: number | null;
+}
+
+export interface Plassering {
+  /** Ids of the objects the new one is placed under, by relation of the new one. */
+  readonly relasjoner?: Readonly<Record<string, string>>;
+  /** Many-to-many relation of another object that takes the new one, e.g. registrering → dokumentbeskrivelse. */
+  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
+}
+
+/** Where a list hangs: a relation of the listed entity, or a many-to-many relation. */
+export interface Under {
+  readonly relasjon?: { readonly navn: string; readonly systemID: string };
+  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
+}
+
+export interface Handlingssvar {
+  readonly objekt: Objekt;
+  /** Objects the act made besides, by entity. */
+  readonly laget: readonly { readonly entitet: string; readonly systemID: string }[];
+}
+
+export interface Sesjon {
+  readonly aktoer: Aktoer;
+  create(entitet: string, inndata: unknown, plassering?: Plassering): Promise<Objekt>;
+  read(entitet: string, systemID: string): Promise<Objekt>;
+  find(entitet: string, query: Query, under?: Under, antallTak?: number): Promise<Liste>;
+  /** `replace` is PUT, `patch` JSON Merge Patch. `versjon` is the version the change was made from. */
+  update(
+    entitet: string,
+    systemID: string,
+    versjon: number,
+    inndata: unknown,
+    maate: 'replace' | 'patch',
+  ): Promise<Objekt>;
+  /** Makes an object of a subtype without changing its systemID. */
+  extend(entitet: string, systemID: string, inndata: unknown): Promise<Objekt>;
+  act(entitet: string, systemID: string | null, handling: string, inndata: unknown): Promise<Handlingssvar>;
+  remove(entitet: string, systemID: string, versjon: number): Promise<void>;
+  link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;
+  upload(
+    stroem: AsyncIterable<Uint8Array>,
+    filnavn: string,
+    valg?: Omit<MottaValg, 'maksStoerrelse'>,
+  ): Promise<Opplasting>;
+  download(dokumentobjekt: string, omraade?: Omraade): Promise<Nedlasting>;
+  /** Stores bytes and fills in a dokumentobjekt that has none (Noark 5 krav 5.9: no overwrite). */
+  attach(
+    dokumentobjekt: string,
+    stroem: AsyncIterable<Uint8Array>,
+    valg?: Omit<MottaValg, 'maksStoerrelse'>,
+  ): Promise<Objekt>;
+  /** True when the actor's roles allow the verb; the object's state may still refuse it. */
+  may(verb: 'create' | 'read' | 'update' | 'remove', entitet: string): boolean;
+  mayAct(entitet: string, handling: Act): boolean;
+}
+
+export interface Historie {
+  readonly tid: string;
+  readonly hvem: string;
+  readonly hva: string;
+  readonly handling: string | null;
+  readonly felt: readonly string[];
+}
+
+export interface Nedlasting {
+  readonly stroem: Readable;
+  readonly filstoerrelse: number;
+  readonly mimeType: string;
+  readonly filnavn: string;
+  readonly sjekksum: string;
+}
+
+export interface Kernel {
+  readonly model: Model;
+  open(aktoer: Aktoer): Sesjon;
+}
+
+const filProblem = (error: unknown): unknown => {
+  if (!(error instanceof FilFeil)) return error;
+  const kode =
+    error.kode === 'for-stor' ? 'for-stor' : error.kode === 'mangler' ? 'ikke-funnet' : 'avvist-fil';
+  return new Problem(kode, error.message, { cause: error });
+};
+
+const merge = (old: unknown, patch: unknown): unknown => {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
+  const base =
+    typeof old === 'object' && old !== null && !Array.isArray(old) ? (old as Record<string, unknown>) : {};
+  const out: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete out[key];
+    else out[key] = merge(out[key], value);
+  }
+  return out;
+};
+
+/** RFC 7396 inside a field: groups are merged member by member, everything else is replaced. */
+const mergeGroups = (entity: Entity, old: Objekt, input: unknown): unknown => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => {
+      const field = entity.fields[key];
+      return [
+        key,
+        field?.kind.name === 'gruppe' && !field.many && value !== null ? merge(old.data[key], value) : value,
+      ];
+    }),
+  );
+};
+
+export const openKernel = ({
+  model,
+  pool,
+  filer,
+  maksFil,
+  klokke = () => new Date(),
+}: Kernelvalg): Kernel => {
+  const splitRelations = (entity: Entity, value: Readonly<Record<string, unknown>>) => {
+    const felt: Record<string, unknown> = {};
+    const relasjoner: Record<string, string | null> = {};
+    for (const [key, v] of Object.entries(value)) {
+      if (entity.relations[key]) relasjoner[key] = v as string | null;
+      else felt[key] = v;
+    }
+    return { felt, relasjoner };
+  };
+
+  const valid = (
+    r: { ok: true; value: Record<string, unknown> } | { ok: false; feil: readonly FieldError[] },
+  ) => {
+    if (!r.ok) throw fieldProblem(r.feil);
+    return r.value;
+  };
+
+  const open = (aktoer: Aktoer): Sesjon => {
+    const has = (roles: readonly Rolle[] | 'alle') =>
+      aktoer.art === 'system' || roles === 'alle' || harRolle(aktoer, roles);
+    const inside = aktoer.art !== 'offentlig';
+
+    const demand = (verb: 'create' | 'update' | 'remove', entity: Entity) => {
+      if (!inside) throw new Problem(aktoer.bruker === null ? 'ikke-innlogget' : 'ikke-funnet');
+      if (!has(entity.access[verb])) throw new Problem('ingen-tilgang');
+    };
+
+    const write = <T>(work: (arbeid: Arbeid) => Promise<T>): Promise<T> =>
+      inTransaction(pool, aktoer, {}, (db) =>
+        work(openArbeid(model, db, aktoer, filer, klokke().toISOString())),
+      );
+
+    const seen = async (
+      db: Parameters<Parameters<typeof inTransaction>[3]>[0],
+      entity: Entity,
+      systemID: string,
+    ) => {
+      const rows = await db.query(
+        sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and t."systemID" = ${systemID}::uuid and ${ofType(model, entity, 't')}`,
+      );
+      return rows[0] ? objectOf(model, entity, rows[0]) : undefined;
+    };
+
+    const placeIn = async (
+      arbeid: Arbeid,
+      entity: Entity,
+      relasjoner: Readonly<Record<string, string | null>>,
+    ) => {
+      const foreldre: Record<string, Objekt> = {};
+      for (const [name, target] of Object.entries(relasjoner)) {
+        if (target === null) continue;
+        const relation = entity.relations[name];
+        if (!relation) throw new Problem('ugyldig-inndata', `ukjent relasjon ${name}`);
+        const found = await arbeid.hent(relation.to, target);
+        if (!found) throw ruleProblem(name, 'viser til noe som ikke finnes');
+        foreldre[name] = found;
+      }
+      const placed = entity.oneOf?.relations.filter((r) => foreldre[r]) ?? [];
+      if (entity.oneOf && (placed.length > 1 || (entity.oneOf.exactly && placed.length === 0)))
+        throw new Problem(
+          'ugyldig-inndata',
+          `${entity.name} må ligge under nøyaktig én av: ${entity.oneOf.relations.join(', ')}`,
+        );
+      for (const [name, r] of Object.entries(entity.relations))
+        if (r.required && !foreldre[name]) throw ruleProblem(name, 'må fylles ut');
+      return foreldre;
+    };
+
+    const linkOf = (entitet: string, relasjon: string) => {
+      const entity = model.entity(entitet);
+      const found = linkTables(model).find(
+        (l) => l.relation === relasjon && lineage(entity).includes(l.from),
+      );
+      if (!found) throw new Problem('ikke-funnet');
+      return { ...found, columns: linkColumns(found) };
+    };
+
+    const underSql = (entity: Entity, under: Under | undefined): Sql[] => {
+      const parts: Sql[] = [];
+      if (under?.relasjon) {
+        if (!entity.relations[under.relasjon.navn]) throw new Problem('ikke-funnet');
+        parts.push(sql`${id('t', under.relasjon.navn)} = ${under.relasjon.systemID}::uuid`);
+      }
+      if (under?.via) {
+        const link = linkOf(under.via.entitet, under.via.relasjon);
+        const forward = link.to.table === entity.table;
+        const [near, far] = forward
+          ? [link.columns.to, link.columns.from]
+          : [link.columns.from, link.columns.to];
+        parts.push(
+          sql`exists (select 1 from ${id(link.name)} k where k."virksomhet" = t."virksomhet" and ${id('k', near)} = t."systemID" and ${id('k', far)} = ${under.via.systemID}::uuid)`,
+        );
+      }
+      return parts;
+    };
+
+    const sesjon: Sesjon = {
+      aktoer,
+      may: (verb, entitet) => (verb === 'read' ? true : inside && has(model.entity(entitet).access[verb])),
+      mayAct: (entitet, handling) =>
+        inside && model.entity(entitet).acts[handling.name] !== undefined && has(handling.by),
+
+      create: async (entitet, inndata, plassering = {}) => {
+        const entity = model.entity(entitet);
+        demand('create', entity);
+        const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, inndata)));
+        return write(async (arbeid) => {
+          const alle = { ...relasjoner, ...plassering.relasjoner };
+          const foreldre: Record<string, Objekt> = await placeIn(arbeid, entity, alle);
+          const eier = plassering.via
+            ? await arbeid.krev(plassering.via.entitet, plassering.via.systemID)
+            : undefined;
+          if (eier) foreldre[eier.entitet] = eier;
+          const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt });
+          const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle });
+          if (eier && plassering.via) await arbeid.knytt(eier, plassering.via.relasjon, made.systemID);
+          return made;
+        });
+      },
+
+      read: async (entitet, systemID) => {
+        const entity = model.entity(entitet);
+        return inTransaction(pool, aktoer, {}, async (db) => {
+          const found = await seen(db, entity, systemID);
+          if (!found) throw new Problem('ikke-funnet');
+          if (found.data.skjerming !== undefined && !found.skjermet && inside)
+            await openArbeid(model, db, aktoer, filer, klokke().toISOString()).logg(entity.name, systemID, {
+              hva: 'lest',
+            });
+          return found;
+        });
+      },
+
+      find: async (entitet, query, under, antallTak = 10_000) => {
+        const entity = model.entity(entitet);
+        return inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
+          const column = (
+            e: Entity,
+            key: string,
+            field: Parameters<typeof seenColumn>[2],
+            name: string,
+            alias: string,
+          ) => seenColumn(e, key, field, name, alias);
+          const parts: Sql[] = [
+            sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`,
+            ofType(model, entity, 't'),
+            ...underSql(entity, under),
+          ];
+          if (query.filter) parts.push(filterSql(model, query.filter, { alias: 't', column }));
+          if (query.search !== undefined)
+            parts.push(
+              sql`t."systemID" in (select ${sql.id(`soek_${entity.table}`)}(${aktoer.virksomhet}::uuid, ${sql.val([...klareringer(aktoer)])}::text[], ${query.search}, 10000))`,
+            );
+          const where = sql.join(parts, sql.raw(' and '));
+          const order = [
+            ...query.orderby.map((o) => orderSql(model, o, { alias: 't', column })),
+            sql`t."systemID" desc`,
+          ];
+          const rows: readonly Row[] = await db.query(
+            sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t where ${where} order by ${sql.join(order)} limit ${query.top} offset ${query.skip}`,
+          );
+          const verdier = rows.map((row) => objectOf(model, entity, row));
+          if (verdier.length < query.top && (verdier.length > 0 || query.skip === 0))
+            return { verdier, antall: query.skip + verdier.length };
+          const [counted] = await db.query(
+            sql`select count(*) as n from (select 1 from ${id(entity.table)} t where ${where} limit ${antallTak + 1}) x`,
+          );
+          const n = Number(counted?.n ?? 0);
+          return { verdier, antall: n > antallTak ? null : n };
+        });
+      },
+
+      update: async (entitet, systemID, versjon, inndata, maate) => {
+        const asked = model.entity(entitet);
+        demand('update', asked);
+        return write(async (arbeid) => {
+          const old = await arbeid.krev(entitet, systemID);
+          const entity = model.entity(old.entitet);
+          if (old.versjon !== versjon) throw new Problem('utdatert');
+          const input = maate === 'patch' ? mergeGroups(entity, old, inndata) : inndata;
+          const value = valid(
+            maate === 'patch'
+              ? validatePatch(entity, input)
+              : validateReplace(entity, input, { ...old.data, ...old.relasjoner }),
+          );
+          const { felt, relasjoner } = splitRelations(entity, value);
+          for (const [name, target] of Object.entries(relasjoner)) {
+            if (entity.relations[name]?.constant && target !== old.relasjoner[name])
+              throw ruleProblem(name, 'kan ikke endres');
+            if (target !== null && !(await arbeid.hent(entity.relations[name]?.to ?? '', target)))
+              throw ruleProblem(name, 'viser til noe som ikke finnes');
+          }
+          const ferdig = reglerVedEndring({ entity, aktoer, naa: arbeid.naa, gammel: old, felt });
+          return arbeid.endre(old, { felt: ferdig, relasjoner });
+        });
+      },
+
+      extend: async (entitet, systemID, inndata) => {
+        const entity = model.entity(entitet);
+        demand('create', entity);
+        return write(async (arbeid) => {
+          const old = await arbeid.krev(entity.extends?.name ?? entitet, systemID);
+          if (old.entitet !== entity.extends?.name)
+            throw new Problem('feil-tilstand', `er allerede ${old.entitet}`);
+          const given = typeof inndata === 'object' && inndata !== null ? inndata : {};
+          const own = Object.fromEntries(
+            Object.entries(given).filter(
+              ([key, value]) => JSON.stringify(old.data[key]) !== JSON.stringify(value),
+            ),
+          );
+          const known = {
+            ...Object.fromEntries(Object.entries(old.data).filter(([k]) => k in entity.fields)),
+            ...own,
+          };
+          const { felt } = splitRelations(entity, valid(validateReplace(entity, known, old.data)));
+          const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre: {}, felt });
+          return arbeid.utvid(old, entitet, { felt: ferdig });
+        });
+      },
+
+      act: async (entitet, systemID, navn, inndata) => {
+        const entity = model.entity(entitet);
+        const handling = entity.acts[navn];
+        const utfoer = handlinger[entity.name]?.[navn];
+        if (!handling || !utfoer || (systemID === null) !== (handling.onCollection === true))
+          throw new Problem('ikke-funnet');
+        if (!inside) throw new Problem('ikke-innlogget');
+        if (!has(handling.by)) throw new Problem('ingen-tilgang');
+        const { filer: vedlegg = [], ...input } = valid(validateAct(handling, inndata ?? {}));
+        return write(async (arbeid) => {
+          const subjekt = systemID === null ? undefined : await arbeid.krev(entitet, systemID, true);
+          const status = subjekt && entity.stateField ? subjekt.data[entity.stateField] : undefined;
+          const kode = (status as { kode?: string } | undefined)?.kode;
+          if (handling.from.length > 0 && !handling.from.includes(kode ?? ''))
+            throw new Problem(
+              'feil-tilstand',
+              `«${navn}» kan ikke gjøres når statusen er «${kode ?? 'ukjent'}»`,
+            );
+          const opplastet = await hentOpplastinger(arbeid, vedlegg as readonly string[]);
+          if (handling.files === 'required' && opplastet.length === 0)
+            throw ruleProblem('filer', 'et dokument må legges ved');
+          return utfoer({ arbeid, subjekt, input, filer: opplastet, til: handling.to });
+        });
+      },
+
+      remove: async (entitet, systemID, versjon) => {
+        const asked = model.entity(entitet);
+        demand('remove', asked);
+        await write(async (arbeid) => {
+          const old = await arbeid.krev(entitet, systemID, true);
+          if (old.versjon !== versjon) throw new Problem('utdatert');
+          reglerVedSletting(model.entity(old.entitet), old, aktoer);
+          await removeOwned(arbeid, old);
+          await arbeid.slett(old);
+        });
+      },
+
+      link: (entitet, systemID, relasjon, til) => {
+        demand('update', model.entity(entitet));
+        return write(async (arbeid) => {
+          const link = linkOf(entitet, relasjon);
+          const fra = await arbeid.krev(entitet, systemID);
+          await arbeid.krev(link.to.name, til);
+          await arbeid.knytt(fra, relasjon, til);
+        });
+      },
+
+      unlink: (entitet, systemID, relasjon, til) => {
+        demand('update', model.entity(entitet));
+        return write(async (arbeid) => arbeid.loesne(await arbeid.krev(entitet, systemID), relasjon, til));
+      },
+
+      history: async (entitet, systemID, maks = 200) => {
+        await sesjon.read(entitet, systemID);
+        if (!inside) throw new Problem('ikke-funnet');
+        return inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
+          const rows = await db.query(
+            sql`select "tid", "brukernavn", "hva", "handling",
+              array(select key from jsonb_each(coalesce("etter", '{}')) e where e.value is distinct from coalesce("foer", '{}') -> e.key and e.key not in ('versjon', 'endretDato', 'endretAv', 'referanseEndretAv') order by key) as "felt"
+              from "hendelse" where "virksomhet" = ${aktoer.virksomhet}::uuid and "objekt" = ${systemID}::uuid order by "tid" desc limit ${maks}`,
+          );
+          return rows.map((r) => ({
+            tid: (r.tid as Date).toISOString(),
+            hvem: String(r.brukernavn),
+            hva: String(r.hva),
+            handling: r.handling === null ? null : String(r.handling),
+            felt: r.hva === 'endret' ? (r.felt as string[]) : [],
+          }));
+        });
+      },
+
+      upload: async (stroem, filnavn, valg = {}) => {
+        if (!inside) throw new Problem('ikke-innlogget');
+        const mottatt = await filer
+          .motta(aktoer.virksomhet, stroem, { ...valg, maksStoerrelse: maksFil })
+          .catch((e: unknown) => {
+            throw filProblem(e);
+          });
+        const opplasting: Opplasting = {
+          id: uuidv7(),
+          filnavn: rensFilnavn(filnavn),
+          sjekksum: mottatt.sjekksum,
+          filstoerrelse: mottatt.filstoerrelse,
+          mimeType: mottatt.mimeType,
+          format: mottatt.format,
+          formatNavn: mottatt.formatNavn,
+        };
+        await inTransaction(pool, aktoer, {}, (db) =>
+          db.query(
+            sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn})`,
+          ),
+        );
+        return opplasting;
+      },
+
+      download: async (dokumentobjekt, omraade) => {
+        const objekt = await sesjon.read('dokumentobjekt', dokumentobjekt);
+        const sjekksum = objekt.data.sjekksum;
+        if (typeof sjekksum !== 'string') throw new Problem('ikke-funnet');
+        const lest = await filer.les(aktoer.virksomhet, sjekksum, omraade).catch((e: unknown) => {
+          throw filProblem(e);
+        });
+        return {
+          stroem: lest.stroem,
+          filstoerrelse: lest.filstoerrelse,
+          mimeType: String(objekt.data.mimeType ?? 'application/octet-stream'),
+          filnavn: String(objekt.data.filnavn ?? dokumentobjekt),
+          sjekksum,
+        };
+      },
+
+      attach: async (dokumentobjekt, stroem, valg = {}) => {
+        demand('create', model.entity('dokumentobjekt'));
+        const foer = await sesjon.read('dokumentobjekt', dokumentobjekt);
+        if (foer.data.referanseDokumentfil !== undefined)
+          throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
+        const forventet = {
+          sjekksum: foer.data.sjekksum as string | undefined,
+          filstoerrelse: foer.data.filstoerrelse as number | undefined,
+        };
+        const mottatt = await filer
+          .motta(aktoer.virksomhet, stroem, { forventet, ...valg, maksStoerrelse: maksFil })
+          .catch((e: unknown) => {
+            throw filProblem(e);
+          });
+        return write(async (arbeid) => {
+          const objekt = await arbeid.krev('dokumentobjekt', dokumentobjekt, true);
+          if (objekt.data.referanseDokumentfil !== undefined)
+            throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
+          return arbeid.endre(objekt, { felt: filfelt(mottatt) });
+        });
+      },
+    };
+
+    const removeOwned = async (arbeid: Arbeid, objekt: Objekt): Promise<void> => {
+      for (const incoming of model.incoming(model.entity(objekt.entitet))) {
+        if (incoming.many || !incoming.from.relations[incoming.name]?.owned) continue;
+        for (const child of await arbeid.finn(incoming.from.name, { [incoming.name]: objekt.systemID })) {
+          await removeOwned(arbeid, child);
+          await arbeid.slett(child);
+        }
+      }
+    };
+
+    const hentOpplastinger = async (
+      arbeid: Arbeid,
+      ider: readonly string[],
+    ): Promise<readonly Opplasting[]> => {
+      if (ider.length === 0) return [];
+      const rows = await arbeid.db.query(
+        sql`delete from "opplasting" where "virksomhet" = ${aktoer.virksomhet}::uuid and "id" = any(${sql.val([...ider])}::uuid[]) and "bruker" is not distinct from ${aktoer.bruker}::uuid returning *`,
+      );
+      if (rows.length !== new Set(ider).size)
+        throw ruleProblem('filer', 'en opplastet fil finnes ikke lenger');
+      return rows
+        .map((r) => ({
+          id: String(r.id),
+          filnavn: String(r.filnavn),
+          sjekksum: String(r.sjekksum),
+          filstoerrelse: Number(r.filstoerrelse),
+          mimeType: String(r.mimeType),
+          format: String(r.format),
+          formatNavn: String(r.formatNavn),
+        }))
+        .sort((a, b) => ider.indexOf(a.id) - ider.indexOf(b.id));
+    };
+
+    return sesjon;
+  };
+
+  return { model, open };
+};

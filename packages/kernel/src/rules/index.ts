@@ -1,0 +1,33 @@
+import type { Entity } from '@felles/model';
+import { lineage } from '@felles/model';
+import { arvSkjerming, krevAapen, vernKonstanter } from './arkivenhet.js';
+import type { EndreSituasjon, OpprettSituasjon, Regler } from './regel.js';
+import * as sakarkiv from './sakarkiv.js';
+
+const regler: Readonly<Record<string, Regler>> = { ...sakarkiv };
+
+const rulesOf = (entity: Entity): readonly Regler[] =>
+  [...lineage(entity)].reverse().flatMap((e) => regler[e.name] ?? []);
+
+/** Fields of a new object after every rule that holds for it. */
+export const reglerVedOpprett = (s: OpprettSituasjon): Readonly<Record<string, unknown>> => {
+  for (const forelder of Object.values(s.foreldre)) krevAapen(forelder);
+  let felt: Readonly<Record<string, unknown>> = { ...s.felt, ...arvSkjerming(s) };
+  for (const r of rulesOf(s.entity)) felt = { ...felt, ...r.opprett?.({ ...s, felt }) };
+  return felt;
+};
+
+export const reglerVedEndring = (s: EndreSituasjon): Readonly<Record<string, unknown>> => {
+  vernKonstanter(s);
+  let felt = s.felt;
+  for (const r of rulesOf(s.entity)) felt = { ...felt, ...r.endre?.({ ...s, felt }) };
+  return felt;
+};
+
+export const reglerVedSletting = (
+  entity: Entity,
+  gammel: OpprettSituasjon['foreldre'][string],
+  aktoer: OpprettSituasjon['aktoer'],
+): void => {
+  for (const r of rulesOf(entity)) r.slett?.(gammel, aktoer);
+};
