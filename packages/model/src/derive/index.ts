@@ -3,3 +3,4 @@ export { filterText, orderText } from './odatatekst.js';
 export * from './query.js';
 export * from './sql.js';
 export { collectionOf } from './sti.js';
+export * from './validate.js';
