@@ -95,7 +95,7 @@ describe('canonical JSON of stored jsonb', () => {
     const verdi = fc.jsonValue().filter((v) => !/\d[\d.]{15}|\de|\$tall/.test(JSON.stringify(v)));
     fc.assert(
       fc.property(verdi, (v) => {
-        expect(lesJsonb(JSON.stringify(v))).toEqual(v);
+        expect(kanonisk(lesJsonb(JSON.stringify(v)))).toBe(kanonisk(v));
       }),
     );
     // Digits inside strings are no numbers, whatever stands around them.
