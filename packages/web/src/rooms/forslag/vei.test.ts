@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { nummer, vei } from './vei.js';
+
+describe('vei', () => {
+  it('shows what is passed, where the proposal is and what is left', () => {
+    expect(vei('vurdert').map((p) => p.stilling)).toEqual([
+      'passert',
+      'passert',
+      'her',
+      'gjenstaar',
+      'gjenstaar',
+    ]);
+  });
+
+  it('puts a returned proposal back at its eFagråd', () => {
+    expect(vei('returnert').find((p) => p.stilling === 'her')?.stasjon).toBe('efagraad');
+  });
+
+  it('ends at the decision whether it was carried or not', () => {
+    expect(vei('avslaatt').at(-1)?.stilling).toBe('her');
+    expect(vei('vedtatt').at(-1)?.stilling).toBe('her');
+  });
+
+  it('writes number and year as in the journal, and nothing for a draft without a number', () => {
+    expect(nummer({ nummer: 3, aar: 2018 })).toBe('3/2018');
+    expect(nummer({})).toBeUndefined();
+  });
+});
