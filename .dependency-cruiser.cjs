@@ -65,6 +65,16 @@ module.exports = {
       },
     },
     {
+      name: 'only-the-database-rooms-hold-a-connection',
+      comment: 'SQL is built in db, access and log only; bench and conformance bring their own connections',
+      severity: 'error',
+      from: {
+        path: '^packages/',
+        pathNot: `^packages/kernel/src/(db|access|log)/|\\.test\\.tsx?$|${testing}`,
+      },
+      to: { path: '^node_modules/(pg|kysely)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'testing-is-for-tests',
       severity: 'error',
       from: { pathNot: `\\.test\\.tsx?$|${testing}` },

@@ -61,13 +61,15 @@ async function check() {
       measure(npm.pid);
       await delay(250);
     }
+    const building = peak;
+    peak = { total: 0, server: 0 };
     const seconds = ((Date.now() - begun) / 1000).toFixed(1);
     const page = await fetch(`${address}/`);
     const html = await page.text();
     if (page.status !== 200 || !/<html/i.test(html))
       throw new Error(`forsiden svarte ${page.status} uten HTML`);
     measure(npm.pid);
-    const memory = `høyeste minne ${peak.server} MB i største prosess, ${peak.total} MB i alt`;
+    const memory = `minne ${peak.total} MB (største prosess ${peak.server} MB), under bygging ${building.total} MB`;
     await stop(npm.pid, end);
     console.log(`✓ Start fra fersk klone: klar etter ${seconds} s, ${memory}`);
   } finally {

@@ -1,14 +1,17 @@
-import { chmodSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import {
   access,
+  chmod,
   constants,
   cp,
   lstat,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   rename,
   rm,
+  stat,
   symlink,
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -45,7 +48,7 @@ export function platformPackage(os: string = process.platform, arch: string = pr
  */
 export async function usableBinaries(account: Account, near: string): Promise<string> {
   const { native, version } = await installedPackage();
-  if (reachable(native, account) && (await completeSymlinks(native))) return native;
+  if (reachable(join(native, 'bin', 'postgres'), account) && (await completeSymlinks(native))) return native;
 
   const name = `postgresql-${version}`;
   const places = [
@@ -53,13 +56,21 @@ export async function usableBinaries(account: Account, near: string): Promise<st
     ...(account.switched ? ['/var/lib/felles'] : []),
     join(tmpdir(), `felles-${account.uid}`),
   ];
+  const failures: unknown[] = [];
   for (const place of places) {
     const copy = join(place, name);
-    if ((await copyOnce(native, place, copy)) && reachable(copy, account)) return copy;
+    try {
+      const first = await mkdir(place, { recursive: true });
+      if (first !== undefined) await chmod(place, 0o755);
+      if (!reachable(place, account)) throw new Error(`uid ${account.uid} cannot enter ${place}`);
+      await copyOnce(native, copy);
+      return copy;
+    } catch (error) {
+      failures.push(error);
+    }
   }
-  throw new Error(
-    `PostgreSQL in ${native} cannot be run by uid ${account.uid}, and no place for a copy was found`,
-  );
+  const message = `PostgreSQL in ${native} cannot be run by uid ${account.uid}, and no place for a copy was found`;
+  throw new AggregateError(failures, message);
 }
 
 async function installedPackage(): Promise<{ native: string; version: string }> {
@@ -111,10 +122,9 @@ function isLink(value: unknown): value is { source: string; target: string } {
   return typeof source === 'string' && typeof target === 'string' && dirname(source) === dirname(target);
 }
 
-/** May the account walk to and execute `bin/postgres`, judged by mode bits from the root down? */
-function reachable(native: string, account: Account): boolean {
-  const target = join(native, 'bin', 'postgres');
-  const parts = target.split(sep);
+/** May the account walk to the path and enter or execute it, judged by mode bits from the root down? */
+function reachable(path: string, account: Account): boolean {
+  const parts = path.split(sep);
   return parts.every((_, at) => {
     const { uid, gid, mode } = statSync(parts.slice(0, at + 1).join(sep) || sep);
     const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
@@ -122,27 +132,31 @@ function reachable(native: string, account: Account): boolean {
   });
 }
 
-async function copyOnce(native: string, place: string, copy: string): Promise<boolean> {
+async function copyOnce(native: string, copy: string): Promise<void> {
+  if (await trusted(copy)) return;
+  const fresh = await mkdtemp(`${copy}-`);
   try {
-    await mkdir(place, { recursive: true });
-    if (await trusted(copy)) return true;
-    const fresh = await mkdtemp(`${copy}-`);
-    try {
-      await cp(native, fresh, {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (path) => !path.endsWith('.a'),
-      });
-      await cp(join(native, 'pg-symlinks.json'), join(fresh, 'pg-symlinks.json'));
-      await linkCopy(native, fresh);
-      chmodSync(fresh, 0o755);
-      await rename(fresh, copy).catch(() => undefined); // another process may have been first
-    } finally {
-      await rm(fresh, { recursive: true, force: true });
-    }
-    return await trusted(copy);
-  } catch {
-    return false;
+    await cp(native, fresh, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith('.a'),
+    });
+    await openModes(fresh);
+    await linkCopy(native, fresh);
+    await rename(fresh, copy).catch(() => undefined); // another process may have been first
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  if (!(await trusted(copy))) throw new Error(`${copy} belongs to someone else`);
+}
+
+/** Readable by all and writable by us, whatever umask the package was installed under. */
+async function openModes(path: string): Promise<void> {
+  await chmod(path, 0o755);
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const child = join(path, entry.name);
+    if (entry.isDirectory()) await openModes(child);
+    else if (entry.isFile()) await chmod(child, (await stat(child)).mode & 0o100 ? 0o755 : 0o644);
   }
 }
 
