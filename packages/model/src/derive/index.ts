@@ -1,3 +1,4 @@
+export * from './hal.js';
 export * from './kolonner.js';
 export { filterText, orderText } from './odatatekst.js';
 export * from './query.js';

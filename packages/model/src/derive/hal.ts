@@ -1,0 +1,207 @@
+import { type Entity, isKodeKind, lineage, type Model, type Room } from '../language/index.js';
+
+export interface Link {
+  readonly href: string;
+  readonly templated?: true;
+}
+export type Links = Readonly<Record<string, Link>>;
+
+export const relBase = 'https://rel.arkivverket.no/noark5/v5/api/';
+export const listTemplate = '{?$filter&$orderby&$top&$skip&$search}';
+
+/** Rooms of the Noark 5 interface as they stand in relation names and addresses. */
+const roomSegments: Readonly<Partial<Record<Room, string>>> = {
+  arkivstruktur: 'arkivstruktur',
+  sakarkiv: 'sakarkiv',
+  moeteogutvalgsbehandling: 'moeteogutvalgsbehandling',
+  administrasjon: 'admin',
+};
+
+/** Segment of the entity's room, or null for entities outside the Noark interface. */
+export const roomSegment = (entity: Entity): string | null => roomSegments[entity.room] ?? null;
+
+/** Full relation name, e.g. `rel('arkivstruktur', 'ny-mappe')`. */
+export const rel = (room: string, name?: string): string =>
+  `${relBase}${room}/${name === undefined ? '' : `${name}/`}`;
+
+/** Name of a code list in relation names and addresses: `metadata/<this>/`. */
+export const codeListSegment = (listName: string): string => listName.toLowerCase();
+
+export type LinkVerb = 'read' | 'create' | 'update';
+
+export interface LinkContext {
+  /** Address of the interface without a slash at the end. */
+  readonly base: string;
+  may(verb: LinkVerb, entity: string): boolean;
+  /** False leaves out the list of that name; all lists are announced unless given. */
+  has?(inverse: string): boolean;
+  /** The object takes no more objects and cannot be extended. */
+  readonly closed?: boolean;
+  /** The reader may follow changes of the object. */
+  readonly changeLog?: boolean;
+}
+
+export interface LinkedInstance {
+  readonly systemID: string;
+  /** Ids of related objects by relation name. */
+  readonly relations: Readonly<Record<string, string | null | undefined>>;
+}
+
+export const instanceHref = (base: string, entity: Entity, systemID: string): string =>
+  `${base}/${roomSegment(entity) ?? entity.room}/${entity.name}/${systemID}/`;
+
+export const listHref = (base: string, entity: Entity): string =>
+  `${base}/${roomSegment(entity) ?? entity.room}/${entity.name}/`;
+
+const list = (href: string): Link => ({ href: `${href}${listTemplate}`, templated: true });
+
+/** Relation names in order of their characters, as the standard has it. */
+const sorted = (links: Record<string, Link>): Links =>
+  Object.fromEntries(Object.entries(links).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+
+/** The object's file is reached through it (referanseDokumentfil). */
+const bearsFile = (entity: Entity): boolean => Object.hasOwn(entity.fields, 'filstoerrelse');
+
+/** True when an object can be made with nothing but `placed` (null: nothing) telling where it belongs. */
+const standsUnder = (entity: Entity, placed: string | null): boolean => {
+  if (entity.oneOf?.exactly && (placed === null || !entity.oneOf.relations.includes(placed))) return false;
+  if (entity.series.some((s) => s.scope === 'forelder' && s.parent !== placed)) return false;
+  return Object.entries(entity.relations).every(([name, r]) => !r.required || name === placed);
+};
+
+/** True for what may be made at the top: nothing above it is required, not even through a list of others. */
+const standsAlone = (model: Model, entity: Entity): boolean =>
+  standsUnder(entity, null) && model.incoming(entity).every((i) => !i.many || standsAlone(model, i.from));
+
+/** The entity and what extends it, without abstract roots. */
+const concrete = (model: Model, entity: Entity): readonly Entity[] =>
+  model.family(entity.table).filter((e) => !e.abstract && lineage(e).includes(entity));
+
+export interface Child {
+  /** Name of the list under the object. */
+  readonly inverse: string;
+  readonly entity: Entity;
+  /** Subtypes that can be made here with a `ny-` request. */
+  readonly creatable: readonly Entity[];
+}
+
+/** Lists under an object of the entity, as the Noark interface shows them. */
+export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
+  const outgoing = Object.entries(entity.manyRelations).map(([name, r]) => ({
+    inverse: name,
+    entity: model.entity(r.to),
+    placed: null,
+  }));
+  const incoming = model
+    .incoming(entity)
+    .filter((i) => i.many || !i.from.relations[i.name]?.asField)
+    .map((i) => ({ inverse: i.inverse, entity: i.from, placed: i.many ? null : i.name }));
+  return [...outgoing, ...incoming]
+    .filter((c) => roomSegment(c.entity) !== null)
+    .map((c) => ({
+      inverse: c.inverse,
+      entity: c.entity,
+      creatable: concrete(model, c.entity).filter((e) => standsUnder(e, c.placed)),
+    }));
+};
+
+const roomOf = (entity: Entity): string => roomSegment(entity) ?? entity.room;
+
+/** Code lists of the entity's own coded fields. */
+export const codeListLinks = (entity: Entity, base: string): Record<string, Link> => {
+  const links: Record<string, Link> = {};
+  for (const f of Object.values(entity.fields))
+    if (isKodeKind(f.kind) && !f.hidden) {
+      const segment = codeListSegment(f.kind.liste.name);
+      links[rel('metadata', segment)] = list(`${base}/metadata/${segment}/`);
+    }
+  return links;
+};
+
+/** Links of one object (tjenestegrensesnitt 1.1, chapters 6 and 7), sorted by relation name. */
+export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance, ctx: LinkContext): Links => {
+  const self = instanceHref(ctx.base, entity, instance.systemID);
+  const links: Record<string, Link> = codeListLinks(entity, ctx.base);
+  for (const [name, r] of Object.entries(entity.relations)) {
+    const id = instance.relations[name];
+    const to = model.entity(r.to);
+    // Parts of an object are reached from their owner and do not announce it; only what bears a file does.
+    if (r.asField || !id || (r.owned && !bearsFile(entity)) || !ctx.may('read', r.to)) continue;
+    if (roomSegment(to)) links[rel(roomOf(to), name)] = { href: instanceHref(ctx.base, to, id) };
+  }
+  for (const child of childrenOf(model, entity)) {
+    if (ctx.may('read', child.entity.name) && ctx.has?.(child.inverse) !== false)
+      links[rel(roomOf(child.entity), child.inverse)] = list(`${self}${child.inverse}/`);
+    if (ctx.closed) continue;
+    for (const made of child.creatable)
+      if (ctx.may('create', made.name))
+        links[rel(roomOf(made), `ny-${made.name}`)] = { href: `${self}ny-${made.name}/` };
+  }
+  if (!ctx.closed && !entity.abstract && ctx.may('update', entity.name))
+    for (const sub of model.family(entity.table))
+      if (sub.extends === entity && ctx.may('create', sub.name))
+        links[rel(roomOf(sub), `utvid-til-${sub.name}`)] = { href: `${self}utvid-til-${sub.name}/` };
+  if (bearsFile(entity)) links[rel(roomOf(entity), 'fil')] = { href: `${self}referanseFil/` };
+  if (ctx.changeLog)
+    links[rel('loggingogsporing', 'endringslogg')] = list(
+      `${ctx.base}/loggingogsporing/endringslogg/${instance.systemID}/`,
+    );
+  links[rel(roomOf(entity), entity.name)] = { href: self };
+  links.self = { href: self };
+  return sorted(links);
+};
+
+/** Links of a `ny-` template: the code lists, and no `self`, for there is no object yet. */
+export const templateLinks = (entity: Entity, base: string): Links => sorted(codeListLinks(entity, base));
+
+const roomsOf = (model: Model): readonly string[] => [
+  ...new Set([...model.entities.values()].flatMap((e) => roomSegment(e) ?? [])),
+];
+
+/** Links at the root of the interface: its rooms, the code lists and the system information. */
+export const rootLinks = (model: Model, ctx: Pick<LinkContext, 'base' | 'changeLog'>): Links => {
+  const links: Record<string, Link> = {};
+  for (const room of [...roomsOf(model), 'metadata', ...(ctx.changeLog ? ['loggingogsporing'] : [])])
+    links[rel(room)] = { href: `${ctx.base}/${room}/` };
+  links[rel('admin', 'system')] = { href: `${ctx.base}/admin/system/` };
+  links.self = { href: `${ctx.base}/` };
+  return sorted(links);
+};
+
+/** Links of one room: its lists, and what can be made at the top. */
+export const roomLinks = (model: Model, room: string, ctx: LinkContext): Links => {
+  const links: Record<string, Link> = { self: { href: `${ctx.base}/${room}/` } };
+  if (room === 'metadata')
+    for (const e of model.entities.values())
+      if (roomSegment(e)) Object.assign(links, codeListLinks(e, ctx.base));
+  if (room === 'loggingogsporing' && ctx.changeLog)
+    links[rel(room, 'endringslogg')] = list(`${ctx.base}/${room}/endringslogg/`);
+  for (const e of model.entities.values()) {
+    if (roomSegment(e) !== room) continue;
+    if (ctx.may('read', e.name)) links[rel(room, e.name)] = list(listHref(ctx.base, e));
+    if (!e.abstract && standsAlone(model, e) && ctx.may('create', e.name))
+      links[rel(room, `ny-${e.name}`)] = { href: `${listHref(ctx.base, e)}ny-${e.name}/` };
+  }
+  return sorted(links);
+};
+
+export interface ListPage<T> {
+  /** Objects in the whole list, not only on the page. */
+  readonly count: number;
+  readonly results: readonly T[];
+  /** Address that was asked for. */
+  readonly self: string;
+  readonly next?: string;
+  readonly entity: Entity;
+}
+
+/** A list as the standard has it: an empty one has no `results`. */
+export const listEnvelope = <T>({ count, results, self, next, entity }: ListPage<T>) => ({
+  count,
+  ...(results.length > 0 ? { results } : {}),
+  _links: sorted({
+    self: { href: self },
+    [rel(roomOf(entity), entity.name)]: { href: self },
+    ...(next === undefined ? {} : { next: { href: next } }),
+  }),
+});
