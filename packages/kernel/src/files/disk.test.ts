@@ -90,7 +90,7 @@ describe('the files on disk', () => {
 
   it('200 uploads, 32 at a time, are all there and whole', async () => {
     const v = randomUUID();
-    const filer = Array.from({ length: 200 }, () => randomBytes(2000));
+    const filer = Array.from({ length: 200 }, () => randomBytes(2000).fill(0, 0, 1));
     const venter = [...filer];
     await Promise.all(
       Array.from({ length: 32 }, async () => {

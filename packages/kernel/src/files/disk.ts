@@ -138,10 +138,11 @@ class Disklager implements Fillager {
       await fil.fil.sync();
       await plass;
       await this.synliggjoer(fil.sti, sti, innhold);
-      await this.kataloger.synk(katalog);
-    } finally {
       // The inbox need not be synced: a name that comes back after a power failure is cleaned at the next start.
+      await Promise.all([this.kataloger.synk(katalog), this.mottak.kast(fil)]);
+    } catch (feil) {
       await this.mottak.kast(fil);
+      throw feil;
     }
     return { sjekksum: innhold.sjekksum, filstoerrelse: innhold.filstoerrelse, ...innhold.format, nokkel };
   }

@@ -42,7 +42,7 @@ export class Formatproeve {
     const alle = Buffer.concat(this.halebiter);
     const hale = this.filstoerrelse <= HODE ? hode : alle.subarray(Math.max(0, alle.length - HALE));
     const vindu = { hode, hale, filstoerrelse: this.filstoerrelse };
-    return avgjoer(vindu, this.pdfa?.tekst ?? '', this.ole?.steder ?? [], this.nullbyte);
+    return avgjoer(vindu, this.pdfa?.tekst ?? '', this.ole?.steder ?? [], () => this.nullbyte);
   }
 
   /** The head is complete: what it starts with decides what to look for in the rest. */
@@ -86,7 +86,7 @@ export async function identifiser(bytes: Uint8Array): Promise<Format> {
   if (pdfHode(vindu.hode) !== undefined) pdfa.se(b);
   const ole = new Merkesteder(OLE_MERKER);
   if (erOle(vindu.hode)) ole.se(b);
-  return avgjoer(vindu, pdfa.tekst, ole.steder, b.includes(0));
+  return avgjoer(vindu, pdfa.tekst, ole.steder, () => b.includes(0));
 }
 
 const erOle = (hode: Buffer): boolean => hode.subarray(0, 8).equals(OLE_MAGI);
@@ -98,18 +98,18 @@ async function avgjoer(
   v: Vindu,
   pdfa: string,
   ole: readonly (number | undefined)[],
-  nullbyte: boolean,
+  nullbyte: () => boolean,
 ): Promise<Format> {
   if (erZip(v.hode)) return zipFormat(v);
   if (erOle(v.hode)) return oleFormat(ole);
-  const fast = binaerFormat(v.hode);
-  if (fast !== undefined) return fast;
   const pdf = pdfHode(v.hode);
   if (pdf !== undefined) return pdfFormat(pdf, pdfa);
+  const fast = binaerFormat(v.hode);
+  if (fast !== undefined) return fast;
   const hel = v.filstoerrelse === v.hode.length;
   const tekst = lesTekst(v.hode, hel);
   // A zero byte later on: the start was text, the file is not (UTF-16 has them everywhere).
-  if (tekst !== undefined && (!nullbyte || erUtf16(v.hode))) return tekstFormat(tekst, hel);
+  if (tekst !== undefined && (!nullbyte() || erUtf16(v.hode))) return tekstFormat(tekst, hel);
   return libmagic(v.hode);
 }
 

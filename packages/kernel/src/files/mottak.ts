@@ -83,9 +83,13 @@ export class Mottak {
   async nyFil(): Promise<{ sti: string; fil: FileHandle }> {
     const sti = path.join(this.katalog, randomUUID());
     this.egne.add(sti);
-    // Read-only for all from birth: the open handle writes on, and what is stored cannot be changed by a slip.
-    const fil = await open(sti, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o440);
-    return { sti, fil };
+    try {
+      // Read-only for all from birth: the open handle writes on, and what is stored cannot be changed by a slip.
+      return { sti, fil: await open(sti, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, 0o440) };
+    } catch (feil) {
+      this.egne.delete(sti);
+      throw feil;
+    }
   }
 
   async rydd(eldreEnnMs = 0): Promise<number> {
