@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { conditions: ['felles-source', 'module', 'node', 'default'] },
-  ssr: { resolve: { conditions: ['felles-source', 'module', 'node', 'default'] } },
+  resolve: { conditions: ['felles-source', 'node', 'default'] },
+  ssr: { resolve: { conditions: ['felles-source', 'node', 'default'] } },
   test: {
     globalSetup: ['./vitest.global.ts'],
     include: ['packages/**/*.test.{ts,tsx}', 'conformance/**/*.test.ts'],

@@ -1,5 +1,13 @@
 import type { Readable } from 'node:stream';
-import { type Act, type Entity, type FieldError, lineage, type Model, type Rolle } from '@felles/model';
+import {
+  type Act,
+  type Entity,
+  type FieldError,
+  lineage,
+  type Model,
+  type Rolle,
+  uuidPattern,
+} from '@felles/model';
 import {
   linkColumns,
   linkTables,
@@ -148,6 +156,46 @@ const mergeGroups = (entity: Entity, old: Objekt, input: unknown): unknown => {
   );
 };
 
+/** Ids of many-to-many relations given as lists in the JSON, taken out before the fields are validated. */
+const takeMany = (
+  entity: Entity,
+  input: unknown,
+): { readonly rest: unknown; readonly mange: Readonly<Record<string, readonly string[]>> } => {
+  if (entity.room !== 'samhandling' || typeof input !== 'object' || input === null || Array.isArray(input))
+    return { rest: input, mange: {} };
+  const mange: Record<string, readonly string[]> = {};
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(input)) {
+    if (!Object.hasOwn(entity.manyRelations, key)) rest[key] = value;
+    else if (
+      Array.isArray(value) &&
+      value.length <= 1_000 &&
+      value.every((v) => typeof v === 'string' && uuidPattern.test(v))
+    )
+      mange[key] = [...new Set(value as string[])];
+    else throw fieldProblem([{ felt: key, kode: 'type', tekst: 'må være en liste av UUID-er' }]);
+  }
+  return { rest, mange };
+};
+
+const settMange = async (
+  arbeid: Arbeid,
+  entity: Entity,
+  objekt: Objekt,
+  mange: Readonly<Record<string, readonly string[]>>,
+): Promise<void> => {
+  for (const [relasjon, oensket] of Object.entries(mange)) {
+    const til = entity.manyRelations[relasjon]?.to ?? '';
+    const har = await arbeid.knyttet(objekt, relasjon);
+    for (const id of oensket) {
+      if (har.includes(id)) continue;
+      if (!(await arbeid.hent(til, id))) throw ruleProblem(relasjon, 'viser til noe som ikke finnes');
+      await arbeid.knytt(objekt, relasjon, id);
+    }
+    for (const id of har) if (!oensket.includes(id)) await arbeid.loesne(objekt, relasjon, id);
+  }
+};
+
 export const openKernel = ({
   model,
   pool,
@@ -260,7 +308,8 @@ export const openKernel = ({
       create: async (entitet, inndata, plassering = {}) => {
         const entity = model.entity(entitet);
         demand('create', entity);
-        const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, inndata)));
+        const { rest, mange } = takeMany(entity, inndata);
+        const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, rest)));
         return write(async (arbeid) => {
           const alle = { ...relasjoner, ...plassering.relasjoner };
           const foreldre: Record<string, Objekt> = await placeIn(arbeid, entity, alle);
@@ -271,6 +320,7 @@ export const openKernel = ({
           const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt });
           const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle });
           if (eier && plassering.via) await arbeid.knytt(eier, plassering.via.relasjon, made.systemID);
+          await settMange(arbeid, entity, made, mange);
           return made;
         });
       },
@@ -280,6 +330,11 @@ export const openKernel = ({
         return inTransaction(pool, aktoer, {}, async (db) => {
           const found = await seen(db, entity, systemID);
           if (!found) throw new Problem('ikke-funnet');
+          const own = model.entity(found.entitet);
+          const mange: Record<string, readonly string[]> = {};
+          if (own.room === 'samhandling')
+            for (const relasjon of Object.keys(own.manyRelations))
+              mange[relasjon] = await openArbeid(model, db, aktoer, filer, '').knyttet(found, relasjon);
           if (found.data.skjerming !== undefined && !found.skjermet && inside)
             await openArbeid(model, db, aktoer, filer, klokke().toISOString()).logg(entity.name, systemID, {
               hva: 'lest',
@@ -334,7 +389,8 @@ export const openKernel = ({
           const old = await arbeid.krev(entitet, systemID);
           const entity = model.entity(old.entitet);
           if (old.versjon !== versjon) throw new Problem('utdatert');
-          const input = maate === 'patch' ? mergeGroups(entity, old, inndata) : inndata;
+          const { rest, mange } = takeMany(entity, inndata);
+          const input = maate === 'patch' ? mergeGroups(entity, old, rest) : rest;
           const value = valid(
             maate === 'patch'
               ? validatePatch(entity, input)
@@ -348,6 +404,7 @@ export const openKernel = ({
               throw ruleProblem(name, 'viser til noe som ikke finnes');
           }
           const ferdig = reglerVedEndring({ entity, aktoer, naa: arbeid.naa, gammel: old, felt });
+          await settMange(arbeid, entity, old, mange);
           return arbeid.endre(old, { felt: ferdig, relasjoner });
         });
       },

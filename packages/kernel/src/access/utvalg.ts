@@ -14,6 +14,8 @@ export interface Objekt {
   readonly versjon: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly relasjoner: Readonly<Record<string, string>>;
+  /** Ids of many-to-many relations, on single reads of the collaboration's entities. */
+  readonly mange?: Readonly<Record<string, readonly string[]>>;
   /** True when the reader does not see all of it. */
   readonly skjermet: boolean;
 }

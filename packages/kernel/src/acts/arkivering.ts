@@ -1,17 +1,19 @@
 import { kodeverdi } from '@felles/model';
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
+import { oppsettSql } from '../db/virksomhet.js';
 import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
 import { filfelt } from '../filfelt.js';
 import { Problem } from '../problem.js';
 import type { Opplasting } from './handling.js';
 
-/** The arkivdel that the collaboration's records of a kind belong in; the archivist marks it. */
-const arkivdelFor = async (arbeid: Arbeid, bruksomraade: string): Promise<Objekt> => {
-  const [found] = await arbeid.finn('arkivdel', { bruksomraade }, { limit: 1 });
-  if (!found) throw new Problem('feil-tilstand', `arkivet mangler en arkivdel for ${bruksomraade}`);
-  return found;
+/** The arkivdel that the collaboration's records of a kind belong in; chosen when the tenant is set up. */
+const arkivdelFor = async (arbeid: Arbeid, bruk: 'arkivdel-sak' | 'arkivdel-moete'): Promise<string> => {
+  const [found] = await arbeid.db.query(oppsettSql(arbeid.aktoer.virksomhet, bruk));
+  if (typeof found?.verdi !== 'string')
+    throw new Problem('feil-tilstand', `virksomheten mangler oppsettet ${bruk}`);
+  return found.verdi;
 };
 
 const kode = (arbeid: Arbeid, entitet: string, felt: string, verdi: string) => {
@@ -21,7 +23,7 @@ const kode = (arbeid: Arbeid, entitet: string, felt: string, verdi: string) => {
 };
 
 export const nySaksmappe = async (arbeid: Arbeid, tittel: string, enhet: string): Promise<Objekt> => {
-  const arkivdel = await arkivdelFor(arbeid, 'samhandling-sak');
+  const arkivdel = await arkivdelFor(arbeid, 'arkivdel-sak');
   return arbeid.ny('saksmappe', {
     felt: {
       tittel,
@@ -32,7 +34,7 @@ export const nySaksmappe = async (arbeid: Arbeid, tittel: string, enhet: string)
       referanseSaksansvarlig: arbeid.aktoer.bruker,
       administrativEnhet: enhet,
     },
-    relasjoner: { arkivdel: arkivdel.systemID },
+    relasjoner: { arkivdel },
   });
 };
 
@@ -44,7 +46,7 @@ export interface NyMoetemappe {
 }
 
 export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Objekt> => {
-  const arkivdel = await arkivdelFor(arbeid, 'samhandling-moete');
+  const arkivdel = await arkivdelFor(arbeid, 'arkivdel-moete');
   return arbeid.ny('moetemappe', {
     felt: {
       tittel: m.tittel,
@@ -53,7 +55,7 @@ export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Obj
       ...(m.moetested ? { moetested: m.moetested } : {}),
       dokumentmedium: kode(arbeid, 'moetemappe', 'dokumentmedium', 'E'),
     },
-    relasjoner: { arkivdel: arkivdel.systemID },
+    relasjoner: { arkivdel },
   });
 };
 
@@ -171,12 +173,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
       relasjoner: { registrering: journalpost.systemID },
     });
   }
-  await leggVedDokumenter(
-    arbeid,
-    journalpost,
-    j.dokumenter ?? [],
-    journalpost.data.skjerming === undefined,
-  );
+  await leggVedDokumenter(arbeid, journalpost, j.dokumenter ?? [], journalpost.data.skjerming === undefined);
   return journalpost;
 };
 

@@ -60,8 +60,7 @@ const flytt = async (u: Utfoerelse, forslag: Objekt, arena: string | undefined, 
     { handling: u.til },
   );
 
-export const nummerAv = (o: Objekt): string =>
-  `${tallAv(o.data.nummer) ?? ''}/${tallAv(o.data.aar) ?? ''}`;
+export const nummerAv = (o: Objekt): string => `${tallAv(o.data.nummer) ?? ''}/${tallAv(o.data.aar) ?? ''}`;
 
 /** Gives the proposal its case and its first record: the receipt the proposer can point to. */
 const registrer: Handling = async (u) => {
@@ -74,9 +73,11 @@ const registrer: Handling = async (u) => {
   if (maal.length === 0) throw ruleProblem('maal', 'minst ett mål i strategien må være valgt');
   const eksisterende = forslag.relasjoner.saksmappe;
   const saksmappe = eksisterende ?? (await nySaksmappe(arbeid, tittel, tekstAv(arena.data.navn))).systemID;
-  const maaltitler = (await Promise.all(maal.map((m) => arbeid.krev('maal', m)))).map(
-    (m) => `Mål ${tallAv(m.data.nummer)}: ${tekstAv(m.data.tittel)}`,
-  );
+  const maaltitler: string[] = [];
+  for (const m of maal) {
+    const rad = await arbeid.krev('maal', m);
+    maaltitler.push(`Mål ${tallAv(rad.data.nummer)}: ${tekstAv(rad.data.tittel)}`);
+  }
   const journalpost = await nyJournalpost(arbeid, {
     saksmappe,
     tittel: `Forslag ${nummerAv(forslag)}: ${tittel}`,

@@ -1,3 +1,4 @@
+import { interneEmner } from '@felles/model';
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { type Bindingsklasse, byggInnkalling, byggProtokoll, type Sakstype } from '../dokument/index.js';
@@ -176,9 +177,7 @@ const innkall: Handling = async (u) => {
   const deltakere = await arbeid.finn('deltaker', { moete: moete.systemID });
   const dokumentsaker = [];
   for (const sak of saker) {
-    const forslag = sak.relasjoner.forslag
-      ? await arbeid.krev('forslag', sak.relasjoner.forslag)
-      : undefined;
+    const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
     const fra = forslag
       ? tekstAv((await arbeid.krev('arena', forslag.relasjoner.arena ?? '')).data.navn)
       : '';
@@ -292,9 +291,7 @@ const protokollFor = async (arbeid: Arbeid, moete: Objekt, godkjent?: string) =>
     });
   const saker = [];
   for (const sak of iRekkefoelge(await sakerI(arbeid, moete.systemID))) {
-    const forslag = sak.relasjoner.forslag
-      ? await arbeid.krev('forslag', sak.relasjoner.forslag)
-      : undefined;
+    const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
     const stemmer = await arbeid.finn('stemme', { moetesak: sak.systemID });
     const [vedtak] = await arbeid.finn('vedtak', { moetesak: sak.systemID });
     const klausul = vedtak?.relasjoner.klausul
@@ -531,7 +528,7 @@ const behandle: Handling = async (u) => {
       if (kodeAv(versjon, 'avtalestatus') !== 'vedtatt')
         throw ruleProblem('klausul', 'avtaleversjonen er ikke vedtatt');
     }
-    if (klasse === 'intern' && !['mandat-budsjett', 'organisering'].includes(emne))
+    if (klasse === 'intern' && !interneEmner.includes(emne))
       throw ruleProblem('bindingsklasse', 'bare samarbeidets egen drift kan vedtas som internt');
   }
   const folketallFor = async (part: string | undefined): Promise<number | undefined> => {

@@ -35,8 +35,7 @@ const aapneSatsing: Handling = async (u) => {
     throw new Problem('feil-tilstand', 'vedtaket har allerede en satsing');
   const idag = arbeid.naa.slice(0, 10);
   const svarfrist = tekstAv(input.svarfrist);
-  if (svarfrist <= tekstAv(vedtak.data.dato))
-    throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
+  if (svarfrist <= tekstAv(vedtak.data.dato)) throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
   const saksmappe = await saksmappeFor(arbeid, vedtak);
   const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune', tilDato: null })).filter(
     (p) => tekstAv(p.data.fraDato) <= idag,
@@ -188,8 +187,7 @@ const svar: Handling = async (u) => {
       if (tekstAv(input[felt]) === '') throw ruleProblem(felt, 'må fylles ut når kommunen binder seg');
     if (u.filer.length === 0) throw ruleProblem('filer', 'legg ved kommunens eget vedtak');
   }
-  if (status === 'nei' && tekstAv(input.begrunnelse) === '')
-    throw ruleProblem('begrunnelse', 'må fylles ut');
+  if (status === 'nei' && tekstAv(input.begrunnelse) === '') throw ruleProblem('begrunnelse', 'må fylles ut');
   const navn = tekstAv(part.data.navn);
   const jp = await innkommet(
     arbeid,
@@ -251,5 +249,64 @@ const svar: Handling = async (u) => {
   return { objekt, laget };
 };
 
+const avtalesak = async (
+  arbeid: Arbeid,
+  tilslutning: Objekt,
+): Promise<{ saksmappe: string; tittel: string }> => {
+  const versjon = await arbeid.krev('avtaleversjon', tilslutning.relasjoner.avtaleversjon ?? '');
+  const avtale = await arbeid.krev('avtale', versjon.relasjoner.avtale ?? '', true);
+  const tittel = tekstAv(avtale.data.tittel);
+  if (avtale.relasjoner.saksmappe) return { saksmappe: avtale.relasjoner.saksmappe, tittel };
+  const saksmappe = await nySaksmappe(arbeid, tittel, arbeid.aktoer.navn);
+  await arbeid.endre(avtale, { relasjoner: { saksmappe: saksmappe.systemID } });
+  return { saksmappe: saksmappe.systemID, tittel };
+};
+
+/** A party signs a version of the agreement by its own resolution; the document is the proof (rows B01, B14). */
+const signer: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const tilslutning = subjektAv(u);
+  const part = await krevPart(arbeid, tilslutning.relasjoner.part ?? '');
+  const { saksmappe, tittel } = await avtalesak(arbeid, tilslutning);
+  const navn = tekstAv(part.data.navn);
+  const dokumenter = u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting }));
+  const jp = await innkommet(arbeid, saksmappe, `Tilslutning fra ${navn}: ${tittel}`, navn, dokumenter);
+  const objekt = await arbeid.endre(
+    tilslutning,
+    {
+      felt: {
+        tilslutningsstatus: kodeFor(arbeid, 'tilslutning', 'tilslutningsstatus', 'signert'),
+        signertDato: arbeid.naa.slice(0, 10),
+        egetOrgan: input.egetOrgan,
+        egenSak: input.egenSak,
+        egetVedtakDato: input.egetVedtakDato,
+      },
+      relasjoner: { journalpost: jp.systemID },
+    },
+    { handling: 'signer' },
+  );
+  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+};
+
+const reserver: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const tilslutning = subjektAv(u);
+  const part = await krevPart(arbeid, tilslutning.relasjoner.part ?? '');
+  const klausul = await arbeid.hent('klausul', tekstAv(input.klausul));
+  if (!klausul || klausul.relasjoner.avtaleversjon !== tilslutning.relasjoner.avtaleversjon)
+    throw ruleProblem('klausul', 'hører ikke til denne avtaleversjonen');
+  const { saksmappe } = await avtalesak(arbeid, tilslutning);
+  const navn = tekstAv(part.data.navn);
+  const dokumenter = u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting }));
+  const tittel = `Reservasjon fra ${navn}: ${tekstAv(klausul.data.tittel)}`;
+  const jp = await innkommet(arbeid, saksmappe, tittel, navn, dokumenter);
+  const objekt = await arbeid.ny('reservasjon', {
+    felt: { begrunnelse: input.begrunnelse, fraDato: arbeid.naa.slice(0, 10) },
+    relasjoner: { tilslutning: tilslutning.systemID, klausul: klausul.systemID },
+  });
+  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+};
+
+export const tilslutning = { signer, reserver };
 export const vedtak = { aapneSatsing, registrerPartsvedtak };
 export const deltakelse = { svar };

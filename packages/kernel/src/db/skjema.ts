@@ -10,4 +10,3 @@ import { systemtabellerSql } from './systemtabeller.js';
  */
 export const fullSkjema = (model: Model, ekstra: readonly string[] = []): string =>
   [...schemaSql(model), systemtabellerSql, LOGG_SQL, ...ekstra].join('\n\n');
-

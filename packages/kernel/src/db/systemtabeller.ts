@@ -51,6 +51,14 @@ alter table "tildeling" force row level security;
 create policy "identitet" on "tildeling" to ${runtimeRole} using (${identity} or ${own}) with check (${identity});
 grant select, insert, delete on "tildeling" to ${runtimeRole};
 
+create table "oppsett" (
+  "virksomhet" uuid not null,
+  "noekkel" text not null,
+  "verdi" text not null,
+  primary key ("virksomhet", "noekkel")
+);
+${tenantTable('oppsett', 'select, insert, update')}
+
 create table "nummerserie" (
   "virksomhet" uuid not null,
   "serie" text not null,

@@ -52,6 +52,11 @@ export const inTransaction = async <T>(
     throw new Problem('utilgjengelig', 'databasen svarer ikke', { cause: error });
   });
   let broken: Error | undefined;
+  // A borrowed connection that is lost says so by an event too; unheard it would end the process.
+  const lost = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', lost);
   try {
     await client.query(openText(client, aktoer, options.readOnly === true));
     const result = await work({
@@ -68,6 +73,7 @@ export const inTransaction = async <T>(
     });
     throw fromDatabase(error);
   } finally {
+    client.off('error', lost);
     client.release(broken);
   }
 };

@@ -97,8 +97,6 @@ export const arkivdel = entity({
     ...avsluttetFields,
     arkivperiodeStartDato: tidspunkt({ completed: true, m: 'M107' }),
     arkivperiodeSluttDato: tidspunkt({ m: 'M108' }),
-    /** Where the collaboration's own acts put their records: `samhandling-sak` or `samhandling-moete`. */
-    bruksomraade: tekst({ hidden: true }),
     kassasjon,
     skjerming,
     gradering,

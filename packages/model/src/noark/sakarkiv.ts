@@ -25,7 +25,15 @@ export const saksmappe = entity({
     utlaantTil: tekst({ m: 'M309' }),
     referanseUtlaantTil: systemID(),
   },
-  series: [{ field: 'sakssekvensnummer', name: 'sak', scope: 'virksomhet-aar', yearField: 'saksaar', identifies: 'mappeID' }],
+  series: [
+    {
+      field: 'sakssekvensnummer',
+      name: 'sak',
+      scope: 'virksomhet-aar',
+      yearField: 'saksaar',
+      identifies: 'mappeID',
+    },
+  ],
   stateField: 'saksstatus',
   publicWhen: when.in('saksstatus', 'B', 'A', 'F', 'S', 'P'),
   frozenWhen: when.in('saksstatus', 'A'),
@@ -64,7 +72,13 @@ export const journalpost = entity({
     journalenhet: tekst({ m: 'M308' }),
   },
   series: [
-    { field: 'journalsekvensnummer', name: 'journal', scope: 'virksomhet-aar', yearField: 'journalaar', identifies: 'registreringsID' },
+    {
+      field: 'journalsekvensnummer',
+      name: 'journal',
+      scope: 'virksomhet-aar',
+      yearField: 'journalaar',
+      identifies: 'registreringsID',
+    },
     { field: 'journalpostnummer', name: 'journalpost', scope: 'forelder', parent: 'mappe' },
   ],
   stateField: 'journalstatus',

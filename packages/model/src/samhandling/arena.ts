@@ -66,7 +66,7 @@ export const mandat = entity({
   room: 'samhandling',
   clause: 'B07',
   fields: {
-    versjon: heltall({ required: true, minimum: 1, listed: true }),
+    versjonsnummer: heltall({ required: true, minimum: 1, listed: true }),
     tittel: tekst({ required: true, listed: true }),
     tekst: langtekst({ required: true }),
     gjelderFra: dato({ required: true, listed: true }),
@@ -86,7 +86,7 @@ export const strategi = entity({
   clause: 'C01 C02',
   fields: {
     tittel: tekst({ required: true, listed: true }),
-    versjon: heltall({ required: true, minimum: 1 }),
+    versjonsnummer: heltall({ required: true, minimum: 1 }),
     fraAar: heltall({ required: true, listed: true }),
     tilAar: heltall({ required: true, listed: true }),
     soeyler: tekst({ many: true }),

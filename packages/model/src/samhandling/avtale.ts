@@ -1,4 +1,4 @@
-import { dato, entity, heltall, kode, langtekst, tekst, when } from '../language/index.js';
+import { act, dato, entity, heltall, kode, langtekst, systemID, tekst, when } from '../language/index.js';
 import { avtalestatus, partsvedtaksutfall, tilslutningsstatus, vedtaksemne } from './kodelister.js';
 import { registerAccess } from './part.js';
 
@@ -17,7 +17,7 @@ export const avtaleversjon = entity({
   room: 'samhandling',
   clause: 'B01',
   fields: {
-    versjon: heltall({ required: true, minimum: 1, listed: true }),
+    versjonsnummer: heltall({ required: true, minimum: 1, listed: true }),
     avtalestatus: kode(avtalestatus, { required: true, listed: true }),
     gjelderFra: dato({ listed: true }),
     gjelderTil: dato({ listed: true }),
@@ -28,7 +28,7 @@ export const avtaleversjon = entity({
   access: registerAccess,
   publicWhen: when.always,
   stateField: 'avtalestatus',
-  title: 'versjon',
+  title: 'versjonsnummer',
 });
 
 export const klausul = entity({
@@ -75,8 +75,33 @@ export const tilslutning = entity({
   },
   access: registerAccess,
   publicWhen: when.always,
+  stateField: 'tilslutningsstatus',
   title: 'tilslutningsstatus',
   unique: [['avtaleversjon', 'part']],
+  acts: [
+    act({
+      name: 'signer',
+      from: ['sendt', 'til-behandling', 'vedtatt'],
+      to: 'signert',
+      by: ['leder', 'medlem', 'sekretariat'],
+      input: {
+        egetOrgan: tekst({ required: true }),
+        egenSak: tekst({ required: true, maxLength: 40 }),
+        egetVedtakDato: dato({ required: true }),
+      },
+      files: 'required',
+      records: ['journalpost'],
+      clause: 'B01 B14',
+    }),
+    act({
+      name: 'reserver',
+      from: ['signert'],
+      by: ['leder', 'medlem', 'sekretariat'],
+      input: { klausul: systemID({ required: true }), begrunnelse: langtekst({ required: true }) },
+      files: 'optional',
+      records: ['journalpost'],
+    }),
+  ],
 });
 
 export const reservasjon = entity({

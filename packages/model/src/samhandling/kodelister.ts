@@ -159,15 +159,29 @@ export const bindingsklasse = kodeliste('Bindingsklasse', [
   ['anbefaling', 'Anbefaling til partene'],
 ]);
 
-/** What a decision is about; clauses name the subjects they cover. */
+/** What a decision is about; clauses of an agreement name the subjects they cover. */
 export const vedtaksemne = kodeliste('Vedtaksemne', [
-  ['mandat-budsjett', 'Mandat og budsjett for samarbeidets egne organer'],
-  ['rapportering', 'Rapportering og deling av informasjon'],
-  ['kompetanseprogram', 'Kompetanseprogram'],
-  ['satsing', 'Felles satsing'],
-  ['finansiering', 'Finansiering fra partene'],
-  ['organisering', 'Valg og organisering'],
+  ['mandat-budsjett-sekretariat', 'Mandat og budsjett for strategigruppe og sekretariat'],
+  ['valg-strategigruppe', 'Valg av leder og medlemmer i strategigruppen'],
+  ['arbeidsplan-sekretariat', 'Sekretariatets arbeidsplan'],
+  ['prioritering-felles-satsinger', 'Hvilke felles satsinger som fremmes, og rekkefølgen'],
+  ['kompetanseprogram', 'Innhold i og gjennomføring av kompetanseprogrammet'],
+  ['egenandel-innenfor-ramme', 'Årlig egenandel innenfor avtalens opptrapping'],
+  ['regional-prioritering', 'Frister og form for regionenes prioritering'],
+  ['rapportering', 'Hva partene rapporterer om egen status, og når'],
+  ['fellesrutiner-sikkerhet', 'Felles rutiner for personvern og informasjonssikkerhet'],
+  ['deltakelse-satsing', 'Deltakelse i en bestemt felles satsing'],
+  ['felles-anskaffelse', 'Fullmakt til felles anskaffelse'],
+  ['valg-av-loesning', 'Hvilket system den enkelte part skal bruke'],
+  ['endring-av-avtalen', 'Ny versjon av samarbeidsavtalen'],
 ]);
+
+/** Subjects that concern the collaboration's own bodies alone (row B07). */
+export const interneEmner: readonly string[] = [
+  'mandat-budsjett-sekretariat',
+  'valg-strategigruppe',
+  'arbeidsplan-sekretariat',
+];
 
 export const satsingsstatus = kodeliste('Satsingsstatus', [
   ['aapnet', 'Åpnet'],

@@ -1,0 +1,90 @@
+import type { Bygg } from './bygg.js';
+import { kode } from './bygg.js';
+import { andreForslag, type Demoforslag } from './data/index.js';
+import { query } from './spoerring.js';
+
+const arenaFor = (f: Demoforslag): string => `efagraad-${f.region}`;
+
+/** The proposals of other regions, brought as far as the data says, and the meeting of 2 May 2018. */
+export const byggFortelling = async (bygg: Bygg): Promise<void> => {
+  const paaSakliste: { forslag: string; f: Demoforslag }[] = [];
+  for (const f of andreForslag) {
+    const kp = { navn: f.avsender };
+    const avsender = bygg.paa(f.innsendt, kp);
+    const forslag = await avsender.create('forslag', {
+      tittel: f.tittel,
+      problem: f.problem,
+      begrunnelse: f.begrunnelse.join('\n'),
+      ...(f.kostnad
+        ? {
+            kostnadsanslag: f.kostnad.poster.reduce((sum, p) => sum + p.beloep, 0),
+            kostnadsnotat: f.kostnad.merknad,
+          }
+        : {}),
+      arena: bygg.arenaer.get(arenaFor(f)),
+      maal: f.maal.map((m) => bygg.maal.get(m)),
+    });
+    const id = forslag.systemID;
+    await avsender.act('forslag', id, 'registrer', {});
+    await avsender.act('forslag', id, 'oversend', {
+      begrunnelse: 'Forslaget er drøftet i regionen og sendes videre.',
+    });
+    if (f.retur) {
+      await bygg.paa(f.retur.dato).act('forslag', id, 'returner', { begrunnelse: f.retur.grunn });
+      continue;
+    }
+    if (!f.vurdering || f.status === 'vurderes') continue;
+    await bygg.paa(f.vurdering.dato).act('forslag', id, 'vurder', {
+      maal: f.maal.map((m) => bygg.maal.get(m)),
+      vurderingMaal: `Forslaget tjener mål ${f.maal.join(', ')} i strategien.`,
+      vurderingKapasitet: f.vurdering.tekst,
+      vurderingKostnad: f.kostnad?.merknad ?? 'Arbeidet kan gjøres innenfor sekretariatets ramme.',
+    });
+    if (!f.innstilling) continue;
+    await bygg
+      .paa(f.innstilling.dato, { navn: 'Strategigruppen' })
+      .act('forslag', id, 'innstill', { innstilling: f.innstilling.tekst, begrunnelse: f.vurdering.tekst });
+    if (f.vedtak) paaSakliste.push({ forslag: id, f });
+  }
+  const dag = '2018-05-02';
+  const ru = bygg.arenaer.get('ru');
+  const planlagt = await bygg.paa('2018-04-18').act('moete', null, 'planlegg', {
+    arena: ru,
+    kapasitet: kode('styringsgruppe'),
+    tittel: 'Rådmannsutvalget som styringsgruppe',
+    start: `${dag}T10:00:00+02:00`,
+    slutt: `${dag}T14:00:00+02:00`,
+    sted: 'Trondheim',
+  });
+  const moete = planlagt.objekt.systemID;
+  const forberedelse = bygg.paa('2018-04-20');
+  for (const { forslag } of paaSakliste)
+    await forberedelse.act('moete', moete, 'settPaaSakliste', { forslag, sakstype: kode('beslutning') });
+  await forberedelse.act('moete', moete, 'innkall', {});
+  const iMoetet = bygg.paa(`${dag}T09:00:00.000Z`);
+  await iMoetet.act('moete', moete, 'aapne', {});
+  const deltakere = await iMoetet.find('deltaker', query('deltaker', `moete eq ${moete}`));
+  await iMoetet.act('moete', moete, 'registrerFremmoete', {
+    deltaker: deltakere.verdier.map((d) => d.systemID),
+    fremmoete: kode('til-stede'),
+  });
+  const saker = await iMoetet.find('moetesak', query('moetesak', `moete eq ${moete}`));
+  for (const sak of saker.verdier) {
+    const f = paaSakliste.find((x) => x.forslag === sak.relasjoner.forslag)?.f;
+    if (!f?.vedtak) continue;
+    await iMoetet.act('moetesak', sak.systemID, 'behandle', {
+      utfall: kode('vedtatt'),
+      behandling: 'Enighet om innstillingen.',
+      beslutningsregel: kode('konsensus'),
+      vedtakstekst: f.vedtak.tekst,
+      bindingsklasse: kode(f.vedtak.bindingsklasse),
+      vedtaksemne: kode(f.vedtak.tema),
+    });
+  }
+  await iMoetet.act('moete', moete, 'avslutt', {});
+  const etter = bygg.paa('2018-05-04');
+  await etter.act('moete', moete, 'lagProtokoll', {});
+  await bygg
+    .paa('2018-05-08', { navn: 'Leder av styringsgruppen' })
+    .act('moete', moete, 'godkjennProtokoll', {});
+};
