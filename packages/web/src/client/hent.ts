@@ -1,0 +1,55 @@
+import { Problemfeil, tilProblem } from './problem.js';
+
+export interface Kall {
+  readonly metode?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly body?: unknown;
+  /** Version the change is based on, sent as If-Match. */
+  readonly versjon?: number | string;
+  readonly signal?: AbortSignal;
+}
+
+let csrf = '';
+
+/** Kept from /api/v1/meg; unsafe methods are refused without it. */
+export const settCsrf = (verdi: string | undefined): void => {
+  csrf = verdi ?? '';
+};
+export const csrfHode = (): Record<string, string> => (csrf === '' ? {} : { 'X-Felles-CSRF': csrf });
+
+const lesBody = async (svar: Response): Promise<unknown> => {
+  const tekst = await svar.text();
+  if (tekst === '') return undefined;
+  try {
+    return JSON.parse(tekst) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Calls the API with the session cookie. Throws Problemfeil for every answer that is not 2xx, and for none. */
+export const hent = async <T>(sti: string, kall: Kall = {}): Promise<T> => {
+  const metode = kall.metode ?? 'GET';
+  let svar: Response;
+  try {
+    svar = await fetch(sti, {
+      method: metode,
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json',
+        ...(kall.body === undefined
+          ? {}
+          : { 'Content-Type': metode === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+        ...(metode === 'GET' ? {} : csrfHode()),
+        ...(kall.versjon === undefined ? {} : { 'If-Match': `"${kall.versjon}"` }),
+      },
+      ...(kall.body === undefined ? {} : { body: JSON.stringify(kall.body) }),
+      ...(kall.signal ? { signal: kall.signal } : {}),
+    });
+  } catch (feil) {
+    if (feil instanceof DOMException && feil.name === 'AbortError') throw feil;
+    throw new Problemfeil(tilProblem(0, undefined));
+  }
+  const body = await lesBody(svar);
+  if (!svar.ok) throw new Problemfeil(tilProblem(svar.status, body));
+  return body as T;
+};

@@ -1,0 +1,42 @@
+import { csrfHode } from './hent.js';
+import { Problemfeil, tilProblem } from './problem.js';
+import { apiSti } from './sti.js';
+
+export interface Fil {
+  readonly id: string;
+  readonly filnavn: string;
+  readonly sjekksum: string;
+  readonly filstoerrelse: number;
+  readonly mimeType: string;
+}
+
+const somJson = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Sends a file. `onProgress` gets 0 to 1. The id of the answer goes into an act's `filer`.
+ * XMLHttpRequest because fetch tells nothing of what has been sent.
+ */
+export const lastOpp = (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> =>
+  new Promise((ferdig, avvis) => {
+    const kall = new XMLHttpRequest();
+    kall.open('POST', `${apiSti(v, 'fil')}?navn=${encodeURIComponent(fil.name)}`);
+    kall.setRequestHeader('Content-Type', 'application/octet-stream');
+    kall.setRequestHeader('Accept', 'application/json');
+    for (const [navn, verdi] of Object.entries(csrfHode())) kall.setRequestHeader(navn, verdi);
+    kall.upload.onprogress = (e) => {
+      if (e.lengthComputable) onProgress?.(e.loaded / e.total);
+    };
+    kall.onerror = () => avvis(new Problemfeil(tilProblem(0, undefined)));
+    kall.onload = () => {
+      const body = somJson(kall.responseText);
+      if (kall.status >= 200 && kall.status < 300) ferdig(body as Fil);
+      else avvis(new Problemfeil(tilProblem(kall.status, body)));
+    };
+    kall.send(fil);
+  });

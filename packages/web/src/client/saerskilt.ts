@@ -1,0 +1,185 @@
+// Reads that are not plain lists or objects: computed answers of the API.
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hent } from './hent.js';
+import { noekler } from './objekt.js';
+import type { Problemfeil } from './problem.js';
+import { apiSti } from './sti.js';
+import type { Kodeverdi } from './typer.js';
+
+export interface Ventende {
+  readonly type: string;
+  readonly entitet: string;
+  readonly systemID: string;
+  readonly tittel: string;
+  readonly frist?: string;
+  readonly siden?: string;
+}
+
+export interface Varsel {
+  readonly id: string;
+  readonly type: string;
+  readonly tekst: string;
+  readonly entitet: string;
+  readonly objekt: string;
+  readonly lest: boolean;
+  readonly opprettet: string;
+}
+
+export type Virkningsslag =
+  | 'intern'
+  | 'bundet-avtale'
+  | 'bundet-eget-vedtak'
+  | 'reservert'
+  | 'avslaatt'
+  | 'anbefaling';
+
+export interface Partsvirkning {
+  readonly part: string;
+  readonly navn: string;
+  readonly kommunenummer?: string;
+  readonly parttype: string | Kodeverdi;
+  readonly region?: string;
+  readonly folketall?: number;
+  readonly virkning: {
+    readonly slag: Virkningsslag;
+    readonly fra?: string;
+    readonly forbehold?: string;
+    readonly dato?: string;
+  };
+  readonly klausul?: { readonly nummer: number; readonly tittel: string };
+}
+
+export interface Virkning {
+  readonly vedtak: string;
+  readonly dato: string;
+  readonly parter: readonly Partsvirkning[];
+  readonly sum: Readonly<
+    Partial<Record<Virkningsslag, { readonly parter: number; readonly folketall: number }>>
+  >;
+}
+
+export interface Flis {
+  readonly part: string;
+  readonly navn: string;
+  readonly samiskNavn?: string;
+  readonly kommunenummer: string;
+  readonly kortform: string;
+  readonly region?: string;
+  readonly regionnavn?: string;
+  readonly kolonne: number;
+  readonly rad: number;
+  readonly folketall: number;
+}
+
+export interface Kart {
+  readonly dato: string;
+  readonly parter: readonly Flis[];
+}
+
+export interface Matrisekolonne {
+  readonly id: string;
+  readonly slag: 'avtale' | 'satsing';
+  readonly tittel: string;
+}
+export interface Matriserad {
+  readonly part: string;
+  readonly navn: string;
+  readonly kortform: string;
+  readonly region?: string;
+  readonly folketall?: number;
+  readonly celler: Readonly<
+    Record<string, { readonly status: Kodeverdi; readonly dato?: string } | undefined>
+  >;
+}
+export interface Matrise {
+  readonly dato: string;
+  readonly kolonner: readonly Matrisekolonne[];
+  readonly rader: readonly Matriserad[];
+}
+
+export interface Dokument {
+  readonly dokumentbeskrivelse: string;
+  readonly tittel: string;
+  readonly dokumentobjekt: string;
+  readonly filnavn: string;
+  readonly mimeType: string;
+  readonly filstoerrelse: number;
+  readonly sjekksum: string;
+  readonly format?: string | Kodeverdi;
+}
+
+export interface Hendelse {
+  readonly tid: string;
+  readonly hvem: string;
+  readonly hva: string;
+  readonly handling?: string;
+  readonly felt?: readonly string[];
+}
+
+interface Verdier<T> {
+  readonly verdier: readonly T[];
+}
+
+const useLest = <T>(
+  noekkel: readonly unknown[],
+  sti: string,
+  naar: boolean,
+): UseQueryResult<T, Problemfeil> =>
+  useQuery<T, Problemfeil>({
+    queryKey: noekkel,
+    queryFn: ({ signal }) => hent<T>(sti, { signal }),
+    enabled: naar,
+  });
+
+/** What waits for the user in a tenant. */
+export const useVenter = (v: string, naar = true) =>
+  useLest<Verdier<Ventende>>(noekler.saerskilt(v, 'venter'), apiSti(v, 'venter'), naar && v !== '');
+
+export const useVarsler = (v: string, naar = true) =>
+  useLest<Verdier<Varsel> & { readonly uleste: number }>(
+    noekler.saerskilt(v, 'varsler'),
+    apiSti(v, 'varsler'),
+    naar && v !== '',
+  );
+
+export const useMerkLest = (v: string) => {
+  const lager = useQueryClient();
+  return useMutation<void, Problemfeil, readonly string[]>({
+    mutationFn: (ider) => hent<void>(apiSti(v, 'varsler', 'lest'), { metode: 'POST', body: { ider } }),
+    onSuccess: () => lager.invalidateQueries({ queryKey: noekler.saerskilt(v, 'varsler') }),
+  });
+};
+
+/** What a decision means for each party on a date (`YYYY-MM-DD`). */
+export const useVirkning = (v: string, vedtak: string | undefined, dato: string) =>
+  useLest<Virkning>(
+    noekler.saerskilt(v, 'virkning', vedtak ?? '', dato),
+    `${apiSti(v, 'vedtak', vedtak ?? '', 'virkning')}?dato=${dato}`,
+    vedtak !== undefined && v !== '',
+  );
+
+export const useKart = (v: string, dato: string) =>
+  useLest<Kart>(noekler.saerskilt(v, 'kart', dato), `${apiSti(v, 'kart')}?dato=${dato}`, v !== '');
+
+export const useMatrise = (v: string, dato: string) =>
+  useLest<Matrise>(noekler.saerskilt(v, 'matrise', dato), `${apiSti(v, 'matrise')}?dato=${dato}`, v !== '');
+
+export const useDokumenter = (v: string, registrering: string | undefined) =>
+  useLest<Verdier<Dokument>>(
+    noekler.saerskilt(v, 'dokumenter', registrering ?? ''),
+    apiSti(v, 'registrering', registrering ?? '', 'dokumenter'),
+    registrering !== undefined && v !== '',
+  );
+
+export const useHistorikk = (v: string, entitet: string, id: string | undefined) =>
+  useLest<Verdier<Hendelse>>(
+    noekler.saerskilt(v, 'historikk', entitet, id ?? ''),
+    apiSti(v, entitet, id ?? '', 'historikk'),
+    id !== undefined && v !== '',
+  );
+
+/** Address of a document's bytes. */
+export const filSti = (v: string, dokumentobjekt: string): string =>
+  apiSti(v, 'dokumentobjekt', dokumentobjekt, 'fil');
+/** Address of the proof that a journal line is in the sealed log. */
+export const bevisSti = (v: string, journalpost: string): string => apiSti(v, 'bevis', journalpost);

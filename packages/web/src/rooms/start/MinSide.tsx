@@ -1,0 +1,2 @@
+import { Sidetittel } from '../../parts/Sidetittel.js';
+export const MinSide = () => <Sidetittel tittel="Min" />;

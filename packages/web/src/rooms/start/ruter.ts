@@ -1,0 +1,11 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Rute } from '../../skall/rute.js';
+
+export const ruter: readonly Rute[] = [
+  { path: '/', tittel: 'start.tittel', component: lazyRouteComponent(() => import('./Start.js'), 'Start') },
+  {
+    path: '/min',
+    tittel: 'start.min',
+    component: lazyRouteComponent(() => import('./MinSide.js'), 'MinSide'),
+  },
+];

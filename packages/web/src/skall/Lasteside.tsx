@@ -1,0 +1,3 @@
+import { Laster } from '../parts/Laster.js';
+
+export const Lasteside = () => <Laster />;

@@ -1,0 +1,34 @@
+import { SkipLink } from '@digdir/designsystemet-react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMeg } from '../client/index.js';
+import { Bunn } from './Bunn.js';
+import { Lasteside } from './Lasteside.js';
+import { Topp } from './Topp.js';
+import { Undermeny } from './Undermeny.js';
+
+/** What stands around every page. */
+export const Skall = () => {
+  const { t } = useTranslation();
+  const meg = useMeg();
+  const sti = useRouterState({ select: (s) => s.location.pathname });
+  return (
+    <div className="f-skall">
+      <SkipLink href="#innhold">{t('skall.tilInnhold')}</SkipLink>
+      {meg.demo && (
+        <section className="f-demo" aria-label={t('skall.demo.navn')}>
+          <strong>{t('skall.demo.navn')}</strong> <span>{t('skall.demo.tekst')}</span>
+        </section>
+      )}
+      <Topp sti={sti} />
+      <Undermeny sti={sti} />
+      <main id="innhold" className="f-innhold" tabIndex={-1}>
+        <Suspense fallback={<Lasteside />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Bunn />
+    </div>
+  );
+};

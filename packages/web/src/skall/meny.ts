@@ -1,0 +1,65 @@
+export interface Menypunkt {
+  readonly til: string;
+  readonly tekst: string;
+}
+
+export interface Seksjon extends Menypunkt {
+  readonly id: string;
+  readonly sider: readonly Menypunkt[];
+  /** Beginnings of the addresses that belong here beside those in `sider`. */
+  readonly ogsaa?: readonly string[];
+}
+
+/** The questions the structure of the collaboration must answer (mission A25), as the menu. */
+export const seksjoner: readonly Seksjon[] = [
+  {
+    id: 'hvem',
+    til: '/arena',
+    tekst: 'skall.meny.hvem',
+    sider: [
+      { til: '/arena', tekst: 'skall.meny.arenaer' },
+      { til: '/part', tekst: 'skall.meny.parter' },
+    ],
+  },
+  {
+    id: 'med',
+    til: '/matrise',
+    tekst: 'skall.meny.med',
+    sider: [
+      { til: '/matrise', tekst: 'skall.meny.matrise' },
+      { til: '/kart', tekst: 'skall.meny.kart' },
+      { til: '/avtale', tekst: 'skall.meny.avtale' },
+    ],
+  },
+  {
+    id: 'prioritert',
+    til: '/vedtak',
+    tekst: 'skall.meny.prioritert',
+    sider: [
+      { til: '/vedtak', tekst: 'skall.meny.vedtak' },
+      { til: '/satsing', tekst: 'skall.meny.satsinger' },
+      { til: '/forslag', tekst: 'skall.meny.forslag' },
+      { til: '/strategi', tekst: 'skall.meny.strategi' },
+    ],
+  },
+  { id: 'moeter', til: '/moete', tekst: 'skall.meny.moeter', sider: [] },
+  {
+    id: 'arkiv',
+    til: '/sak',
+    tekst: 'skall.meny.arkiv',
+    sider: [
+      { til: '/sak', tekst: 'skall.meny.saker' },
+      { til: '/journal', tekst: 'skall.meny.journal' },
+    ],
+    ogsaa: ['/arkiv'],
+  },
+];
+
+/** Is the address the page itself or below it? */
+export const under = (sti: string, til: string): boolean => sti === til || sti.startsWith(`${til}/`);
+
+/** The section an address belongs to. */
+export const seksjonFor = (sti: string): Seksjon | undefined =>
+  seksjoner.find((s) =>
+    [s.til, ...s.sider.map((p) => p.til), ...(s.ogsaa ?? [])].some((til) => under(sti, til)),
+  );
