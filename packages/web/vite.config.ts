@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['FELLES_SERVER'] ?? 'http://localhost:8080';
+const server = process.env.FELLES_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react()],
@@ -15,6 +15,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Designsystemet does not say so itself, but its React files only define components: the unused can go.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /[\\/]@digdir[\\/]designsystemet-react[\\/].*\.js$/, sideEffects: false },
+        ],
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -26,7 +26,8 @@ export const Brukermeny = ({ meg }: { readonly meg: Meg }) => {
     if (!e.currentTarget.contains(e.relatedTarget)) settAapen(false);
   };
   return (
-    <div className="f-bruker" onKeyDown={vedTast} onBlur={vedTap} role="presentation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus that bubble from the button and panel inside
+    <div className="f-bruker" onKeyDown={vedTast} onBlur={vedTap}>
       <Button
         ref={knapp}
         variant="tertiary"
