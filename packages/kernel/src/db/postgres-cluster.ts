@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmod,
   chown,
   lchown,
   mkdir,
@@ -27,8 +28,10 @@ export async function createCluster(dir: string, binaries: string, account: Acco
   const data = join(dir, 'data');
   const present = await stat(join(data, 'PG_VERSION')).catch(() => undefined);
   if (present !== undefined) {
-    // A cluster restored as root: give it back to the account that runs it.
-    if (account.switched && present.uid === 0) await giveAway(data, account);
+    // A cluster that root has copied or restored: give all of it back to the account that runs it.
+    const { uid } = await stat(data);
+    if (account.switched && (uid !== account.uid || present.uid !== account.uid))
+      await giveAway(data, account);
     return;
   }
   const fresh = join(dir, 'data.new');
@@ -65,6 +68,7 @@ async function initdb(data: string, ctype: string, passwordFile: string, binarie
 
 async function giveAway(path: string, account: Account): Promise<void> {
   await lchown(path, account.uid, account.gid);
+  await chmod(path, 0o700);
   for (const entry of await readdir(path, { withFileTypes: true, recursive: true })) {
     await lchown(join(entry.parentPath, entry.name), account.uid, account.gid);
   }
