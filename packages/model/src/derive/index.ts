@@ -6,3 +6,4 @@ export * from './query.js';
 export * from './sql.js';
 export { collectionOf } from './sti.js';
 export * from './validate.js';
+export * from './xml.js';

@@ -11,4 +11,5 @@ export * from './kinds/tekst.js';
 export * from './kinds/tid.js';
 export * from './kodeliste.js';
 export * from './registry.js';
+export * from './uttrekk.js';
 export * from './verdier.js';

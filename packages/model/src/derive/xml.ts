@@ -1,0 +1,247 @@
+import {
+  type Field,
+  type Fields,
+  fieldXml,
+  isGruppeKind,
+  type Model,
+  type XmlDeclaration,
+  type XmlElement,
+  type XmlStep,
+} from '../language/index.js';
+import { collectionOf } from './sti.js';
+
+type Obj = Readonly<Record<string, unknown>>;
+
+/** An object on its way out; `data` holds system fields and fields as JSON values. */
+export interface XmlNode {
+  readonly entitet: string;
+  readonly data: Obj;
+}
+
+export interface XmlSource<N extends XmlNode> {
+  /** Objects of one list under a node, in the order they are to be written. */
+  children(node: N, list: string): Iterable<N> | AsyncIterable<N>;
+}
+
+/** Characters gathered before a chunk is handed over. */
+const chunkSize = 64 * 1024;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these cannot stand in XML 1.0 and must be found
+const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const special = /[&<>"\r]/;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+
+/** Text as XML content or attribute. Throws RangeError for characters that XML 1.0 cannot hold. */
+export const escapeXml = (text: string): string => {
+  if (impossible.test(text) || !text.isWellFormed())
+    throw new RangeError('text holds a character that XML cannot hold');
+  return special.test(text) ? text.replace(/[&<>"\r]/g, (c) => entities[c] ?? c) : text;
+};
+
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** Norwegian calendar day of an instant; a calendar day as it is. */
+export const norwegianDay = (value: string): string =>
+  value.length === 10 ? value : osloDay.format(new Date(value));
+
+type Print = (data: Obj) => string;
+type Part = { readonly print: Print } | { readonly lists: readonly string[] };
+interface Plan {
+  readonly open: string;
+  readonly close: string;
+  readonly parts: readonly Part[];
+}
+
+const isObject = (value: unknown): value is Obj =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const elementText = (e: XmlElement): string =>
+  typeof e.content === 'string'
+    ? `<${e.name}>${escapeXml(e.content)}</${e.name}>\n`
+    : `<${e.name}>\n${e.content.map(elementText).join('')}</${e.name}>\n`;
+
+const fieldPrinter = (declaration: XmlDeclaration, fields: Fields, path: string, name: string): Print => {
+  const [key = '', ...rest] = path.split('/');
+  const field: Field | undefined = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (!field) throw new Error(`extraction names unknown field ${path}`);
+  if (rest.length > 0) {
+    if (!isGruppeKind(field.kind)) throw new Error(`extraction path ${path} goes through no group`);
+    const inner = fieldPrinter(declaration, field.kind.felt, rest.join('/'), name);
+    return (data) => (isObject(data[key]) ? inner(data[key]) : '');
+  }
+  const day = declaration.days.has(name);
+  return (data) => {
+    let text = '';
+    for (const e of fieldXml(name, field, data[key])) {
+      if (typeof e.content !== 'string') text += elementText(e);
+      else if (e.content.trim() !== '')
+        text += `<${name}>${escapeXml(day ? norwegianDay(e.content) : e.content)}</${name}>\n`;
+    }
+    return text;
+  };
+};
+
+const groupFields = (fields: Fields, key: string): Fields => {
+  const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (!field || !isGruppeKind(field.kind)) throw new Error(`extraction names unknown group ${key}`);
+  return field.kind.felt;
+};
+
+const stepPrinter = (declaration: XmlDeclaration, fields: Fields, step: XmlStep): Print => {
+  switch (step.kind) {
+    case 'field':
+      return fieldPrinter(declaration, fields, step.path, step.name);
+    case 'first': {
+      const all = step.paths.map((path) => fieldPrinter(declaration, fields, path, step.name));
+      return (data) => {
+        for (const print of all) {
+          const text = print(data);
+          if (text !== '') return text;
+        }
+        return '';
+      };
+    }
+    case 'group': {
+      const inner = groupFields(fields, step.name);
+      const all = step.steps.map((s) => stepPrinter(declaration, inner, s));
+      return (data) => {
+        const value = data[step.name];
+        if (!isObject(value)) return '';
+        const text = all.map((print) => print(value)).join('');
+        return text === '' ? '' : `<${step.name}>\n${text}</${step.name}>\n`;
+      };
+    }
+    case 'either': {
+      const options = step.groups.map((key) => {
+        const inner = groupFields(fields, key);
+        return [key, step.steps.map((s) => stepPrinter(declaration, inner, s))] as const;
+      });
+      return (data) => {
+        for (const [key, all] of options) {
+          const value = data[key];
+          if (isObject(value)) return all.map((print) => print(value)).join('');
+        }
+        return '';
+      };
+    }
+    case 'children':
+      throw new Error('lists of objects stand only directly under an object');
+  }
+};
+
+/** Neighbouring fields are printed by one function; lists stand between them. */
+const planOf = (model: Model, declaration: XmlDeclaration, name: string): Plan => {
+  const order = declaration.entities[name];
+  if (!order) throw new Error(`extraction has no place for ${name}`);
+  const entity = model.entity(name);
+  const fields = { ...model.systemFields, ...entity.fields };
+  const parts: Part[] = [];
+  let run: Print[] = [];
+  const flush = () => {
+    if (run.length === 0) return;
+    const all = run;
+    parts.push({ print: (data) => all.map((print) => print(data)).join('') });
+    run = [];
+  };
+  for (const step of order.steps) {
+    if (step.kind !== 'children') {
+      run.push(stepPrinter(declaration, fields, step));
+      continue;
+    }
+    for (const list of step.lists)
+      if (!collectionOf(model, entity, list) && !entity.relations[list])
+        throw new Error(`extraction names unknown list ${name}.${list}`);
+    flush();
+    parts.push({ lists: step.lists });
+  }
+  flush();
+  const type = order.type ? ` xsi:type="${order.type}"` : '';
+  return { open: `<${order.element}${type}>\n`, close: `</${order.element}>\n`, parts };
+};
+
+/** Raised when an object has more than one of the lists of which the schema allows one. */
+export class UttrekkError extends Error {}
+
+/** Writer of one kind of extraction. Make one and use it for many objects. */
+export const xmlWriter = (model: Model, declaration: XmlDeclaration) => {
+  const plans = new Map<string, Plan>();
+  const planFor = (name: string): Plan => {
+    const known = plans.get(name);
+    if (known) return known;
+    const made = planOf(model, declaration, name);
+    plans.set(name, made);
+    return made;
+  };
+
+  async function* write<N extends XmlNode>(
+    node: N,
+    source: XmlSource<N>,
+    buffer: { text: string },
+  ): AsyncGenerator<string, void, undefined> {
+    const plan = planFor(node.entitet);
+    buffer.text += plan.open;
+    for (const part of plan.parts) {
+      if ('print' in part) {
+        buffer.text += part.print(node.data);
+        continue;
+      }
+      let filled: string | undefined;
+      for (const list of part.lists)
+        for await (const child of source.children(node, list)) {
+          if (filled !== undefined && filled !== list)
+            throw new UttrekkError(
+              `${node.entitet} ${String(node.data.systemID)} har både ${filled} og ${list}; et uttrekk kan bare ha én av dem`,
+            );
+          filled = list;
+          yield* write(child, source, buffer);
+          if (buffer.text.length >= chunkSize) {
+            yield buffer.text;
+            buffer.text = '';
+          }
+        }
+    }
+    buffer.text += plan.close;
+  }
+
+  return {
+    /** The object and all below it, without XML declaration; memory does not grow with the number of objects. */
+    async *entityXml<N extends XmlNode>(
+      node: N,
+      source: XmlSource<N>,
+    ): AsyncGenerator<string, void, undefined> {
+      const buffer = { text: '' };
+      yield* write(node, source, buffer);
+      if (buffer.text !== '') yield buffer.text;
+    },
+    /** A whole document with the object as its root. */
+    async *documentXml<N extends XmlNode>(
+      node: N,
+      source: XmlSource<N>,
+    ): AsyncGenerator<string, void, undefined> {
+      const open = planFor(node.entitet).open;
+      const attributes = `xmlns="${declaration.namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${declaration.namespace} ${declaration.schemaLocation}"`;
+      yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+      let first = true;
+      for await (const chunk of this.entityXml(node, source)) {
+        yield first ? `${open.replace(/>\n$/, '')} ${attributes}>\n${chunk.slice(open.length)}` : chunk;
+        first = false;
+      }
+    },
+  };
+};
+
+export type XmlWriter = ReturnType<typeof xmlWriter>;
+
+/** The object and all below it as chunks of XML in the declared order. */
+export const entityXml = <N extends XmlNode>(
+  model: Model,
+  declaration: XmlDeclaration,
+  node: N,
+  source: XmlSource<N>,
+): AsyncGenerator<string, void, undefined> => xmlWriter(model, declaration).entityXml(node, source);
