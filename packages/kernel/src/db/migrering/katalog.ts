@@ -141,13 +141,14 @@ const triggersSql = `select c.relname::text as "table", g.oid::text as oid, g.tg
 from pg_trigger g join pg_class c on c.oid = g.tgrelid
 where ${ours} and not g.tgisinternal order by c.relname collate "C", g.tgname collate "C"`;
 
-const functionsSql = `select p.oid::text as oid, p.oid::regprocedure::text as signature, pg_get_functiondef(p.oid) as definition,
-  p.prokind || ' (' || pg_get_function_arguments(p.oid) || ') ' || coalesce(pg_get_function_result(p.oid), '') as shape,
+const functionsSql = `select p.oid::text as oid, p.oid::regprocedure::text as signature, rtrim(pg_get_functiondef(p.oid), E'\\n') as definition,
+  p.prokind::text || ' (' || pg_get_function_arguments(p.oid) || ') ' || coalesce(pg_get_function_result(p.oid), '') as shape,
   p.prosecdef as "securityDefiner" from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind in ('f', 'p')
   and not exists (select from pg_depend x where x.classid = 'pg_proc'::regclass and x.objid = p.oid and x.deptype = 'e')
 order by p.oid::regprocedure::text collate "C"`;
 
-const grantOrder = 'order by 1, 2 collate "C", 3, 5 collate "C" nulls first';
+const grantOrder =
+  'order by g."on" collate "C", g.role collate "C", g.privilege collate "C", g."column" collate "C" nulls first';
 const grantsSql = `select 'table ' || c.relname as "on", ${grantColumns}, null::text as "column"
   from pg_class c, aclexplode(c.relacl) g where ${ours} and g.grantee <> c.relowner
 union all select 'table ' || c.relname, ${grantColumns}, a.attname::text
@@ -263,12 +264,12 @@ export const lesKatalog = async (client: pg.ClientBase): Promise<Katalog> => {
         uses: uses('pg_proc', oid, `function ${f.signature}`),
       }),
     );
-    const named_ = new Set(grants.map((g) => g.role).filter((r) => r !== 'public'));
-    const roles = await rows<{ name: string; login: boolean }>(
+    const { rows: roles } = await client.query<Katalog['roles'][number]>(
       `select rolname::text as name, rolcanlogin as login from pg_roles r
-       where rolname = any(${client.escapeLiteral(`{${[...named_].map((r) => `"${r}"`).join(',')}}`)}::text[])
+       where rolname = any($1::text[])
           or exists (select from pg_policy p join pg_class c on c.oid = p.polrelid where ${ours} and r.oid = any(p.polroles))
        order by rolname collate "C"`,
+      [grants.map((g) => g.role)],
     );
     const extensions = (
       await rows<{ name: string }>(
