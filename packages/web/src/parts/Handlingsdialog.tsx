@@ -1,0 +1,139 @@
+import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { model } from '@felles/model';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Feltfeil, type Fil, type Handlingssvar, Problemfeil, useHandling } from '../client/index.js';
+import { Felt, type Valgmulighet } from './Felt.js';
+import { Filopplasting } from './Filopplasting.js';
+import { useFelttekst, useHandlingstekst } from './modelltekst.js';
+import { Problemvisning } from './Problem.js';
+import { feltForHandling, mangler, type Skjemaverdi, type Skjemaverdier, tilInput } from './skjema.js';
+
+export interface HandlingsdialogProps {
+  readonly v: string;
+  readonly entitet: string;
+  /** Undefined for acts on the collection (planlegg). */
+  readonly id: string | undefined;
+  readonly handling: string;
+  readonly lukk: () => void;
+  readonly ferdig?: (svar: Handlingssvar) => void;
+  /** Values the form starts with. */
+  readonly start?: Skjemaverdier;
+  /** Input that is given, not asked for. */
+  readonly fast?: Readonly<Record<string, unknown>>;
+  /** Choices for fields that point at other objects, by field name. */
+  readonly valg?: Readonly<Record<string, readonly Valgmulighet[]>>;
+  readonly tittel?: string;
+  readonly forklaring?: string;
+}
+
+/**
+ * An act as a form, built from its declaration: one control per input, files where the act takes them, and a
+ * warning before what cannot be undone. Groups of values (votes) need a page of their own.
+ */
+export const Handlingsdialog = (p: HandlingsdialogProps) => {
+  const { t } = useTranslation();
+  const felttekst = useFelttekst();
+  const handlingstekst = useHandlingstekst();
+  const act = model.entity(p.entitet).acts[p.handling];
+  const rotId = useId();
+  const opphav = useRef(document.activeElement);
+  const [verdier, settVerdier] = useState<Skjemaverdier>(p.start ?? {});
+  const [filer, settFiler] = useState<readonly Fil[]>([]);
+  const [opptatt, settOpptatt] = useState(false);
+  const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
+  const utfoer = useHandling(p.v, p.entitet, p.id, p.handling);
+  if (act === undefined) return null;
+  const felter = feltForHandling(act, Object.keys(p.fast ?? {}));
+  const feltId = (navn: string) => `${rotId}-${navn.split('/')[0]}`;
+  const feil = new Map(
+    [...lokale, ...(utfoer.error?.felt ?? [])].map((f) => [
+      f.felt.split('/')[0],
+      t(f.tekst, { defaultValue: f.tekst }),
+    ]),
+  );
+  const tittel = p.tittel ?? handlingstekst(p.entitet, p.handling);
+  const forklaring = p.forklaring ?? t(`handling.${p.entitet}.${p.handling}.om`, { defaultValue: '' });
+  const lukk = () => {
+    p.lukk();
+    if (opphav.current instanceof HTMLElement) opphav.current.focus();
+  };
+  const send = (e: SubmitEvent<HTMLFormElement>) => {
+    e.preventDefault();
+    const feilene = [
+      ...mangler(felter, verdier),
+      ...(act.files === 'required' && filer.length === 0
+        ? [{ felt: 'filer', kode: 'mangler', tekst: 'parts.filPaakrevd' }]
+        : []),
+    ];
+    settLokale(feilene);
+    const foerste = feilene[0];
+    if (foerste !== undefined) {
+      document.getElementById(feltId(foerste.felt))?.focus();
+      return;
+    }
+    utfoer.mutate(
+      {
+        ...tilInput(felter, verdier),
+        ...p.fast,
+        ...(filer.length > 0 ? { filer: filer.map((f) => f.id) } : {}),
+      },
+      {
+        onSuccess: (svar) => {
+          p.ferdig?.(svar);
+          lukk();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog open onClose={lukk} closeButton={t('parts.lukk')} aria-labelledby={`${rotId}-tittel`}>
+      <form className="f-skjema" onSubmit={send} noValidate>
+        <Heading level={2} data-size="xs" id={`${rotId}-tittel`}>
+          {tittel}
+        </Heading>
+        {forklaring !== '' && <Paragraph>{forklaring}</Paragraph>}
+        {act.final && (
+          <Alert data-color="warning">
+            <Paragraph>{t('parts.kanIkkeAngres')}</Paragraph>
+          </Alert>
+        )}
+        {utfoer.error instanceof Problemfeil && (
+          <Problemvisning feil={utfoer.error} entitet={p.entitet} feltId={feltId} fokus />
+        )}
+        {felter.map((f) => (
+          <Felt
+            key={f.navn}
+            id={feltId(f.navn)}
+            felt={f}
+            etikett={felttekst(p.entitet, f.navn)}
+            hjelp={t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined}
+            verdi={verdier[f.navn]}
+            sett={(verdi: Skjemaverdi) => settVerdier((foer) => ({ ...foer, [f.navn]: verdi }))}
+            feil={feil.get(f.navn)}
+            valg={p.valg?.[f.navn]}
+          />
+        ))}
+        {(act.files === 'optional' || act.files === 'required') && (
+          <Filopplasting
+            v={p.v}
+            id={feltId('filer')}
+            filer={filer}
+            sett={settFiler}
+            paakrevd={act.files === 'required'}
+            opptatt={settOpptatt}
+          />
+        )}
+        {act.records.length > 0 && <p className="f-dempet f-liten">{t('parts.arkiveres')}</p>}
+        <div className="f-rad">
+          <Button type="submit" loading={utfoer.isPending} disabled={opptatt}>
+            {tittel}
+          </Button>
+          <Button variant="tertiary" onClick={lukk}>
+            {t('parts.avbryt')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

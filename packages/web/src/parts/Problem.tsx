@@ -1,0 +1,77 @@
+import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { innloggingSti, somProblem } from '../client/index.js';
+import { useFelttekst } from './modelltekst.js';
+import { problemnoekkel } from './problemtekst.js';
+
+export interface ProblemvisningProps {
+  readonly feil: unknown;
+  /** Entity whose fields the problem may name, for their labels. */
+  readonly entitet?: string;
+  /** Id of the form control of a field; without it field errors are text, not links. */
+  readonly feltId?: (felt: string) => string;
+  /** Take the focus when shown, as after a form that was refused. */
+  readonly fokus?: boolean;
+  readonly proevIgjen?: () => void;
+}
+
+/** What went wrong, in words, with a link to each field that is wrong. */
+export const Problemvisning = ({ feil, entitet, feltId, fokus, proevIgjen }: ProblemvisningProps) => {
+  const { t } = useTranslation();
+  const felttekst = useFelttekst();
+  const ref = useRef<HTMLDivElement>(null);
+  const p = somProblem(feil);
+  useEffect(() => {
+    if (fokus === true && feil) ref.current?.focus();
+  }, [fokus, feil]);
+  if (!feil) return null;
+  const felt = p.felt ?? [];
+  const tittel = t(problemnoekkel(p), {
+    defaultValue: p.title === '' ? t('parts.problem.uventet') : p.title,
+  });
+  const navn = (sti: string): string => felttekst(entitet ?? '', sti.split('/')[0] ?? sti);
+  return (
+    <Alert
+      data-color={p.status === 401 || p.status === 0 ? 'warning' : 'danger'}
+      role="alert"
+      ref={ref}
+      tabIndex={-1}
+    >
+      <Heading level={2} data-size="2xs">
+        {tittel}
+      </Heading>
+      {p.detail !== undefined && p.detail !== tittel && <Paragraph>{p.detail}</Paragraph>}
+      {felt.length > 0 && (
+        <ul>
+          {felt.map((f) => (
+            <li key={`${f.felt} ${f.kode}`}>
+              {feltId === undefined ? (
+                <span>{navn(f.felt)}</span>
+              ) : (
+                <Link href={`#${feltId(f.felt)}`}>{navn(f.felt)}</Link>
+              )}
+              {': '}
+              {f.tekst}
+            </li>
+          ))}
+        </ul>
+      )}
+      {p.status === 401 && (
+        <p>
+          <Link href={innloggingSti(window.location.pathname)}>{t('parts.problem.loggInn')}</Link>
+        </p>
+      )}
+      {proevIgjen !== undefined && p.status !== 401 && p.status !== 404 && (
+        <p>
+          <button type="button" className="ds-link" onClick={proevIgjen}>
+            {t('parts.problem.proevIgjen')}
+          </button>
+        </p>
+      )}
+      {p.sporing !== undefined && (
+        <p className="f-liten f-dempet">{t('parts.problem.sporing', { id: p.sporing })}</p>
+      )}
+    </Alert>
+  );
+};
