@@ -1,7 +1,6 @@
 import {
   type Field,
   type Fields,
-  fieldXml,
   isGruppeKind,
   type Model,
   type XmlDeclaration,
@@ -46,9 +45,21 @@ export const escapeXml = (text: string): string => {
 
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
+/** Days by UTC hour: formatting is dear, and whole hours lie in one Norwegian day. */
+const days = new Map<string, string>();
+
 /** Norwegian calendar day of an instant; a calendar day as it is. */
-export const norwegianDay = (value: string): string =>
-  value.length === 10 ? value : osloDay.format(new Date(value));
+export const norwegianDay = (value: string): string => {
+  if (value.length === 10) return value;
+  if (!value.endsWith('Z')) return osloDay.format(new Date(value));
+  const hour = value.slice(0, 13);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  if (days.size > 20_000) days.clear();
+  const day = osloDay.format(new Date(value));
+  days.set(hour, day);
+  return day;
+};
 
 type Print = (data: Obj) => string;
 type Part = { readonly print: Print } | { readonly lists: readonly string[] };
@@ -76,14 +87,18 @@ const fieldPrinter = (declaration: XmlDeclaration, fields: Fields, path: string,
     return (data) => (isObject(data[key]) ? inner(data[key]) : '');
   }
   const day = declaration.days.has(name);
+  const one = (value: unknown): string => {
+    const content = field.kind.xml(value, field);
+    // Empty elements are never written (Noark 5 krav 6.4.5).
+    if (content === null || content.length === 0) return '';
+    if (typeof content !== 'string') return elementText({ name, content });
+    if (content.trim() === '') return '';
+    return `<${name}>${escapeXml(day ? norwegianDay(content) : content)}</${name}>\n`;
+  };
   return (data) => {
-    let text = '';
-    for (const e of fieldXml(name, field, data[key])) {
-      if (typeof e.content !== 'string') text += elementText(e);
-      else if (e.content.trim() !== '')
-        text += `<${name}>${escapeXml(day ? norwegianDay(e.content) : e.content)}</${name}>\n`;
-    }
-    return text;
+    const value = data[key];
+    if (value === undefined || value === null) return '';
+    return field.many ? (value as readonly unknown[]).map(one).join('') : one(value);
   };
 };
 
@@ -146,7 +161,13 @@ const planOf = (model: Model, declaration: XmlDeclaration, name: string): Plan =
   const flush = () => {
     if (run.length === 0) return;
     const all = run;
-    parts.push({ print: (data) => all.map((print) => print(data)).join('') });
+    parts.push({
+      print: (data) => {
+        let text = '';
+        for (const print of all) text += print(data);
+        return text;
+      },
+    });
     run = [];
   };
   for (const step of order.steps) {
@@ -192,21 +213,32 @@ export const xmlWriter = (model: Model, declaration: XmlDeclaration) => {
         continue;
       }
       let filled: string | undefined;
-      for (const list of part.lists)
-        for await (const child of source.children(node, list)) {
+      for (const list of part.lists) {
+        const below = source.children(node, list);
+        const admit = () => {
           if (filled !== undefined && filled !== list)
             throw new UttrekkError(
               `${node.entitet} ${String(node.data.systemID)} har både ${filled} og ${list}; et uttrekk kan bare ha én av dem`,
             );
           filled = list;
-          yield* write(child, source, buffer);
-          if (buffer.text.length >= chunkSize) {
-            yield buffer.text;
-            buffer.text = '';
+        };
+        // Lists that are at hand are read without waiting for each object.
+        if (Symbol.asyncIterator in below)
+          for await (const child of below) {
+            admit();
+            yield* write(child, source, buffer);
           }
-        }
+        else
+          for (const child of below) {
+            admit();
+            yield* write(child, source, buffer);
+          }
+      }
     }
     buffer.text += plan.close;
+    if (buffer.text.length < chunkSize) return;
+    yield buffer.text;
+    buffer.text = '';
   }
 
   return {
