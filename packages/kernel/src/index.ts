@@ -5,3 +5,4 @@ export * from './kernel.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';
+export { hentVarsler, merkVarslerLest, type Varsel } from './varsler.js';

@@ -14,16 +14,20 @@ export interface PoolOptions {
   readonly url: string;
   readonly max?: number;
   readonly navn?: string;
+  /** Role to take on at once, when the connection logs in as another. */
+  readonly rolle?: string;
 }
 
 /** A pool of connections. Sessions run in UTC, so that to_jsonb of a row does not depend on the machine. */
-export const openPool = ({ url, max = 16, navn = 'felles' }: PoolOptions): pg.Pool => {
+export const openPool = ({ url, max = 16, navn = 'felles', rolle }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: navn,
     types,
-    options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    options:
+      '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' +
+      (rolle ? ` -c role=${rolle}` : ''),
   });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { Problem } from '@felles/kernel';
+import { type FastifyInstance, fastify } from 'fastify';
+import { lagFinnAktoer } from './aktoer.js';
+import { apiSide } from './apiside.js';
+import type { Avhengigheter } from './avhengigheter.js';
+import { registrerHelse } from './helse.js';
+import { oidclagerPg, registrerIdentitet, sesjonslagerPg } from './identity/index.js';
+import { lagBrukerkatalog } from './katalog.js';
+import { openMetrikk } from './metrikk.js';
+import { registrerNoark } from './noark/index.js';
+import { sendProblem } from './problem.js';
+import { registrerSamhandling } from './samhandling/rute.js';
+
+/** Directory of the built web application, absent in tests that need none. */
+export interface Servervalg {
+  readonly nettsted?: string | undefined;
+}
+
+const csp = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const json = (app: FastifyInstance, typer: readonly string[]): void => {
+  for (const type of typer)
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => {
+      try {
+        // A byte sequence that is not UTF-8 is refused, never mended.
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+        done(null, text.trim() === '' ? undefined : JSON.parse(text));
+      } catch (error) {
+        done(new Problem('ugyldig-inndata', 'innholdet er ikke gyldig JSON i UTF-8', { cause: error }));
+      }
+    });
+};
+
+/** The whole HTTP face of the product, ready to listen. */
+export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promise<FastifyInstance> => {
+  const app = fastify({
+    loggerInstance: d.logg,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    trustProxy: d.konfigurasjon.issuer === undefined ? false : 'loopback',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle',
+    requestTimeout: 600_000,
+  }) as unknown as FastifyInstance;
+  app.removeAllContentTypeParsers();
+  json(app, ['application/json', 'application/merge-patch+json', 'application/vnd.noark5+json']);
+  // Bytes are read by the route, straight from the socket to the file store.
+  app.addContentTypeParser('application/octet-stream', (_request, _payload, done) => done(null));
+
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'same-origin');
+    reply.header('x-request-id', String(request.id));
+    reply.header('cross-origin-opener-policy', 'same-origin');
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', csp);
+    if (d.konfigurasjon.grunnadresse.startsWith('https:'))
+      reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        metode: request.method,
+        rute: request.routeOptions.url ?? 'ukjent',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        sporing: request.id,
+      },
+      'foresporsel',
+    );
+  });
+
+  const metrikk = openMetrikk(d);
+  metrikk.registrer(app);
+  const { issuer, klientId, klientHemmelighet, grunnadresse, vert } = d.konfigurasjon;
+  await registrerIdentitet(app, {
+    config: issuer
+      ? {
+          grunnadresse,
+          issuer,
+          ...(klientId ? { klientId } : {}),
+          ...(klientHemmelighet ? { klientHemmelighet } : {}),
+        }
+      : { grunnadresse, lytterPaa: vert },
+    katalog: lagBrukerkatalog(d.register),
+    sesjoner: sesjonslagerPg(d.pool),
+    lager: oidclagerPg(d.pool),
+    log: d.logg,
+  });
+
+  const finnAktoer = lagFinnAktoer(d.register);
+  registrerHelse(app, d);
+  registrerSamhandling(app, d, finnAktoer);
+  registrerNoark(app, d, finnAktoer);
+  app.get('/api/v1/docs', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model)),
+  );
+
+  const nettsted = valg.nettsted;
+  const forside =
+    nettsted && existsSync(join(nettsted, 'index.html'))
+      ? readFileSync(join(nettsted, 'index.html'))
+      : undefined;
+  if (nettsted && forside)
+    await app.register(fastifyStatic, {
+      root: nettsted,
+      index: false,
+      wildcard: false,
+      maxAge: '365d',
+      immutable: true,
+      decorateReply: false,
+    });
+  // Addresses of pages are the web application's; everything else that is not found is a Problem.
+  app.setNotFoundHandler((request, reply) => {
+    const side =
+      request.method === 'GET' && !/^\/(api|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
+    if (side && forside)
+      return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(forside);
+    return sendProblem(new Problem('ikke-funnet'), request, reply);
+  });
+  return app;
+};

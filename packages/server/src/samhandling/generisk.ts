@@ -1,0 +1,226 @@
+import { fieldProblem, type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { contentDisposition } from '@felles/kernel/files';
+import type { Entity, FieldError } from '@felles/model';
+import { parseQuery } from '@felles/model/derive';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
+import { muligeHandlinger, objektJson } from './objekt.js';
+
+interface Sti {
+  readonly v: string;
+  readonly entitet: string;
+  readonly id: string;
+  readonly handling: string;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The version in If-Match. `"3"` and `W/"3"` are both version 3. */
+export const versjonFra = (request: FastifyRequest): number => {
+  const gitt = request.headers['if-match'];
+  if (gitt === undefined)
+    throw new Problem('mangler-etag', 'send If-Match med ETag-en fra da objektet ble lest');
+  const m = /^(?:W\/)?"(\d{1,9})"$/.exec(gitt.trim());
+  if (!m) throw new Problem('utdatert', 'If-Match er ikke en ETag herfra');
+  return Number(m[1]);
+};
+
+/** One value of a query parameter; a repeated one is a fault. */
+const parameter = (request: FastifyRequest, navn: string): string | undefined => {
+  const verdi = (request.query as Record<string, unknown>)[navn];
+  if (verdi === undefined || typeof verdi === 'string') return verdi;
+  throw fieldProblem([{ felt: navn, kode: 'format', tekst: 'kan bare oppgis én gang' }]);
+};
+
+const kjenteParametre = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
+
+/**
+ * The declared part of the product's API: list, create, read, change, delete, history and acts, the same for every
+ * entity. Rules and access are the kernel's.
+ */
+export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAktoer: FinnAktoer): void => {
+  const { model } = d.kernel;
+
+  const entitetFor = (navn: string): Entity => {
+    const entity = model.entities.get(navn);
+    if (!entity) throw new Problem('ikke-funnet');
+    return entity;
+  };
+  const skrivbar = (entity: Entity): void => {
+    if (entity.room !== 'samhandling')
+      throw new Problem('ikke-tillatt-metode', 'arkivets objekter endres gjennom Noark 5-grensesnittet');
+  };
+  const idFra = (sti: Sti): string => {
+    if (!uuid.test(sti.id)) throw new Problem('ikke-funnet');
+    return sti.id.toLowerCase();
+  };
+  const aapne = async (request: FastifyRequest): Promise<Sesjon> =>
+    d.kernel.open((await finnAktoer(request, (request.params as Sti).v)).aktoer);
+
+  const full = (sesjon: Sesjon, o: Objekt): Record<string, unknown> => ({
+    ...objektJson(model, o),
+    handlinger: muligeHandlinger(model, sesjon, o),
+    kan: { endre: sesjon.may('update', o.entitet), slette: sesjon.may('remove', o.entitet) },
+  });
+  const send = (reply: FastifyReply, sesjon: Sesjon, o: Objekt, status = 200): FastifyReply =>
+    reply.code(status).header('etag', `"${o.versjon}"`).send(full(sesjon, o));
+
+  app.get<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    for (const navn of Object.keys(request.query as object))
+      if (!kjenteParametre.has(navn))
+        throw fieldProblem([{ felt: navn, kode: 'ukjent', tekst: 'parameteren finnes ikke' }]);
+    const parsed = parseQuery(
+      model,
+      entity,
+      {
+        filter: parameter(request, '$filter'),
+        orderby: parameter(request, '$orderby'),
+        top: parameter(request, '$top'),
+        skip: parameter(request, '$skip'),
+        search: parameter(request, '$search'),
+      },
+      { maxTop: 200, defaultTop: 25, maxSkip: 1_000_000 },
+    );
+    if (!parsed.ok)
+      throw new Problem('ugyldig-spoerring', parsed.feil.tekst, { felt: [parsed.feil satisfies FieldError] });
+    const sesjon = await aapne(request);
+    const liste = await sesjon.find(entity.name, parsed.query);
+    const { top, skip } = parsed.query;
+    const mer = liste.antall === null || skip + liste.verdier.length < liste.antall;
+    const neste = new URL(request.url, 'http://felles.invalid');
+    neste.searchParams.set('$skip', String(skip + top));
+    return reply.send({
+      antall: liste.antall,
+      verdier: liste.verdier.map((o) => objektJson(model, o)),
+      ...(mer && liste.verdier.length > 0 ? { neste: `${neste.pathname}${neste.search}` } : {}),
+    });
+  });
+
+  app.post<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    skrivbar(entity);
+    const sesjon = await aapne(request);
+    const made = await sesjon.create(entity.name, request.body);
+    reply.header('location', `/api/v1/${request.params.v}/${entity.name}/${made.systemID}`);
+    return send(reply, sesjon, await sesjon.read(entity.name, made.systemID), 201);
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    return send(reply, sesjon, await sesjon.read(entity.name, idFra(request.params)));
+  });
+
+  app.patch<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    skrivbar(entity);
+    const sesjon = await aapne(request);
+    const id = idFra(request.params);
+    await sesjon.update(entity.name, id, versjonFra(request), request.body, 'patch');
+    return send(reply, sesjon, await sesjon.read(entity.name, id));
+  });
+
+  app.delete<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    skrivbar(entity);
+    const sesjon = await aapne(request);
+    await sesjon.remove(entity.name, idFra(request.params), versjonFra(request));
+    return reply.code(204).send();
+  });
+
+  // Acts on a collection have a name where an id would stand; entity names and acts never look like UUIDs.
+  app.post<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    const svar = await sesjon.act(entity.name, null, request.params.id, request.body);
+    reply.header('location', `/api/v1/${request.params.v}/${svar.objekt.entitet}/${svar.objekt.systemID}`);
+    return reply.code(201).send({ objekt: full(sesjon, svar.objekt), laget: svar.laget });
+  });
+
+  app.post<{ Params: Sti }>('/api/v1/:v/:entitet/:id/:handling', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    const svar = await sesjon.act(entity.name, idFra(request.params), request.params.handling, request.body);
+    return reply.send({ objekt: full(sesjon, svar.objekt), laget: svar.laget });
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/:entitet/:id/historikk', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    return reply.send({ verdier: await sesjon.history(entity.name, idFra(request.params)) });
+  });
+
+  app.post<{ Params: Sti; Querystring: { navn?: string } }>('/api/v1/:v/fil', async (request, reply) => {
+    const navn = parameter(request, 'navn');
+    if (!navn) throw fieldProblem([{ felt: 'navn', kode: 'mangler', tekst: 'filnavnet må oppgis' }]);
+    const lengde = Number(request.headers['content-length'] ?? Number.NaN);
+    if (lengde > d.konfigurasjon.maksFil)
+      throw new Problem('for-stor', `filer kan være høyst ${d.konfigurasjon.maksFil} byte`);
+    const sesjon = await aapne(request);
+    const sjekksum = request.headers['x-sha256'];
+    const mottatt = await sesjon.upload(
+      request.raw.iterator({ destroyOnReturn: false }),
+      navn,
+      typeof sjekksum === 'string' ? { forventet: { sjekksum } } : {},
+    );
+    const { id, filnavn, sjekksum: sum, filstoerrelse, mimeType, format } = mottatt;
+    return reply.code(201).send({ id, filnavn, sjekksum: sum, filstoerrelse, mimeType, format });
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/registrering/:id/dokumenter', async (request, reply) => {
+    const sesjon = await aapne(request);
+    const id = idFra(request.params);
+    const sider = { orderby: [], top: 200, skip: 0, expand: [] };
+    const beskrivelser = await sesjon.find('dokumentbeskrivelse', sider, {
+      via: { entitet: 'registrering', relasjon: 'dokumentbeskrivelse', systemID: id },
+    });
+    const ider = beskrivelser.verdier.map((b) => b.systemID);
+    if (ider.length === 0) return reply.send({ verdier: [] });
+    const filter = parseQuery(
+      model,
+      model.entity('dokumentobjekt'),
+      { filter: `dokumentbeskrivelse in (${ider.map((x) => `'${x}'`).join(',')})`, top: 200 },
+      { maxTop: 200, maxLength: 20_000 },
+    );
+    if (!filter.ok) throw new Problem('intern-feil', undefined, { cause: filter.feil });
+    const objekter = await sesjon.find('dokumentobjekt', filter.query);
+    const nr = (o: Objekt) => Number(o.data.dokumentnummer ?? 0);
+    return reply.send({
+      verdier: [...beskrivelser.verdier]
+        .sort((a, b) => nr(a) - nr(b))
+        .map((b) => {
+          const o = objekter.verdier.find((x) => x.relasjoner.dokumentbeskrivelse === b.systemID);
+          const { filnavn, mimeType, filstoerrelse, sjekksum, format } = o?.data ?? {};
+          return {
+            dokumentbeskrivelse: b.systemID,
+            tittel: b.data.tittel,
+            dokumentobjekt: o?.systemID ?? null,
+            filnavn,
+            mimeType,
+            filstoerrelse,
+            sjekksum,
+            format,
+          };
+        }),
+    });
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/dokumentobjekt/:id/fil', async (request, reply) => {
+    const sesjon = await aapne(request);
+    const fil = await sesjon.download(idFra(request.params));
+    // Uploaded content is hostile: never rendered in our origin, never sniffed.
+    return reply
+      .header('content-type', fil.mimeType)
+      .header('content-length', fil.filstoerrelse)
+      .header(
+        'content-disposition',
+        contentDisposition(fil.filnavn, fil.mimeType === 'application/pdf' ? 'inline' : 'attachment'),
+      )
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, no-store')
+      .header('digest', `sha-256=${Buffer.from(fil.sjekksum, 'hex').toString('base64')}`)
+      .send(fil.stroem);
+  });
+};

@@ -1,0 +1,106 @@
+import { Problem } from '@felles/kernel';
+import { Loggfeil, lagBevis } from '@felles/kernel/log';
+import { openapiDocument } from '@felles/model/derive';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
+import { finnOffentligHendelse } from '../bevis.js';
+import { versjon } from '../versjon.js';
+import { registrerGenerisk } from './generisk.js';
+import { dagFra, matrise, partene, venter, virkningAvVedtak } from './sammensatt.js';
+import { lesteVarsler, varsler } from './varsler.js';
+
+interface Sti {
+  readonly v: string;
+  readonly id: string;
+}
+
+/** Tenant of the collaboration that the web application opens with. */
+const samarbeid = 'digut';
+
+/** The product's own API under /api/v1/. Composed answers first, then what follows from the declaration. */
+export const registrerSamhandling = (
+  app: FastifyInstance,
+  d: Avhengigheter,
+  finnAktoer: FinnAktoer,
+): void => {
+  const { model } = d.kernel;
+  const dokument = openapiDocument(model, { versjon });
+  const aapne = async (request: FastifyRequest) =>
+    d.kernel.open((await finnAktoer(request, (request.params as Sti).v)).aktoer);
+  const dag = (request: FastifyRequest): string => {
+    const gitt = (request.query as Record<string, unknown>).dato;
+    if (gitt !== undefined && typeof gitt !== 'string')
+      throw new Problem('ugyldig-spoerring', 'dato kan bare oppgis én gang');
+    return dagFra(gitt, d.klokke().toISOString().slice(0, 10));
+  };
+
+  app.get('/api/v1/openapi.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(dokument),
+  );
+
+  app.get('/api/v1/meg', async (request, reply) => {
+    const i = request.identitet;
+    reply.header('cache-control', 'no-store');
+    const felles = {
+      demo: d.konfigurasjon.issuer === undefined,
+      versjon,
+      samarbeid,
+      naa: d.klokke().toISOString(),
+    };
+    if (!i) return reply.send({ innlogget: false, virksomheter: [], ...felles });
+    return reply.send({
+      innlogget: true,
+      bruker: i.bruker.bruker,
+      navn: i.bruker.navn,
+      epost: i.bruker.epost,
+      virksomheter: i.bruker.roller.map((r) => ({ kode: r.kode, navn: r.navn, roller: r.roller })),
+      ...(i.csrf ? { csrf: i.csrf } : {}),
+      ...felles,
+    });
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/venter', async (request, reply) =>
+    reply.header('cache-control', 'no-store').send({ verdier: await venter(await aapne(request)) }),
+  );
+
+  app.get<{ Params: Sti }>('/api/v1/:v/varsler', async (request, reply) => {
+    const { aktoer } = await finnAktoer(request, request.params.v);
+    return reply.header('cache-control', 'no-store').send(await varsler(d.pool, aktoer));
+  });
+
+  app.post<{ Params: Sti }>('/api/v1/:v/varsler/lest', async (request, reply) => {
+    const { aktoer } = await finnAktoer(request, request.params.v);
+    await lesteVarsler(d.pool, aktoer, request.body);
+    return reply.code(204).send();
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/kart', async (request, reply) => {
+    const d = dag(request);
+    return reply.send({ dato: d, parter: await partene(await aapne(request), d, 'kommune') });
+  });
+
+  app.get<{ Params: Sti }>('/api/v1/:v/matrise', async (request, reply) =>
+    reply.send(await matrise(await aapne(request), dag(request))),
+  );
+
+  app.get<{ Params: Sti }>('/api/v1/:v/vedtak/:id/virkning', async (request, reply) =>
+    reply.send(await virkningAvVedtak(await aapne(request), request.params.id, dag(request))),
+  );
+
+  app.get<{ Params: Sti }>('/api/v1/:v/bevis/:id', async (request, reply) => {
+    const { virksomhet } = await finnAktoer(request, request.params.v);
+    if (!/^[0-9a-f-]{36}$/i.test(request.params.id)) throw new Problem('ikke-funnet');
+    const hendelse = await finnOffentligHendelse(d.pool, virksomhet.virksomhet, request.params.id);
+    if (!hendelse) throw new Problem('ikke-funnet');
+    const bevis = await lagBevis(d.pool, virksomhet.virksomhet, hendelse, d.noekkel).catch((e: unknown) => {
+      if (e instanceof Loggfeil && e.kode === 'ikke-forseglet')
+        throw new Problem('utilgjengelig', 'linjen er ikke forseglet ennå; prøv igjen om litt', { cause: e });
+      throw e;
+    });
+    return reply
+      .header('content-disposition', `attachment; filename="bevis-${request.params.id}.json"`)
+      .send(bevis);
+  });
+
+  registrerGenerisk(app, d, finnAktoer);
+};
