@@ -1,3 +1,5 @@
+export * from './docs.js';
+export * from './forms.js';
 export * from './hal.js';
 export * from './kolonner.js';
 export { filterText, orderText } from './odatatekst.js';
