@@ -74,7 +74,7 @@ export const former = {
     part: 'ref?',
   },
   mandat: {
-    versjon: 'tall',
+    versjonsnummer: 'tall',
     tittel: 'tekst',
     tekst: 'tekst',
     gjelderFra: 'dato',
@@ -84,7 +84,7 @@ export const former = {
   },
   strategi: {
     tittel: 'tekst',
-    versjon: 'tall',
+    versjonsnummer: 'tall',
     fraAar: 'tall',
     tilAar: 'tall',
     soeyler: 'tekster?',
@@ -104,7 +104,7 @@ export const former = {
   },
   avtale: { tittel: 'tekst', formaal: 'tekst?', saksmappe: 'ref?' },
   avtaleversjon: {
-    versjon: 'tall',
+    versjonsnummer: 'tall',
     avtalestatus: 'kode',
     gjelderFra: 'dato?',
     gjelderTil: 'dato?',

@@ -1,0 +1,65 @@
+import { model } from '@felles/model';
+import { describe, expect, it } from 'vitest';
+
+type Tekster = Readonly<Record<string, string>>;
+const filer = import.meta.glob<Tekster>('./*.json', { eager: true, import: 'default' });
+
+const rom = [...new Set(Object.keys(filer).map((f) => f.replace(/^\.\/(.+)\.(nb|nn|en)\.json$/, '$1')))];
+const les = (navn: string, spraak: string): Tekster => filer[`./${navn}.${spraak}.json`] ?? {};
+const noekler = (t: Tekster): readonly string[] => Object.keys(t).sort();
+const plassholdere = (tekst: string): readonly string[] => (tekst.match(/\{\{\w+\}\}/g) ?? []).sort();
+const samlet = (spraak: string): Tekster => Object.assign({}, ...rom.map((r) => les(r, spraak))) as Tekster;
+
+describe.each(rom)('texts of %s', (navn) => {
+  const nb = les(navn, 'nb');
+  it.each(['nn', 'en'])('%s has exactly the keys bokmål has', (spraak) => {
+    expect(noekler(les(navn, spraak))).toEqual(noekler(nb));
+  });
+  it.each(['nb', 'nn', 'en'])('%s has no empty text', (spraak) => {
+    expect(Object.entries(les(navn, spraak)).filter(([, tekst]) => tekst.trim() === '')).toEqual([]);
+  });
+  it.each(['nn', 'en'])('%s keeps every placeholder of the bokmål text', (spraak) => {
+    const andre = les(navn, spraak);
+    const ulike = Object.keys(nb).filter(
+      (n) => plassholdere(nb[n] ?? '').join() !== plassholdere(andre[n] ?? '').join(),
+    );
+    expect(ulike).toEqual([]);
+  });
+});
+
+describe('texts of the model', () => {
+  const alle = samlet('nb');
+  const samhandling = [...model.entities.values()].filter((e) => e.room === 'samhandling');
+  it('name every field, relation and act input of the collaboration', () => {
+    const felt = samhandling.flatMap((e) =>
+      [
+        ...Object.keys(e.fields),
+        ...Object.keys(e.relations),
+        ...Object.keys(e.manyRelations),
+        ...Object.values(e.acts).flatMap((a) => Object.keys(a.input)),
+      ].map((f) => [e.name, f] as const),
+    );
+    const uten = felt.filter(([e, f]) => !(`felt.${f}` in alle) && !(`felt.${e}.${f}` in alle));
+    expect(uten).toEqual([]);
+  });
+  it('name every act', () => {
+    const uten = samhandling
+      .flatMap((e) => Object.keys(e.acts).map((a) => `handling.${e.name}.${a}`))
+      .filter((n) => !(n in alle));
+    expect(uten).toEqual([]);
+  });
+  it('name every code of the lists the collaboration uses, and bokmål says what the code list says', () => {
+    const lister = samhandling.flatMap((e) => [
+      ...Object.values(e.fields),
+      ...Object.values(e.acts).flatMap((a) => Object.values(a.input)),
+    ]);
+    const navn = new Set(
+      lister.flatMap((f) => ('liste' in f.kind ? [(f.kind.liste as { name: string }).name] : [])),
+    );
+    expect(navn.size).toBeGreaterThan(15);
+    for (const liste of navn) {
+      for (const kode of model.kodelister.get(liste)?.koder ?? [])
+        expect(alle[`kode.${liste}.${kode.kode}`], `${liste} ${kode.kode}`).toBe(kode.kodenavn);
+    }
+  });
+});
