@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemer } from '@felles/kernel';
 import { fullSkjema } from '@felles/kernel/db';
-import { skrivStart } from '@felles/kernel/migrering';
+import { startSql } from '@felles/kernel/migrering';
 import { model } from '@felles/model';
-import { openapiDocument, referenceDocs } from '@felles/model/derive';
-import { identitetTabeller, versjon } from '@felles/server';
+import { openapiDocument, referenceMarkdown } from '@felles/model/derive';
+import { serverskjema, versjon } from '@felles/server';
 
 const rot = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -23,11 +23,12 @@ const feiltabell = (): string =>
   ].join('\n');
 
 const filer = (): Readonly<Record<string, string>> => ({
-  'generated/schema.sql': `${fullSkjema(model, [identitetTabeller])}\n`,
+  'generated/schema.sql': `${fullSkjema(model, serverskjema)}\n`,
   'generated/openapi.json': `${JSON.stringify(openapiDocument(model, { versjon }), null, 2)}\n`,
   'generated/errors.md': feiltabell(),
-  'docs/referanse.md': referenceDocs(model),
-  ...skrivStart(model, [identitetTabeller]),
+  'docs/referanse.md': referenceMarkdown(model),
+  // Rewritten for as long as nothing is released; from then on changes get files of their own.
+  'packages/kernel/migrasjoner/0001-start.sql': startSql({ model, ekstra: serverskjema }),
 });
 
 /** Writes what is derived from the declaration, or with `sjekk` says what is out of date. Exit code 0 or 1. */

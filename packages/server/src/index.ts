@@ -1,7 +1,7 @@
 export type { Avhengigheter } from './avhengigheter.js';
 export { type Konfigurasjon, KonfigurasjonsFeil, lesKonfigurasjon } from './config.js';
 export { byggServer } from './http.js';
-export { identitetTabeller } from './identity/index.js';
 export { openLogg } from './log.js';
+export { serverskjema } from './skjema.js';
 export { type Kjoerende, startServer } from './start.js';
 export { versjon } from './versjon.js';

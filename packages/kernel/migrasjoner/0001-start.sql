@@ -1,0 +1,2686 @@
+-- Hele skjemaet. Skrevet fra modellen, ikke for hånd.
+
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'felles_app') then create role felles_app login; end if;
+end $$;
+grant usage on schema public to felles_app;
+create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
+create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
+create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
+create function nekt_endring() returns trigger language plpgsql as $$ begin raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end $$;
+
+create table "arkiv" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "arkivstatus" text,
+  "arkivstatus_kodenavn" text,
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "overarkiv" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "arkivdel" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "arkivdelstatus" text,
+  "arkivdelstatus_kodenavn" text,
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "arkivperiodeStartDato" timestamptz(3),
+  "arkivperiodeSluttDato" timestamptz(3),
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "arkiv" uuid not null,
+  "klassifikasjonssystem" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "arkivskaper" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "arkivskaperID" text not null,
+  "arkivskaperNavn" text not null,
+  "beskrivelse" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("arkivskaperID", '') || ' ' || coalesce("arkivskaperNavn", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "dokumentbeskrivelse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "dokumenttype" text,
+  "dokumenttype_kodenavn" text,
+  "dokumentstatus" text,
+  "dokumentstatus_kodenavn" text,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "forfatter" text[],
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text,
+  "tilknyttetRegistreringSom" text,
+  "tilknyttetRegistreringSom_kodenavn" text,
+  "dokumentnummer" integer,
+  "tilknyttetDato" timestamptz(3),
+  "tilknyttetAv" text,
+  "referanseTilknyttetAv" uuid,
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "eksternReferanse" text,
+  "offentlig" boolean,
+  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("tittel", '')) end) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "dokumentobjekt" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "versjonsnummer" integer,
+  "variantformat" text,
+  "variantformat_kodenavn" text,
+  "format" text,
+  "format_kodenavn" text,
+  "formatDetaljer" text,
+  "referanseDokumentfil" text,
+  "filnavn" text,
+  "sjekksum" text,
+  "mimeType" text,
+  "sjekksumAlgoritme" text,
+  "filstoerrelse" integer,
+  "offentlig" boolean,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "dokumentbeskrivelse" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "klasse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "klasseID" text not null,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "klassifikasjonssystem" uuid,
+  "overklasse" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("klasseID", '') else '' end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("klasseID", '') || ' ' || coalesce("tittel", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("klassifikasjonssystem", "overklasse") = 1)
+);
+
+create table "klassifikasjonssystem" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "klassifikasjonstype" text,
+  "klassifikasjonstype_kodenavn" text,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "korrespondansepart" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('korrespondansepartenhet', 'korrespondansepartintern', 'korrespondansepartperson')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "korrespondanseparttype" text,
+  "korrespondanseparttype_kodenavn" text,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "registrering" uuid not null,
+  "organisasjonsnummer" text,
+  "navn" text,
+  "forretningsadresse_adresselinje1" text,
+  "forretningsadresse_adresselinje2" text,
+  "forretningsadresse_adresselinje3" text,
+  "forretningsadresse_postnr" text,
+  "forretningsadresse_poststed" text,
+  "forretningsadresse_landkode" text,
+  "postadresse_adresselinje1" text,
+  "postadresse_adresselinje2" text,
+  "postadresse_adresselinje3" text,
+  "postadresse_postnr" text,
+  "postadresse_poststed" text,
+  "postadresse_landkode" text,
+  "kontaktinformasjon_epostadresse" text,
+  "kontaktinformasjon_mobiltelefon" text,
+  "kontaktinformasjon_telefon" text,
+  "kontaktperson" text,
+  "administrativEnhet" text,
+  "referanseAdministrativEnhet" uuid,
+  "saksbehandler" text,
+  "referanseSaksbehandler" uuid,
+  "bostedsadresse_adresselinje1" text,
+  "bostedsadresse_adresselinje2" text,
+  "bostedsadresse_adresselinje3" text,
+  "bostedsadresse_postnr" text,
+  "bostedsadresse_poststed" text,
+  "bostedsadresse_landkode" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("navn", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("navn", '')) end) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "mappe" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('mappe', 'saksmappe', 'moetemappe')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "mappeID" text,
+  "tittel" text not null,
+  "offentligTittel" text,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "arkivdel" uuid,
+  "klasse" uuid,
+  "overmappe" uuid,
+  "saksaar" integer,
+  "sakssekvensnummer" integer,
+  "saksdato" timestamptz(3),
+  "administrativEnhet" text,
+  "referanseAdministrativEnhet" uuid,
+  "saksansvarlig" text,
+  "referanseSaksansvarlig" uuid,
+  "journalenhet" text,
+  "saksstatus" text,
+  "saksstatus_kodenavn" text,
+  "utlaantDato" timestamptz(3),
+  "utlaantTil" text,
+  "referanseUtlaantTil" uuid,
+  "moetenummer" text,
+  "utvalg" text,
+  "moetedato" date,
+  "moetested" text,
+  "referanseForrigeMoete" uuid,
+  "referanseNesteMoete" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", ''))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("arkivdel", "overmappe") = 1)
+);
+
+create table "merknad" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "merknadstekst" text not null,
+  "merknadstype" text,
+  "merknadstype_kodenavn" text,
+  "merknadsdato" timestamptz(3),
+  "merknadRegistrertAv" text,
+  "referanseMerknadRegistrertAv" uuid,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "mappe" uuid,
+  "registrering" uuid,
+  "dokumentbeskrivelse" uuid,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
+);
+
+create table "part" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('partenhet', 'partperson')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "partRolle" text,
+  "partRolle_kodenavn" text,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "mappe" uuid,
+  "registrering" uuid,
+  "dokumentbeskrivelse" uuid,
+  "organisasjonsnummer" text,
+  "navn" text,
+  "forretningsadresse_adresselinje1" text,
+  "forretningsadresse_adresselinje2" text,
+  "forretningsadresse_adresselinje3" text,
+  "forretningsadresse_postnr" text,
+  "forretningsadresse_poststed" text,
+  "forretningsadresse_landkode" text,
+  "postadresse_adresselinje1" text,
+  "postadresse_adresselinje2" text,
+  "postadresse_adresselinje3" text,
+  "postadresse_postnr" text,
+  "postadresse_poststed" text,
+  "postadresse_landkode" text,
+  "kontaktinformasjon_epostadresse" text,
+  "kontaktinformasjon_mobiltelefon" text,
+  "kontaktinformasjon_telefon" text,
+  "kontaktperson" text,
+  "bostedsadresse_adresselinje1" text,
+  "bostedsadresse_adresselinje2" text,
+  "bostedsadresse_adresselinje3" text,
+  "bostedsadresse_postnr" text,
+  "bostedsadresse_poststed" text,
+  "bostedsadresse_landkode" text,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
+);
+
+create table "registrering" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('registrering', 'arkivnotat', 'journalpost', 'moeteregistrering')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "arkivertDato" timestamptz(3),
+  "arkivertAv" text,
+  "referanseArkivertAv" uuid,
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "registreringsID" text,
+  "tittel" text not null,
+  "offentligTittel" text,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "forfatter" text[],
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "mappe" uuid,
+  "klasse" uuid,
+  "arkivdel" uuid,
+  "dokumentetsDato" timestamptz(3),
+  "mottattDato" timestamptz(3),
+  "sendtDato" timestamptz(3),
+  "forfallsdato" timestamptz(3),
+  "offentlighetsvurdertDato" timestamptz(3),
+  "antallVedlegg" integer,
+  "utlaantDato" timestamptz(3),
+  "utlaantTil" text,
+  "referanseUtlaantTil" uuid,
+  "journalaar" integer,
+  "journalsekvensnummer" integer,
+  "journalpostnummer" integer,
+  "journalposttype" text,
+  "journalposttype_kodenavn" text,
+  "journalstatus" text,
+  "journalstatus_kodenavn" text,
+  "journaldato" timestamptz(3),
+  "journalenhet" text,
+  "moeteregistreringstype" text,
+  "moeteregistreringstype_kodenavn" text,
+  "moetesakstype" text,
+  "moetesakstype_kodenavn" text,
+  "moeteregistreringsstatus" text,
+  "moeteregistreringsstatus_kodenavn" text,
+  "moetesaksnummer" text,
+  "moetesaksrekkefoelge" integer,
+  "administrativEnhet" text,
+  "saksbehandler" text,
+  "referanseTilMoeteregistrering" uuid[],
+  "referanseFraMoeteregistrering" uuid[],
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("mappe", "klasse", "arkivdel") = 1)
+);
+
+create table "avskrivning" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "avskrivningsdato" timestamptz(3),
+  "avskrevetAv" text,
+  "referanseAvskrevetAv" uuid,
+  "avskrivningsmaate" text not null,
+  "avskrivningsmaate_kodenavn" text not null,
+  "referanseAvskrivesAvJournalpost" uuid,
+  "referanseAvskrivesAvKorrespondansepart" uuid,
+  "journalpost" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "dokumentflyt" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "flytTil" text,
+  "referanseFlytTil" uuid,
+  "flytFra" text,
+  "referanseFlytFra" uuid,
+  "flytMottattDato" timestamptz(3),
+  "flytSendtDato" timestamptz(3),
+  "flytStatus" text,
+  "flytStatus_kodenavn" text,
+  "flytMerknad" text,
+  "registrering" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "moetedeltaker" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "moetedeltakerNavn" text not null,
+  "moetedeltakerFunksjon" text,
+  "moetemappe" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "folketall" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "dato" date not null,
+  "antall" integer not null,
+  "kilde" text not null,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "partendring" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "dato" date not null,
+  "endringstype" text not null,
+  "endringstype_kodenavn" text not null,
+  "fra" text[] not null,
+  "til" text[] not null,
+  "kilde" text,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "partkode" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kommunenummer" text,
+  "fraDato" date not null,
+  "tilDato" date,
+  "kilde" text,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "region" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kortform" text not null,
+  "regiontype" text not null,
+  "regiontype_kodenavn" text not null,
+  "forslag" boolean,
+  "kilde" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "kortform")
+);
+
+create table "regionmedlem" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "fraDato" date,
+  "tilDato" date,
+  "kilde" text,
+  "sikkerhet" text,
+  "region" uuid not null,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "samarbeidspart" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kortform" text not null,
+  "parttype" text not null,
+  "parttype_kodenavn" text not null,
+  "organisasjonsnummer" text,
+  "samiskNavn" text,
+  "spraakform" text,
+  "spraakform_kodenavn" text,
+  "epostmottak" text,
+  "fraDato" date not null,
+  "tilDato" date,
+  "breddegradMikro" integer,
+  "lengdegradMikro" integer,
+  "posisjonOmtrentlig" boolean,
+  "fliskolonne" integer,
+  "flisrad" integer,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "kortform")
+);
+
+create table "anbefaling" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "anbefalingsstatus" text not null,
+  "anbefalingsstatus_kodenavn" text not null,
+  "frist" date,
+  "bevis" text,
+  "strategi" uuid not null,
+  "eier" uuid,
+  "vedtak" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "arena" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kortform" text not null,
+  "arenatype" text not null,
+  "arenatype_kodenavn" text not null,
+  "beskrivelse" text,
+  "arenastatus" text not null,
+  "arenastatus_kodenavn" text not null,
+  "statusdato" date,
+  "overordnet" uuid,
+  "region" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "kortform")
+);
+
+create table "maal" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "strategi" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "mandat" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "versjonsnummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "gjelderFra" date not null,
+  "gjelderTil" date,
+  "arena" uuid not null,
+  "vedtak" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "sete" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "seterolle" text not null,
+  "seterolle_kodenavn" text not null,
+  "stemmerett" boolean not null,
+  "kapasitet" text,
+  "kapasitet_kodenavn" text,
+  "fraDato" date not null,
+  "tilDato" date,
+  "midlertidig" boolean,
+  "epost" text,
+  "bruker" uuid,
+  "arena" uuid not null,
+  "part" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "strategi" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "versjonsnummer" integer not null,
+  "fraAar" integer not null,
+  "tilAar" integer not null,
+  "soeyler" text[],
+  "sammendrag" text,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "avtale" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "formaal" text,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "avtaleversjon" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "versjonsnummer" integer not null,
+  "avtalestatus" text not null,
+  "avtalestatus_kodenavn" text not null,
+  "gjelderFra" date,
+  "gjelderTil" date,
+  "avtale" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "klausul" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "forplikter" text,
+  "dekker" text[],
+  "dekker_kodenavn" text[],
+  "avtaleversjon" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "partsvedtak" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "organ" text not null,
+  "saksnummer" text not null,
+  "dato" date not null,
+  "utfall" text not null,
+  "utfall_kodenavn" text not null,
+  "forbehold" text,
+  "vedtak" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "vedtak", "part")
+);
+
+create table "reservasjon" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "begrunnelse" text not null,
+  "fraDato" date not null,
+  "tilDato" date,
+  "tilslutning" uuid not null,
+  "klausul" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "tilslutning" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tilslutningsstatus" text not null,
+  "tilslutningsstatus_kodenavn" text not null,
+  "signertDato" date,
+  "utmeldtDato" date,
+  "egetOrgan" text,
+  "egenSak" text,
+  "egetVedtakDato" date,
+  "avtaleversjon" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "avtaleversjon", "part")
+);
+
+create table "forslag" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "aar" integer,
+  "nummer" integer,
+  "tittel" text not null,
+  "problem" text not null,
+  "begrunnelse" text not null,
+  "kostnadsanslag" bigint,
+  "kostnadsnotat" text,
+  "forslagsstatus" text,
+  "forslagsstatus_kodenavn" text,
+  "vurderingMaal" text,
+  "vurderingKapasitet" text,
+  "vurderingKostnad" text,
+  "innstilling" text,
+  "innstillingBegrunnelse" text,
+  "arena" uuid not null,
+  "hosArena" uuid,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("problem", '') || ' ' || coalesce("begrunnelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "forslagssteg" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "stegtype" text not null,
+  "stegtype_kodenavn" text not null,
+  "begrunnelse" text,
+  "forslag" uuid not null,
+  "fraArena" uuid,
+  "tilArena" uuid,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "deltaker" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "seterolle" text not null,
+  "seterolle_kodenavn" text not null,
+  "stemmerett" boolean not null,
+  "fremmoete" text not null,
+  "fremmoete_kodenavn" text not null,
+  "moete" uuid not null,
+  "sete" uuid,
+  "part" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "moete" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "aar" integer,
+  "nummer" integer,
+  "tittel" text not null,
+  "kapasitet" text not null,
+  "kapasitet_kodenavn" text not null,
+  "start" timestamptz(3) not null,
+  "slutt" timestamptz(3),
+  "sted" text,
+  "moetestatus" text,
+  "moetestatus_kodenavn" text,
+  "arena" uuid not null,
+  "moetemappe" uuid,
+  "protokoll" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "moetesak" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "rekkefoelge" integer not null,
+  "saksnummer" text,
+  "tittel" text not null,
+  "sakstype" text not null,
+  "sakstype_kodenavn" text not null,
+  "behandling" text,
+  "utfall" text,
+  "utfall_kodenavn" text,
+  "beslutningsregel" text,
+  "beslutningsregel_kodenavn" text,
+  "moete" uuid not null,
+  "forslag" uuid,
+  "saksmappe" uuid,
+  "moeteregistrering" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "stemme" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "stemmegivning" text not null,
+  "stemmegivning_kodenavn" text not null,
+  "begrunnelse" text,
+  "folketall" integer,
+  "moetesak" uuid not null,
+  "deltaker" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "deltaker")
+);
+
+create table "deltakelse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "deltakelsesstatus" text not null,
+  "deltakelsesstatus_kodenavn" text not null,
+  "spurtDato" date,
+  "svartDato" date,
+  "begrunnelse" text,
+  "organ" text,
+  "saksnummer" text,
+  "vedtaksdato" date,
+  "satsing" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "satsing", "part")
+);
+
+create table "satsing" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "beskrivelse" text not null,
+  "svarfrist" date not null,
+  "satsingsstatus" text,
+  "satsingsstatus_kodenavn" text,
+  "vedtak" uuid not null,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "vedtak" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "aar" integer,
+  "nummer" integer,
+  "tittel" text not null,
+  "tekst" text not null,
+  "dato" date not null,
+  "bindingsklasse" text not null,
+  "bindingsklasse_kodenavn" text not null,
+  "vedtaksemne" text not null,
+  "vedtaksemne_kodenavn" text not null,
+  "moetesak" uuid not null,
+  "arena" uuid not null,
+  "klausul" uuid,
+  "moeteregistrering" uuid not null,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+alter table "arkiv" add constraint "arkiv_overarkiv_fk" foreign key ("virksomhet", "overarkiv") references "arkiv" ("virksomhet", "systemID");
+
+alter table "arkivdel" add constraint "arkivdel_arkiv_fk" foreign key ("virksomhet", "arkiv") references "arkiv" ("virksomhet", "systemID");
+
+alter table "arkivdel" add constraint "arkivdel_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
+
+alter table "dokumentobjekt" add constraint "dokumentobjekt_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+
+alter table "klasse" add constraint "klasse_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
+
+alter table "klasse" add constraint "klasse_overklasse_fk" foreign key ("virksomhet", "overklasse") references "klasse" ("virksomhet", "systemID");
+
+alter table "korrespondansepart" add constraint "korrespondansepart_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "mappe" add constraint "mappe_arkivdel_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
+
+alter table "mappe" add constraint "mappe_klasse_fk" foreign key ("virksomhet", "klasse") references "klasse" ("virksomhet", "systemID");
+
+alter table "mappe" add constraint "mappe_overmappe_fk" foreign key ("virksomhet", "overmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "merknad" add constraint "merknad_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "merknad" add constraint "merknad_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "merknad" add constraint "merknad_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+
+alter table "part" add constraint "part_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "part" add constraint "part_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "part" add constraint "part_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+
+alter table "registrering" add constraint "registrering_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "registrering" add constraint "registrering_klasse_fk" foreign key ("virksomhet", "klasse") references "klasse" ("virksomhet", "systemID");
+
+alter table "registrering" add constraint "registrering_arkivdel_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
+
+alter table "avskrivning" add constraint "avskrivning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "dokumentflyt" add constraint "dokumentflyt_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "moetedeltaker" add constraint "moetedeltaker_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "folketall" add constraint "folketall_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "partkode" add constraint "partkode_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "regionmedlem" add constraint "regionmedlem_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
+
+alter table "regionmedlem" add constraint "regionmedlem_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "anbefaling" add constraint "anbefaling_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
+
+alter table "anbefaling" add constraint "anbefaling_eier_fk" foreign key ("virksomhet", "eier") references "arena" ("virksomhet", "systemID");
+
+alter table "anbefaling" add constraint "anbefaling_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "arena" add constraint "arena_overordnet_fk" foreign key ("virksomhet", "overordnet") references "arena" ("virksomhet", "systemID");
+
+alter table "arena" add constraint "arena_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
+
+alter table "maal" add constraint "maal_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
+
+alter table "mandat" add constraint "mandat_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "mandat" add constraint "mandat_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "sete" add constraint "sete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "sete" add constraint "sete_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "avtale" add constraint "avtale_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "avtaleversjon" add constraint "avtaleversjon_avtale_fk" foreign key ("virksomhet", "avtale") references "avtale" ("virksomhet", "systemID");
+
+alter table "klausul" add constraint "klausul_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_tilslutning_fk" foreign key ("virksomhet", "tilslutning") references "tilslutning" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_klausul_fk" foreign key ("virksomhet", "klausul") references "klausul" ("virksomhet", "systemID");
+
+alter table "tilslutning" add constraint "tilslutning_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
+
+alter table "tilslutning" add constraint "tilslutning_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "tilslutning" add constraint "tilslutning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "forslag" add constraint "forslag_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "forslag" add constraint "forslag_hosArena_fk" foreign key ("virksomhet", "hosArena") references "arena" ("virksomhet", "systemID");
+
+alter table "forslag" add constraint "forslag_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "forslagssteg" add constraint "forslagssteg_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "forslagssteg" add constraint "forslagssteg_fraArena_fk" foreign key ("virksomhet", "fraArena") references "arena" ("virksomhet", "systemID");
+
+alter table "forslagssteg" add constraint "forslagssteg_tilArena_fk" foreign key ("virksomhet", "tilArena") references "arena" ("virksomhet", "systemID");
+
+alter table "forslagssteg" add constraint "forslagssteg_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_sete_fk" foreign key ("virksomhet", "sete") references "sete" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "moete" add constraint "moete_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "moete" add constraint "moete_protokoll_fk" foreign key ("virksomhet", "protokoll") references "registrering" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "stemme" add constraint "stemme_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "stemme" add constraint "stemme_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_satsing_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "satsing" add constraint "satsing_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "satsing" add constraint "satsing_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "vedtak" add constraint "vedtak_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "vedtak" add constraint "vedtak_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "vedtak" add constraint "vedtak_klausul_fk" foreign key ("virksomhet", "klausul") references "klausul" ("virksomhet", "systemID");
+
+alter table "vedtak" add constraint "vedtak_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+create index "arkiv_liste" on "arkiv" ("virksomhet", "systemID" desc);
+
+create index "arkiv_overarkiv" on "arkiv" ("virksomhet", "overarkiv") where "overarkiv" is not null;
+
+create index "arkiv_soek" on "arkiv" using gin ("soek");
+
+create index "arkivdel_liste" on "arkivdel" ("virksomhet", "systemID" desc);
+
+create index "arkivdel_arkiv" on "arkivdel" ("virksomhet", "arkiv") where "arkiv" is not null;
+
+create index "arkivdel_klassifikasjonssystem" on "arkivdel" ("virksomhet", "klassifikasjonssystem") where "klassifikasjonssystem" is not null;
+
+create index "arkivdel_soek" on "arkivdel" using gin ("soek");
+
+create index "arkivskaper_liste" on "arkivskaper" ("virksomhet", "systemID" desc);
+
+create index "arkivskaper_soek" on "arkivskaper" using gin ("soek");
+
+create index "dokumentbeskrivelse_liste" on "dokumentbeskrivelse" ("virksomhet", "systemID" desc);
+
+create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("soek");
+
+create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("soek_skjermet");
+
+create index "dokumentobjekt_liste" on "dokumentobjekt" ("virksomhet", "systemID" desc);
+
+create index "dokumentobjekt_dokumentbeskrivelse" on "dokumentobjekt" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
+create index "klasse_liste" on "klasse" ("virksomhet", "systemID" desc);
+
+create index "klasse_klassifikasjonssystem" on "klasse" ("virksomhet", "klassifikasjonssystem") where "klassifikasjonssystem" is not null;
+
+create index "klasse_overklasse" on "klasse" ("virksomhet", "overklasse") where "overklasse" is not null;
+
+create index "klasse_soek" on "klasse" using gin ("soek");
+
+create index "klasse_soek_skjermet" on "klasse" using gin ("soek_skjermet");
+
+create index "klassifikasjonssystem_liste" on "klassifikasjonssystem" ("virksomhet", "systemID" desc);
+
+create index "klassifikasjonssystem_soek" on "klassifikasjonssystem" using gin ("soek");
+
+create index "korrespondansepart_liste" on "korrespondansepart" ("virksomhet", "type", "systemID" desc);
+
+create index "korrespondansepart_registrering" on "korrespondansepart" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "korrespondansepart_soek" on "korrespondansepart" using gin ("soek");
+
+create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("soek_skjermet");
+
+create index "mappe_liste" on "mappe" ("virksomhet", "type", "systemID" desc);
+
+create index "mappe_arkivdel" on "mappe" ("virksomhet", "arkivdel") where "arkivdel" is not null;
+
+create index "mappe_klasse" on "mappe" ("virksomhet", "klasse") where "klasse" is not null;
+
+create index "mappe_overmappe" on "mappe" ("virksomhet", "overmappe") where "overmappe" is not null;
+
+create index "mappe_mappeID" on "mappe" ("virksomhet", "mappeID");
+
+create index "mappe_saksaar" on "mappe" ("virksomhet", "saksaar");
+
+create index "mappe_soek" on "mappe" using gin ("soek");
+
+create index "mappe_soek_skjermet" on "mappe" using gin ("soek_skjermet");
+
+create unique index "mappe_sakssekvensnummer_unik" on "mappe" ("virksomhet", "saksaar", "sakssekvensnummer") where "sakssekvensnummer" is not null;
+
+create index "merknad_liste" on "merknad" ("virksomhet", "systemID" desc);
+
+create index "merknad_mappe" on "merknad" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "merknad_registrering" on "merknad" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
+create index "part_liste" on "part" ("virksomhet", "type", "systemID" desc);
+
+create index "part_mappe" on "part" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "part_registrering" on "part" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "part_dokumentbeskrivelse" on "part" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
+create index "registrering_liste" on "registrering" ("virksomhet", "type", "systemID" desc);
+
+create index "registrering_mappe" on "registrering" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "registrering_klasse" on "registrering" ("virksomhet", "klasse") where "klasse" is not null;
+
+create index "registrering_arkivdel" on "registrering" ("virksomhet", "arkivdel") where "arkivdel" is not null;
+
+create index "registrering_registreringsID" on "registrering" ("virksomhet", "registreringsID");
+
+create index "registrering_journalaar" on "registrering" ("virksomhet", "journalaar");
+
+create index "registrering_journaldato" on "registrering" ("virksomhet", "journaldato");
+
+create index "registrering_soek" on "registrering" using gin ("soek");
+
+create index "registrering_soek_skjermet" on "registrering" using gin ("soek_skjermet");
+
+create unique index "registrering_journalsekvensnummer_unik" on "registrering" ("virksomhet", "journalaar", "journalsekvensnummer") where "journalsekvensnummer" is not null;
+
+create unique index "registrering_journalpostnummer_unik" on "registrering" ("virksomhet", "mappe", "journalpostnummer") where "journalpostnummer" is not null;
+
+create index "avskrivning_liste" on "avskrivning" ("virksomhet", "systemID" desc);
+
+create index "avskrivning_journalpost" on "avskrivning" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "dokumentflyt_liste" on "dokumentflyt" ("virksomhet", "systemID" desc);
+
+create index "dokumentflyt_registrering" on "dokumentflyt" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "moetedeltaker_liste" on "moetedeltaker" ("virksomhet", "systemID" desc);
+
+create index "moetedeltaker_moetemappe" on "moetedeltaker" ("virksomhet", "moetemappe") where "moetemappe" is not null;
+
+create index "folketall_liste" on "folketall" ("virksomhet", "systemID" desc);
+
+create index "folketall_part" on "folketall" ("virksomhet", "part") where "part" is not null;
+
+create index "partendring_liste" on "partendring" ("virksomhet", "systemID" desc);
+
+create index "partkode_liste" on "partkode" ("virksomhet", "systemID" desc);
+
+create index "partkode_part" on "partkode" ("virksomhet", "part") where "part" is not null;
+
+create index "region_liste" on "region" ("virksomhet", "systemID" desc);
+
+create index "region_soek" on "region" using gin ("soek");
+
+create index "regionmedlem_liste" on "regionmedlem" ("virksomhet", "systemID" desc);
+
+create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region") where "region" is not null;
+
+create index "regionmedlem_part" on "regionmedlem" ("virksomhet", "part") where "part" is not null;
+
+create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID" desc);
+
+create index "samarbeidspart_soek" on "samarbeidspart" using gin ("soek");
+
+create index "anbefaling_liste" on "anbefaling" ("virksomhet", "systemID" desc);
+
+create index "anbefaling_strategi" on "anbefaling" ("virksomhet", "strategi") where "strategi" is not null;
+
+create index "anbefaling_eier" on "anbefaling" ("virksomhet", "eier") where "eier" is not null;
+
+create index "anbefaling_vedtak" on "anbefaling" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "arena_liste" on "arena" ("virksomhet", "systemID" desc);
+
+create index "arena_overordnet" on "arena" ("virksomhet", "overordnet") where "overordnet" is not null;
+
+create index "arena_region" on "arena" ("virksomhet", "region") where "region" is not null;
+
+create index "arena_soek" on "arena" using gin ("soek");
+
+create index "maal_liste" on "maal" ("virksomhet", "systemID" desc);
+
+create index "maal_strategi" on "maal" ("virksomhet", "strategi") where "strategi" is not null;
+
+create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
+
+create index "mandat_arena" on "mandat" ("virksomhet", "arena") where "arena" is not null;
+
+create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "sete_liste" on "sete" ("virksomhet", "systemID" desc);
+
+create index "sete_arena" on "sete" ("virksomhet", "arena") where "arena" is not null;
+
+create index "sete_part" on "sete" ("virksomhet", "part") where "part" is not null;
+
+create index "sete_soek" on "sete" using gin ("soek");
+
+create index "strategi_liste" on "strategi" ("virksomhet", "systemID" desc);
+
+create index "avtale_liste" on "avtale" ("virksomhet", "systemID" desc);
+
+create index "avtale_saksmappe" on "avtale" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+
+create index "avtale_soek" on "avtale" using gin ("soek");
+
+create index "avtaleversjon_liste" on "avtaleversjon" ("virksomhet", "systemID" desc);
+
+create index "avtaleversjon_avtale" on "avtaleversjon" ("virksomhet", "avtale") where "avtale" is not null;
+
+create index "klausul_liste" on "klausul" ("virksomhet", "systemID" desc);
+
+create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
+
+create index "partsvedtak_liste" on "partsvedtak" ("virksomhet", "systemID" desc);
+
+create index "partsvedtak_vedtak" on "partsvedtak" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "partsvedtak_part" on "partsvedtak" ("virksomhet", "part") where "part" is not null;
+
+create index "partsvedtak_journalpost" on "partsvedtak" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "reservasjon_liste" on "reservasjon" ("virksomhet", "systemID" desc);
+
+create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning") where "tilslutning" is not null;
+
+create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul") where "klausul" is not null;
+
+create index "tilslutning_liste" on "tilslutning" ("virksomhet", "systemID" desc);
+
+create index "tilslutning_avtaleversjon" on "tilslutning" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
+
+create index "tilslutning_part" on "tilslutning" ("virksomhet", "part") where "part" is not null;
+
+create index "tilslutning_journalpost" on "tilslutning" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "forslag_liste" on "forslag" ("virksomhet", "systemID" desc);
+
+create index "forslag_arena" on "forslag" ("virksomhet", "arena") where "arena" is not null;
+
+create index "forslag_hosArena" on "forslag" ("virksomhet", "hosArena") where "hosArena" is not null;
+
+create index "forslag_saksmappe" on "forslag" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+
+create index "forslag_soek" on "forslag" using gin ("soek");
+
+create unique index "forslag_nummer_unik" on "forslag" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create index "forslagssteg_liste" on "forslagssteg" ("virksomhet", "systemID" desc);
+
+create index "forslagssteg_forslag" on "forslagssteg" ("virksomhet", "forslag") where "forslag" is not null;
+
+create index "forslagssteg_fraArena" on "forslagssteg" ("virksomhet", "fraArena") where "fraArena" is not null;
+
+create index "forslagssteg_tilArena" on "forslagssteg" ("virksomhet", "tilArena") where "tilArena" is not null;
+
+create index "forslagssteg_journalpost" on "forslagssteg" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "deltaker_liste" on "deltaker" ("virksomhet", "systemID" desc);
+
+create index "deltaker_moete" on "deltaker" ("virksomhet", "moete") where "moete" is not null;
+
+create index "deltaker_sete" on "deltaker" ("virksomhet", "sete") where "sete" is not null;
+
+create index "deltaker_part" on "deltaker" ("virksomhet", "part") where "part" is not null;
+
+create index "moete_liste" on "moete" ("virksomhet", "systemID" desc);
+
+create index "moete_arena" on "moete" ("virksomhet", "arena") where "arena" is not null;
+
+create index "moete_moetemappe" on "moete" ("virksomhet", "moetemappe") where "moetemappe" is not null;
+
+create index "moete_protokoll" on "moete" ("virksomhet", "protokoll") where "protokoll" is not null;
+
+create index "moete_soek" on "moete" using gin ("soek");
+
+create unique index "moete_nummer_unik" on "moete" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create index "moetesak_liste" on "moetesak" ("virksomhet", "systemID" desc);
+
+create index "moetesak_moete" on "moetesak" ("virksomhet", "moete") where "moete" is not null;
+
+create index "moetesak_forslag" on "moetesak" ("virksomhet", "forslag") where "forslag" is not null;
+
+create index "moetesak_saksmappe" on "moetesak" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+
+create index "moetesak_moeteregistrering" on "moetesak" ("virksomhet", "moeteregistrering") where "moeteregistrering" is not null;
+
+create index "moetesak_soek" on "moetesak" using gin ("soek");
+
+create index "stemme_liste" on "stemme" ("virksomhet", "systemID" desc);
+
+create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak") where "moetesak" is not null;
+
+create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker") where "deltaker" is not null;
+
+create index "deltakelse_liste" on "deltakelse" ("virksomhet", "systemID" desc);
+
+create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing") where "satsing" is not null;
+
+create index "deltakelse_part" on "deltakelse" ("virksomhet", "part") where "part" is not null;
+
+create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "satsing_liste" on "satsing" ("virksomhet", "systemID" desc);
+
+create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+
+create index "satsing_soek" on "satsing" using gin ("soek");
+
+create index "vedtak_liste" on "vedtak" ("virksomhet", "systemID" desc);
+
+create index "vedtak_moetesak" on "vedtak" ("virksomhet", "moetesak") where "moetesak" is not null;
+
+create index "vedtak_arena" on "vedtak" ("virksomhet", "arena") where "arena" is not null;
+
+create index "vedtak_klausul" on "vedtak" ("virksomhet", "klausul") where "klausul" is not null;
+
+create index "vedtak_moeteregistrering" on "vedtak" ("virksomhet", "moeteregistrering") where "moeteregistrering" is not null;
+
+create index "vedtak_soek" on "vedtak" using gin ("soek");
+
+create unique index "vedtak_nummer_unik" on "vedtak" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create table "arkiv_arkivskaper" (
+  "virksomhet" uuid not null,
+  "arkiv" uuid not null,
+  "arkivskaper" uuid not null,
+  primary key ("virksomhet", "arkiv", "arkivskaper")
+);
+
+alter table "arkiv_arkivskaper" add constraint "arkiv_arkivskaper_fra_fk" foreign key ("virksomhet", "arkiv") references "arkiv" ("virksomhet", "systemID");
+
+alter table "arkiv_arkivskaper" add constraint "arkiv_arkivskaper_til_fk" foreign key ("virksomhet", "arkivskaper") references "arkivskaper" ("virksomhet", "systemID");
+
+create index "arkiv_arkivskaper_til" on "arkiv_arkivskaper" ("virksomhet", "arkivskaper");
+
+alter table "arkiv_arkivskaper" enable row level security;
+
+alter table "arkiv_arkivskaper" force row level security;
+
+create policy "les" on "arkiv_arkivskaper" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "arkiv" eier where eier."virksomhet" = "arkiv_arkivskaper"."virksomhet" and eier."systemID" = "arkiv_arkivskaper"."arkiv")));
+
+create policy "skriv" on "arkiv_arkivskaper" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "arkiv_arkivskaper" to felles_app;
+
+create table "registrering_dokumentbeskrivelse" (
+  "virksomhet" uuid not null,
+  "registrering" uuid not null,
+  "dokumentbeskrivelse" uuid not null,
+  primary key ("virksomhet", "registrering", "dokumentbeskrivelse")
+);
+
+alter table "registrering_dokumentbeskrivelse" add constraint "registrering_dokumentbeskrivelse_fra_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "registrering_dokumentbeskrivelse" add constraint "registrering_dokumentbeskrivelse_til_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+
+create index "registrering_dokumentbeskrivelse_til" on "registrering_dokumentbeskrivelse" ("virksomhet", "dokumentbeskrivelse");
+
+alter table "registrering_dokumentbeskrivelse" enable row level security;
+
+alter table "registrering_dokumentbeskrivelse" force row level security;
+
+create policy "les" on "registrering_dokumentbeskrivelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "registrering" eier where eier."virksomhet" = "registrering_dokumentbeskrivelse"."virksomhet" and eier."systemID" = "registrering_dokumentbeskrivelse"."registrering")));
+
+create policy "skriv" on "registrering_dokumentbeskrivelse" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "registrering_dokumentbeskrivelse" to felles_app;
+
+create table "forslag_maal" (
+  "virksomhet" uuid not null,
+  "forslag" uuid not null,
+  "maal" uuid not null,
+  primary key ("virksomhet", "forslag", "maal")
+);
+
+alter table "forslag_maal" add constraint "forslag_maal_fra_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "forslag_maal" add constraint "forslag_maal_til_fk" foreign key ("virksomhet", "maal") references "maal" ("virksomhet", "systemID");
+
+create index "forslag_maal_til" on "forslag_maal" ("virksomhet", "maal");
+
+alter table "forslag_maal" enable row level security;
+
+alter table "forslag_maal" force row level security;
+
+create policy "les" on "forslag_maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "forslag" eier where eier."virksomhet" = "forslag_maal"."virksomhet" and eier."systemID" = "forslag_maal"."forslag")));
+
+create policy "skriv" on "forslag_maal" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "forslag_maal" to felles_app;
+
+alter table "arkiv" enable row level security;
+
+alter table "arkiv" force row level security;
+
+create policy "les" on "arkiv" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "arkiv" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arkiv" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arkiv" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arkiv" to felles_app;
+
+alter table "arkivdel" enable row level security;
+
+alter table "arkivdel" force row level security;
+
+create policy "les" on "arkivdel" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "arkivdel" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arkivdel" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arkivdel" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arkivdel" to felles_app;
+
+alter table "arkivskaper" enable row level security;
+
+alter table "arkivskaper" force row level security;
+
+create policy "les" on "arkivskaper" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "arkivskaper" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arkivskaper" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arkivskaper" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arkivskaper" to felles_app;
+
+alter table "dokumentbeskrivelse" enable row level security;
+
+alter table "dokumentbeskrivelse" force row level security;
+
+create policy "les" on "dokumentbeskrivelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("dokumentbeskrivelse"."offentlig", false)));
+
+create policy "ny" on "dokumentbeskrivelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "dokumentbeskrivelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "dokumentbeskrivelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "dokumentbeskrivelse" to felles_app;
+
+alter table "dokumentobjekt" enable row level security;
+
+alter table "dokumentobjekt" force row level security;
+
+create policy "les" on "dokumentobjekt" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ("skjerming_skjermingDokument" is null or "skjerming_tilgangsrestriksjon" = any((select current_klareringer())::text[])) and ((select er_intern()) or coalesce("dokumentobjekt"."offentlig", false)));
+
+create policy "ny" on "dokumentobjekt" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "dokumentobjekt" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "dokumentobjekt" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "dokumentobjekt" to felles_app;
+
+alter table "klasse" enable row level security;
+
+alter table "klasse" force row level security;
+
+create policy "les" on "klasse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "klasse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "klasse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "klasse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "klasse" to felles_app;
+
+alter table "klassifikasjonssystem" enable row level security;
+
+alter table "klassifikasjonssystem" force row level security;
+
+create policy "les" on "klassifikasjonssystem" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "klassifikasjonssystem" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "klassifikasjonssystem" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "klassifikasjonssystem" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "klassifikasjonssystem" to felles_app;
+
+alter table "korrespondansepart" enable row level security;
+
+alter table "korrespondansepart" force row level security;
+
+create policy "les" on "korrespondansepart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("korrespondansepart"."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering"))));
+
+create policy "ny" on "korrespondansepart" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "korrespondansepart" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "korrespondansepart" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "korrespondansepart" to felles_app;
+
+alter table "mappe" enable row level security;
+
+alter table "mappe" force row level security;
+
+create policy "les" on "mappe" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("mappe"."type" = 'saksmappe' and coalesce("mappe"."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or "mappe"."type" = 'moetemappe'));
+
+create policy "ny" on "mappe" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "mappe" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "mappe" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "mappe" to felles_app;
+
+alter table "merknad" enable row level security;
+
+alter table "merknad" force row level security;
+
+create policy "les" on "merknad" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "merknad" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "merknad" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "merknad" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "merknad" to felles_app;
+
+alter table "part" enable row level security;
+
+alter table "part" force row level security;
+
+create policy "les" on "part" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "part" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "part" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "part" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "part" to felles_app;
+
+alter table "registrering" enable row level security;
+
+alter table "registrering" force row level security;
+
+create policy "les" on "registrering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("registrering"."type" = 'journalpost' and coalesce("registrering"."journalstatus" in ('J', 'E', 'A'), false)) or ("registrering"."type" = 'moeteregistrering' and coalesce("registrering"."moeteregistreringsstatus" in ('F', 'G'), false))));
+
+create policy "ny" on "registrering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "registrering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "registrering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "registrering" to felles_app;
+
+alter table "avskrivning" enable row level security;
+
+alter table "avskrivning" force row level security;
+
+create policy "les" on "avskrivning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "avskrivning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "avskrivning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "avskrivning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "avskrivning" to felles_app;
+
+alter table "dokumentflyt" enable row level security;
+
+alter table "dokumentflyt" force row level security;
+
+create policy "les" on "dokumentflyt" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "dokumentflyt" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "dokumentflyt" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "dokumentflyt" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "dokumentflyt" to felles_app;
+
+alter table "moetedeltaker" enable row level security;
+
+alter table "moetedeltaker" force row level security;
+
+create policy "les" on "moetedeltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "moetedeltaker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "moetedeltaker" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "moetedeltaker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "moetedeltaker" to felles_app;
+
+alter table "folketall" enable row level security;
+
+alter table "folketall" force row level security;
+
+create policy "les" on "folketall" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "folketall" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "folketall" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "folketall" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "folketall" to felles_app;
+
+alter table "partendring" enable row level security;
+
+alter table "partendring" force row level security;
+
+create policy "les" on "partendring" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "partendring" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "partendring" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "partendring" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "partendring" to felles_app;
+
+alter table "partkode" enable row level security;
+
+alter table "partkode" force row level security;
+
+create policy "les" on "partkode" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "partkode" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "partkode" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "partkode" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "partkode" to felles_app;
+
+alter table "region" enable row level security;
+
+alter table "region" force row level security;
+
+create policy "les" on "region" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "region" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "region" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "region" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "region" to felles_app;
+
+alter table "regionmedlem" enable row level security;
+
+alter table "regionmedlem" force row level security;
+
+create policy "les" on "regionmedlem" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "regionmedlem" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "regionmedlem" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "regionmedlem" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "regionmedlem" to felles_app;
+
+alter table "samarbeidspart" enable row level security;
+
+alter table "samarbeidspart" force row level security;
+
+create policy "les" on "samarbeidspart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "samarbeidspart" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "samarbeidspart" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "samarbeidspart" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "samarbeidspart" to felles_app;
+
+alter table "anbefaling" enable row level security;
+
+alter table "anbefaling" force row level security;
+
+create policy "les" on "anbefaling" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "anbefaling" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "anbefaling" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "anbefaling" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "anbefaling" to felles_app;
+
+alter table "arena" enable row level security;
+
+alter table "arena" force row level security;
+
+create policy "les" on "arena" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "arena" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arena" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arena" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arena" to felles_app;
+
+alter table "maal" enable row level security;
+
+alter table "maal" force row level security;
+
+create policy "les" on "maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "maal" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "maal" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "maal" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "maal" to felles_app;
+
+alter table "mandat" enable row level security;
+
+alter table "mandat" force row level security;
+
+create policy "les" on "mandat" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "mandat" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "mandat" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "mandat" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "mandat" to felles_app;
+
+alter table "sete" enable row level security;
+
+alter table "sete" force row level security;
+
+create policy "les" on "sete" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "sete" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "sete" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "sete" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "sete" to felles_app;
+
+alter table "strategi" enable row level security;
+
+alter table "strategi" force row level security;
+
+create policy "les" on "strategi" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "strategi" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "strategi" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "strategi" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "strategi" to felles_app;
+
+alter table "avtale" enable row level security;
+
+alter table "avtale" force row level security;
+
+create policy "les" on "avtale" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "avtale" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "avtale" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "avtale" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "avtale" to felles_app;
+
+alter table "avtaleversjon" enable row level security;
+
+alter table "avtaleversjon" force row level security;
+
+create policy "les" on "avtaleversjon" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "avtaleversjon" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "avtaleversjon" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "avtaleversjon" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "avtaleversjon" to felles_app;
+
+alter table "klausul" enable row level security;
+
+alter table "klausul" force row level security;
+
+create policy "les" on "klausul" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "klausul" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "klausul" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "klausul" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "klausul" to felles_app;
+
+alter table "partsvedtak" enable row level security;
+
+alter table "partsvedtak" force row level security;
+
+create policy "les" on "partsvedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "partsvedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "partsvedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "partsvedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "partsvedtak" to felles_app;
+
+alter table "reservasjon" enable row level security;
+
+alter table "reservasjon" force row level security;
+
+create policy "les" on "reservasjon" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "reservasjon" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "reservasjon" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "reservasjon" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "reservasjon" to felles_app;
+
+alter table "tilslutning" enable row level security;
+
+alter table "tilslutning" force row level security;
+
+create policy "les" on "tilslutning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "tilslutning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "tilslutning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "tilslutning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "tilslutning" to felles_app;
+
+alter table "forslag" enable row level security;
+
+alter table "forslag" force row level security;
+
+create policy "les" on "forslag" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("forslag"."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)));
+
+create policy "ny" on "forslag" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "forslag" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "forslag" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "forslag" to felles_app;
+
+alter table "forslagssteg" enable row level security;
+
+alter table "forslagssteg" force row level security;
+
+create policy "les" on "forslagssteg" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "forslagssteg" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "forslagssteg" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "forslagssteg" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "forslagssteg" to felles_app;
+
+alter table "deltaker" enable row level security;
+
+alter table "deltaker" force row level security;
+
+create policy "les" on "deltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "deltaker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "deltaker" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "deltaker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "deltaker" to felles_app;
+
+alter table "moete" enable row level security;
+
+alter table "moete" force row level security;
+
+create policy "les" on "moete" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("moete"."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)));
+
+create policy "ny" on "moete" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "moete" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "moete" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "moete" to felles_app;
+
+alter table "moetesak" enable row level security;
+
+alter table "moetesak" force row level security;
+
+create policy "les" on "moetesak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "moetesak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "moetesak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "moetesak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "moetesak" to felles_app;
+
+alter table "stemme" enable row level security;
+
+alter table "stemme" force row level security;
+
+create policy "les" on "stemme" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "stemme" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "stemme" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "stemme" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "stemme" to felles_app;
+
+alter table "deltakelse" enable row level security;
+
+alter table "deltakelse" force row level security;
+
+create policy "les" on "deltakelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "deltakelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "deltakelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "deltakelse" to felles_app;
+
+alter table "satsing" enable row level security;
+
+alter table "satsing" force row level security;
+
+create policy "les" on "satsing" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "satsing" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "satsing" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "satsing" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "satsing" to felles_app;
+
+alter table "vedtak" enable row level security;
+
+alter table "vedtak" force row level security;
+
+create policy "les" on "vedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "vedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "vedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "vedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "vedtak" to felles_app;
+
+create trigger "fryst" before update or delete on "arkiv" for each row when (coalesce(old."arkivstatus" in ('A'), false)) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "arkivdel" for each row when (coalesce(old."arkivdelstatus" in ('P'), false)) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "mappe" for each row when ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "registrering" for each row when ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "forslag" for each row when (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "forslagssteg" for each row when (true) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "moete" for each row when (coalesce(old."moetestatus" in ('godkjent'), false)) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "moetesak" for each row when (old."utfall" is not null) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "stemme" for each row when (true) execute function nekt_endring();
+
+create trigger "fryst" before update or delete on "vedtak" for each row when (true) execute function nekt_endring();
+
+create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkiv" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_arkiv"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_arkiv"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivdel" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_arkivdel"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_arkivdel"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivskaper" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_arkivskaper"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_arkivskaper"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klasse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "klasse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_klasse"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_klasse"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klassifikasjonssystem" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "mappe" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "mappe" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_mappe"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_mappe"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "registrering" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "registrering" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_registrering"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_registrering"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_region"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "region" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_region"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_region"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "samarbeidspart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_arena"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arena" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_arena"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_arena"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_sete"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "sete" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_sete"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_sete"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "avtale" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_avtale"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_avtale"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "forslag" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_forslag"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_forslag"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_moete"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "moete" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_moete"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_moete"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "moetesak" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_moetesak"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_moetesak"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "satsing" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "vedtak" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_vedtak"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_vedtak"(uuid, text[], text, integer) to felles_app;
+
+create table "virksomhet" (
+  "virksomhet" uuid primary key,
+  "kode" text not null unique check ("kode" ~ '^[a-z0-9][a-z0-9-]{0,59}$'),
+  "navn" text not null,
+  "virksomhetstype" text not null
+);
+alter table "virksomhet" enable row level security;
+alter table "virksomhet" force row level security;
+create policy "les" on "virksomhet" for select to felles_app using (true);
+create policy "ny" on "virksomhet" for insert to felles_app with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
+grant select, insert on "virksomhet" to felles_app;
+
+create table "bruker" (
+  "bruker" uuid primary key,
+  "navn" text not null,
+  "epost" text not null unique,
+  "utsteder" text,
+  "subjekt" text,
+  "opprettet" timestamptz not null default now(),
+  unique ("utsteder", "subjekt")
+);
+alter table "bruker" enable row level security;
+alter table "bruker" force row level security;
+create policy "identitet" on "bruker" to felles_app using (coalesce(current_setting('felles.identitet', true), '') = 'ja') with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
+grant select, insert, update on "bruker" to felles_app;
+
+create table "tildeling" (
+  "virksomhet" uuid not null references "virksomhet",
+  "bruker" uuid not null references "bruker",
+  "rolle" text not null,
+  primary key ("virksomhet", "bruker", "rolle")
+);
+create index "tildeling_bruker" on "tildeling" ("bruker");
+alter table "tildeling" enable row level security;
+alter table "tildeling" force row level security;
+create policy "identitet" on "tildeling" to felles_app using (coalesce(current_setting('felles.identitet', true), '') = 'ja' or "virksomhet" = (select current_virksomhet())) with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
+grant select, insert, delete on "tildeling" to felles_app;
+
+create table "oppsett" (
+  "virksomhet" uuid not null,
+  "noekkel" text not null,
+  "verdi" text not null,
+  primary key ("virksomhet", "noekkel")
+);
+alter table "oppsett" enable row level security;
+alter table "oppsett" force row level security;
+create policy "egen" on "oppsett" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update on "oppsett" to felles_app;
+
+create table "nummerserie" (
+  "virksomhet" uuid not null,
+  "serie" text not null,
+  "omfang" text not null,
+  "siste" bigint not null,
+  primary key ("virksomhet", "serie", "omfang")
+);
+alter table "nummerserie" enable row level security;
+alter table "nummerserie" force row level security;
+create policy "egen" on "nummerserie" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update on "nummerserie" to felles_app;
+
+create table "opplasting" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid,
+  "filnavn" text not null,
+  "sjekksum" text not null,
+  "filstoerrelse" bigint not null,
+  "mimeType" text not null,
+  "format" text not null,
+  "formatNavn" text not null,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+alter table "opplasting" enable row level security;
+alter table "opplasting" force row level security;
+create policy "egen" on "opplasting" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, delete on "opplasting" to felles_app;
+
+create table "utboks" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "type" text not null,
+  "innhold" jsonb not null,
+  "status" text not null default 'venter' check ("status" in ('venter', 'sendt', 'feilet')),
+  "forsoek" integer not null default 0,
+  "neste" timestamptz not null default now(),
+  "feil" text,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+create index "utboks_koe" on "utboks" ("neste") where "status" = 'venter';
+alter table "utboks" enable row level security;
+alter table "utboks" force row level security;
+create policy "egen" on "utboks" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update on "utboks" to felles_app;
+
+create table "varsel" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid not null,
+  "type" text not null,
+  "tekst" text not null,
+  "entitet" text not null,
+  "objekt" uuid not null,
+  "lest" timestamptz,
+  "opprettet" timestamptz not null default now(),
+  primary key ("virksomhet", "id")
+);
+create index "varsel_bruker" on "varsel" ("virksomhet", "bruker", "id" desc);
+alter table "varsel" enable row level security;
+alter table "varsel" force row level security;
+create policy "egen" on "varsel" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update on "varsel" to felles_app;
+
+
+create table "hendelse" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "tid" timestamptz not null default clock_timestamp() check (isfinite("tid")),
+  "bruker" uuid,
+  "brukernavn" text not null,
+  "hva" text not null check ("hva" in ('opprettet', 'endret', 'slettet', 'lest', 'handling', 'avslag', 'system')),
+  "handling" text,
+  "entitet" text not null,
+  "objekt" uuid,
+  "foer" jsonb,
+  "etter" jsonb,
+  "offentlig" jsonb,
+  "salt" bytea not null check (octet_length("salt") = 16),
+  primary key ("virksomhet", "id")
+);
+create index "hendelse_objekt" on "hendelse" ("virksomhet", "objekt", "id");
+
+create table "loggblad" (
+  "virksomhet" uuid not null,
+  "nr" bigint not null check ("nr" >= 0),
+  "hendelse" uuid not null,
+  "hash" bytea not null check (octet_length("hash") = 32),
+  primary key ("virksomhet", "nr")
+);
+create unique index "loggblad_hendelse" on "loggblad" ("virksomhet", "hendelse");
+create table "loggnode" (
+  "virksomhet" uuid not null,
+  "nivaa" int not null check ("nivaa" >= 1),
+  "indeks" bigint not null check ("indeks" >= 0),
+  "hash" bytea not null check (octet_length("hash") = 32),
+  primary key ("virksomhet", "nivaa", "indeks")
+);
+create table "logghode" (
+  "virksomhet" uuid not null,
+  "stoerrelse" bigint not null check ("stoerrelse" > 0),
+  "rot" bytea not null check (octet_length("rot") = 32),
+  "tid" timestamptz not null,
+  "noekkel" text not null,
+  "signatur" bytea not null check (octet_length("signatur") = 64),
+  primary key ("virksomhet", "stoerrelse")
+);
+
+create function logg_er_bare_tillegg() returns trigger language plpgsql as $$
+begin
+  raise exception 'table % is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger "bare_tillegg" before update or delete or truncate on "hendelse"
+  for each statement execute function logg_er_bare_tillegg();
+alter table "hendelse" enable row level security;
+alter table "hendelse" force row level security;
+create policy "virksomhet" on "hendelse"
+  using ("virksomhet" = (select current_virksomhet()))
+  with check ("virksomhet" = (select current_virksomhet()));
+revoke all on "hendelse" from public, felles_app;
+grant select, insert on "hendelse" to felles_app;
+
+create trigger "bare_tillegg" before update or delete or truncate on "loggblad"
+  for each statement execute function logg_er_bare_tillegg();
+alter table "loggblad" enable row level security;
+alter table "loggblad" force row level security;
+create policy "virksomhet" on "loggblad"
+  using ("virksomhet" = (select current_virksomhet()))
+  with check ("virksomhet" = (select current_virksomhet()));
+revoke all on "loggblad" from public, felles_app;
+grant select, insert on "loggblad" to felles_app;
+
+create trigger "bare_tillegg" before update or delete or truncate on "loggnode"
+  for each statement execute function logg_er_bare_tillegg();
+alter table "loggnode" enable row level security;
+alter table "loggnode" force row level security;
+create policy "virksomhet" on "loggnode"
+  using ("virksomhet" = (select current_virksomhet()))
+  with check ("virksomhet" = (select current_virksomhet()));
+revoke all on "loggnode" from public, felles_app;
+grant select, insert on "loggnode" to felles_app;
+
+create trigger "bare_tillegg" before update or delete or truncate on "logghode"
+  for each statement execute function logg_er_bare_tillegg();
+alter table "logghode" enable row level security;
+alter table "logghode" force row level security;
+create policy "virksomhet" on "logghode"
+  using ("virksomhet" = (select current_virksomhet()))
+  with check ("virksomhet" = (select current_virksomhet()));
+revoke all on "logghode" from public, felles_app;
+grant select, insert on "logghode" to felles_app;
+
+
+CREATE TABLE IF NOT EXISTS sesjon (
+  "idHash"    text PRIMARY KEY CHECK (length("idHash") = 64),
+  bruker      uuid NOT NULL,
+  issuer      text NOT NULL,
+  sub         text NOT NULL,
+  sid         text,
+  "idToken"   text,
+  csrf        text NOT NULL,
+  opprettet   timestamptz NOT NULL,
+  "sistBrukt" timestamptz NOT NULL,
+  utloeper    timestamptz NOT NULL
+);
+CREATE INDEX IF NOT EXISTS sesjon_sid ON sesjon (issuer, sid) WHERE sid IS NOT NULL;
+CREATE INDEX IF NOT EXISTS sesjon_sub ON sesjon (issuer, sub);
+CREATE INDEX IF NOT EXISTS sesjon_utloeper ON sesjon (utloeper);
+
+CREATE TABLE IF NOT EXISTS oidc_lager (
+  modell    text NOT NULL,
+  id        text NOT NULL,
+  nyttelast jsonb NOT NULL,
+  uid       text,
+  "grantId" text,
+  utloeper  timestamptz,
+  PRIMARY KEY (modell, id)
+);
+CREATE INDEX IF NOT EXISTS oidc_lager_uid ON oidc_lager (modell, uid) WHERE uid IS NOT NULL;
+CREATE INDEX IF NOT EXISTS oidc_lager_grant ON oidc_lager ("grantId") WHERE "grantId" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS oidc_lager_utloeper ON oidc_lager (utloeper) WHERE utloeper IS NOT NULL;
+
+grant select, insert, update, delete on sesjon, oidc_lager to felles_app;
