@@ -114,7 +114,7 @@ describe('the difference between two schemas', () => {
         expect(unordered(reached)).toEqual(unordered(b));
         expect(diff(reached, b)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 120_000);
 
@@ -152,22 +152,14 @@ describe('the difference between two schemas', () => {
       'create table a (id int, navn text, tid timestamptz, sum int); create table b (id int)',
     );
     const b = await fresh('create table a (id int, tid date, sum int generated always as (id + 1) stored)');
-    const refusal = (() => {
-      try {
-        diff(a, b);
-      } catch (error) {
-        return error;
-      }
-    })();
-    expect(refusal).toBeInstanceOf(Tapsfeil);
-    expect(refusal).toMatchObject({
-      tap: [
+    expect(() => diff(a, b)).toThrow(
+      new Tapsfeil([
         'drop column "a"."navn"',
         'alter type of "a"."tid" from timestamp with time zone to date',
         'make "a"."sum" a generated column',
         'drop table "b"',
-      ],
-    });
+      ]),
+    );
     expect(diff(a, b, { tillatTap: true })).toContain('drop table "b";');
   });
 
