@@ -29,7 +29,8 @@ import { inTransaction, type Row } from './db/transaksjon.js';
 import { FilFeil, type Fillager, type MottaValg, type Omraade, rensFilnavn } from './files/index.js';
 import { filfelt } from './filfelt.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
-import { reglerVedEndring, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
+import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
+import { krevKlarering, spreSkjerming } from './skjerming.js';
 
 export interface Kernelvalg {
   readonly model: Model;
@@ -80,6 +81,14 @@ export interface Sesjon {
   ): Promise<Objekt>;
   /** Makes an object of a subtype without changing its systemID. */
   extend(entitet: string, systemID: string, inndata: unknown): Promise<Objekt>;
+  /** Puts the object under another one of the same relation; null takes it out. Without `versjon` the newest is moved. */
+  move(
+    entitet: string,
+    systemID: string,
+    relasjon: string,
+    til: string | null,
+    versjon?: number,
+  ): Promise<Objekt>;
   act(entitet: string, systemID: string | null, handling: string, inndata: unknown): Promise<Handlingssvar>;
   remove(entitet: string, systemID: string, versjon: number): Promise<void>;
   link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
@@ -193,6 +202,21 @@ const settMange = async (
       await arbeid.knytt(objekt, relasjon, id);
     }
     for (const id of har) if (!oensket.includes(id)) await arbeid.loesne(objekt, relasjon, id);
+  }
+};
+
+/** A hierarchy is a tree: nothing lies under itself, however far down. */
+const krevIngenSirkel = async (
+  arbeid: Arbeid,
+  entitet: string,
+  relasjon: string,
+  systemID: string,
+  til: string,
+): Promise<void> => {
+  let over: string | undefined = til;
+  for (let dybde = 0; over !== undefined; dybde += 1) {
+    if (over === systemID || dybde > 100) throw ruleProblem(relasjon, 'ville lagt objektet under seg selv');
+    over = (await arbeid.hent(entitet, over))?.relasjoner[relasjon];
   }
 };
 
@@ -389,6 +413,7 @@ export const openKernel = ({
           const old = await arbeid.krev(entitet, systemID);
           const entity = model.entity(old.entitet);
           if (old.versjon !== versjon) throw new Problem('utdatert');
+          krevKlarering(aktoer, old);
           const { rest, mange } = takeMany(entity, inndata);
           const input = maate === 'patch' ? mergeGroups(entity, old, rest) : rest;
           const value = valid(
@@ -405,7 +430,32 @@ export const openKernel = ({
           }
           const ferdig = reglerVedEndring({ entity, aktoer, naa: arbeid.naa, gammel: old, felt });
           await settMange(arbeid, entity, old, mange);
-          return arbeid.endre(old, { felt: ferdig, relasjoner });
+          const changed = await arbeid.endre(old, { felt: ferdig, relasjoner });
+          await spreSkjerming(arbeid, old, changed);
+          return changed;
+        });
+      },
+
+      move: async (entitet, systemID, relasjon, til, versjon) => {
+        demand('update', model.entity(entitet));
+        return write(async (arbeid) => {
+          const old = await arbeid.krev(entitet, systemID, true);
+          const entity = model.entity(old.entitet);
+          const relation = entity.relations[relasjon];
+          if (!relation) throw new Problem('ikke-funnet');
+          if (versjon !== undefined && old.versjon !== versjon) throw new Problem('utdatert');
+          if (relation.constant || relation.readOnly) throw ruleProblem(relasjon, 'kan ikke endres');
+          krevKlarering(aktoer, old);
+          if (til === systemID) throw ruleProblem(relasjon, 'kan ikke vise til seg selv');
+          const relasjoner: Record<string, string | null> = { [relasjon]: til };
+          if (til !== null && entity.oneOf?.relations.includes(relasjon))
+            for (const annen of entity.oneOf.relations) if (annen !== relasjon) relasjoner[annen] = null;
+          const ferdige = { ...old.relasjoner, ...relasjoner };
+          const foreldre = await placeIn(arbeid, entity, ferdige);
+          if (til !== null && foreldre[relasjon]) reglerVedFlytting(foreldre[relasjon]);
+          if (til !== null && relation.to === entity.table)
+            await krevIngenSirkel(arbeid, relation.to, relasjon, systemID, til);
+          return arbeid.endre(old, { relasjoner }, { handling: `flytt-${relasjon}` });
         });
       },
 

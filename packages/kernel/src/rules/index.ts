@@ -31,3 +31,6 @@ export const reglerVedSletting = (
 ): void => {
   for (const r of rulesOf(entity)) r.slett?.(gammel, aktoer);
 };
+
+/** A closed unit takes nothing in by moving either. */
+export const reglerVedFlytting = (til: OpprettSituasjon['foreldre'][string]): void => krevAapen(til);
