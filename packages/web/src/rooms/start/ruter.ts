@@ -4,8 +4,13 @@ import type { Rute } from '../../skall/rute.js';
 export const ruter: readonly Rute[] = [
   { path: '/', tittel: 'start.tittel', component: lazyRouteComponent(() => import('./Start.js'), 'Start') },
   {
-    path: '/min',
+    path: '/offentlig',
+    tittel: 'start.tittel',
+    component: lazyRouteComponent(() => import('./Offentlig.js'), 'Offentlig'),
+  },
+  {
+    path: '/deltakelse/$id',
     tittel: 'start.min',
-    component: lazyRouteComponent(() => import('./MinSide.js'), 'MinSide'),
+    component: lazyRouteComponent(() => import('./TilSatsing.js'), 'TilSatsing'),
   },
 ];

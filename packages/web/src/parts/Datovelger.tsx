@@ -1,0 +1,47 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface DatovelgerProps {
+  readonly etikett: string;
+  readonly dato: string;
+  readonly sett: (dato: string) => void;
+  /** Days worth a button of their own. */
+  readonly snarveier?: readonly { readonly dato: string; readonly tekst: string }[];
+}
+
+/** Which day a page shows. What is typed counts when it is a whole date. */
+export const Datovelger = ({ etikett, dato, sett, snarveier = [] }: DatovelgerProps) => {
+  const { t } = useTranslation();
+  const [tekst, settTekst] = useState(dato);
+  useEffect(() => settTekst(dato), [dato]);
+  return (
+    <div className="f-filter">
+      <Textfield
+        type="date"
+        label={etikett}
+        value={tekst}
+        onChange={(e) => {
+          settTekst(e.target.value);
+          if (/^(19|20)\d{2}-\d{2}-\d{2}$/.test(e.target.value)) sett(e.target.value);
+        }}
+      />
+      {snarveier.length > 0 && (
+        <fieldset className="f-snarveier">
+          <legend className="ds-sr-only">{t('parts.snarveier')}</legend>
+          {snarveier.map((s) => (
+            <Button
+              key={s.dato}
+              variant="secondary"
+              data-size="sm"
+              aria-pressed={s.dato === dato}
+              onClick={() => sett(s.dato)}
+            >
+              {s.tekst}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+};

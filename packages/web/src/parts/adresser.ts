@@ -1,0 +1,22 @@
+const rom: Readonly<Record<string, string>> = {
+  forslag: 'forslag',
+  moete: 'moete',
+  vedtak: 'vedtak',
+  satsing: 'satsing',
+  deltakelse: 'deltakelse',
+  saksmappe: 'sak',
+  arena: 'arena',
+  samarbeidspart: 'part',
+};
+
+/** Page of an object, undefined where the object has none of its own. */
+export const adresseFor = (entitet: string, id: string): string | undefined => {
+  const navn = rom[entitet];
+  return navn === undefined ? undefined : `/${navn}/${id}`;
+};
+
+/** `3/18`: number and year as decisions and meetings are cited. */
+export const nummerAar = (o: {
+  readonly nummer?: number | undefined;
+  readonly aar?: number | undefined;
+}): string => (o.nummer === undefined || o.aar === undefined ? '' : `${o.nummer}/${String(o.aar).slice(-2)}`);

@@ -1,0 +1,15 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Rute } from '../../skall/rute.js';
+
+export const ruter: readonly Rute[] = [
+  {
+    path: '/arena',
+    tittel: 'arena.tittel',
+    component: lazyRouteComponent(() => import('./Arenaer.js'), 'Arenaer'),
+  },
+  {
+    path: '/arena/$id',
+    tittel: 'arena.tittel',
+    component: lazyRouteComponent(() => import('./Arena.js'), 'Arena'),
+  },
+];

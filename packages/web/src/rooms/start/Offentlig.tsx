@@ -1,0 +1,93 @@
+import { Card, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useKart, useListe, useSamarbeid } from '../../client/index.js';
+import { Del } from '../../parts/Del.js';
+import { talltekst } from '../../parts/format.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { useIdag } from '../../parts/oppslag.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Fliskart } from '../kart/Fliskart.js';
+import { NesteMoeter } from './NesteMoeter.js';
+import { SisteVedtak } from './SisteVedtak.js';
+
+const Innganger = () => {
+  const { t } = useTranslation();
+  const innganger = [
+    { til: '/arena', navn: 'hvem' },
+    { til: '/matrise', navn: 'med' },
+    { til: '/strategi', navn: 'strategi' },
+  ] as const;
+  return (
+    <div className="f-kort3">
+      {innganger.map((i) => (
+        <Card key={i.til} data-color="neutral">
+          <Heading level={3} data-size="2xs">
+            <Lenke til={i.til}>{t(`start.inngang.${i.navn}`)}</Lenke>
+          </Heading>
+          <Paragraph>{t(`start.inngang.${i.navn}.tekst`)}</Paragraph>
+        </Card>
+      ))}
+    </div>
+  );
+};
+
+/** The collaboration as everybody may see it. */
+export const Offentlig = () => {
+  const { t, i18n } = useTranslation();
+  const v = useSamarbeid();
+  const idag = useIdag();
+  const kart = useKart(v, idag);
+  const strategi = useListe(v, 'strategi', { orderby: 'versjonsnummer desc', top: 1 });
+  const naa = strategi.data?.verdier[0];
+  const folk = (kart.data?.parter ?? []).reduce((sum, p) => sum + p.folketall, 0);
+  return (
+    <>
+      <Sidetittel
+        tittel={t('start.tittel')}
+        ingress={
+          kart.data === undefined
+            ? t('start.ingress')
+            : t('start.ingressTall', {
+                kommuner: kart.data.parter.length,
+                innbyggere: talltekst(folk, i18n.language),
+              })
+        }
+      />
+      {naa !== undefined && (
+        <p className="f-les">
+          {t('start.strategien')} <Lenke til="/strategi">{naa.tittel}</Lenke>
+        </p>
+      )}
+      <div className="f-spalter">
+        <div className="f-stabel">
+          <SisteVedtak antall={5} />
+          <Del tittel={t('start.finnFram')}>
+            <Innganger />
+          </Del>
+        </div>
+        <div className="f-stabel">
+          <NesteMoeter antall={3} />
+          {kart.data !== undefined && kart.data.parter.length > 0 && (
+            <Del tittel={t('start.kart')} ved={<Lenke til="/kart">{t('start.helekart')}</Lenke>}>
+              <Fliskart parter={kart.data.parter} liten />
+            </Del>
+          )}
+          <Del tittel={t('start.innsyn')}>
+            <Paragraph>{t('start.innsynTekst')}</Paragraph>
+            <ul className="f-lenkeliste">
+              <li>
+                <Lenke til="/journal">{t('start.tilJournalen')}</Lenke>
+              </li>
+              <li>
+                <Lenke til="/sak">{t('start.tilSakene')}</Lenke>
+              </li>
+              <li>
+                <Link href="/api/v1/docs">{t('start.tilDataene')}</Link>
+              </li>
+            </ul>
+          </Del>
+        </div>
+      </div>
+    </>
+  );
+};
