@@ -34,6 +34,23 @@ create table "arkiv" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "arkivskaper" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "arkivskaperID" text not null,
+  "arkivskaperNavn" text not null,
+  "beskrivelse" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("arkivskaperID", '') || ' ' || coalesce("arkivskaperNavn", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "arkivdel" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -84,7 +101,7 @@ create table "arkivdel" (
   primary key ("virksomhet", "systemID")
 );
 
-create table "arkivskaper" (
+create table "klassifikasjonssystem" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
   "systemID" uuid not null,
@@ -94,11 +111,218 @@ create table "arkivskaper" (
   "endretDato" timestamptz(3),
   "endretAv" text,
   "referanseEndretAv" uuid,
-  "arkivskaperID" text not null,
-  "arkivskaperNavn" text not null,
+  "klassifikasjonstype" text,
+  "klassifikasjonstype_kodenavn" text,
+  "tittel" text not null,
   "beskrivelse" text,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("arkivskaperID", '') || ' ' || coalesce("arkivskaperNavn", ''))) stored,
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
   primary key ("virksomhet", "systemID")
+);
+
+create table "klasse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "klasseID" text not null,
+  "tittel" text not null,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "klassifikasjonssystem" uuid,
+  "overklasse" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("klasseID", '') else '' end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("klasseID", '') || ' ' || coalesce("tittel", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("klassifikasjonssystem", "overklasse") = 1)
+);
+
+create table "mappe" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('mappe', 'saksmappe', 'moetemappe')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "mappeID" text,
+  "tittel" text not null,
+  "offentligTittel" text,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "arkivdel" uuid,
+  "klasse" uuid,
+  "overmappe" uuid,
+  "saksaar" integer,
+  "sakssekvensnummer" integer,
+  "saksdato" timestamptz(3),
+  "administrativEnhet" text,
+  "referanseAdministrativEnhet" uuid,
+  "saksansvarlig" text,
+  "referanseSaksansvarlig" uuid,
+  "journalenhet" text,
+  "saksstatus" text,
+  "saksstatus_kodenavn" text,
+  "utlaantDato" timestamptz(3),
+  "utlaantTil" text,
+  "referanseUtlaantTil" uuid,
+  "moetenummer" text,
+  "utvalg" text,
+  "moetedato" date,
+  "moetested" text,
+  "referanseForrigeMoete" uuid,
+  "referanseNesteMoete" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", ''))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("arkivdel", "overmappe") = 1)
+);
+
+create table "registrering" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('registrering', 'journalpost', 'arkivnotat', 'moeteregistrering')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "arkivertDato" timestamptz(3),
+  "arkivertAv" text,
+  "referanseArkivertAv" uuid,
+  "kassasjon_kassasjonsvedtak" text,
+  "kassasjon_kassasjonsvedtak_kodenavn" text,
+  "kassasjon_kassasjonshjemmel" text,
+  "kassasjon_bevaringstid" integer,
+  "kassasjon_kassasjonsdato" timestamptz(3),
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingshjemmel" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "skjerming_skjermingsvarighet" integer,
+  "skjerming_skjermingOpphoererDato" timestamptz(3),
+  "gradering_graderingskode" text,
+  "gradering_graderingskode_kodenavn" text,
+  "gradering_graderingsdato" timestamptz(3),
+  "gradering_gradertAv" text,
+  "gradering_referanseGradertAv" uuid,
+  "gradering_nedgraderingsdato" timestamptz(3),
+  "gradering_nedgradertAv" text,
+  "gradering_referanseNedgradertAv" uuid,
+  "registreringsID" text,
+  "tittel" text not null,
+  "offentligTittel" text,
+  "beskrivelse" text,
+  "noekkelord" text[],
+  "forfatter" text[],
+  "dokumentmedium" text,
+  "dokumentmedium_kodenavn" text,
+  "oppbevaringssted" text[],
+  "mappe" uuid,
+  "klasse" uuid,
+  "arkivdel" uuid,
+  "journalaar" integer,
+  "journalsekvensnummer" integer,
+  "journalpostnummer" integer,
+  "journalposttype" text,
+  "journalposttype_kodenavn" text,
+  "journalstatus" text,
+  "journalstatus_kodenavn" text,
+  "journaldato" timestamptz(3),
+  "dokumentetsDato" timestamptz(3),
+  "mottattDato" timestamptz(3),
+  "sendtDato" timestamptz(3),
+  "forfallsdato" timestamptz(3),
+  "offentlighetsvurdertDato" timestamptz(3),
+  "antallVedlegg" integer,
+  "utlaantDato" timestamptz(3),
+  "utlaantTil" text,
+  "referanseUtlaantTil" uuid,
+  "journalenhet" text,
+  "moeteregistreringstype" text,
+  "moeteregistreringstype_kodenavn" text,
+  "moetesakstype" text,
+  "moetesakstype_kodenavn" text,
+  "moeteregistreringsstatus" text,
+  "moeteregistreringsstatus_kodenavn" text,
+  "moetesaksnummer" text,
+  "moetesaksrekkefoelge" integer,
+  "administrativEnhet" text,
+  "saksbehandler" text,
+  "referanseTilMoeteregistrering" uuid[],
+  "referanseFraMoeteregistrering" uuid[],
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end)) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) end) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("mappe", "klasse", "arkivdel") = 1)
 );
 
 create table "dokumentbeskrivelse" (
@@ -177,7 +401,7 @@ create table "dokumentobjekt" (
   "sjekksum" text,
   "mimeType" text,
   "sjekksumAlgoritme" text,
-  "filstoerrelse" integer,
+  "filstoerrelse" bigint,
   "offentlig" boolean,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
@@ -189,77 +413,9 @@ create table "dokumentobjekt" (
   primary key ("virksomhet", "systemID")
 );
 
-create table "klasse" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "klasseID" text not null,
-  "tittel" text not null,
-  "beskrivelse" text,
-  "noekkelord" text[],
-  "avsluttetDato" timestamptz(3),
-  "avsluttetAv" text,
-  "referanseAvsluttetAv" uuid,
-  "skjerming_tilgangsrestriksjon" text,
-  "skjerming_tilgangsrestriksjon_kodenavn" text,
-  "skjerming_skjermingshjemmel" text,
-  "skjerming_skjermingMetadata" text[],
-  "skjerming_skjermingMetadata_kodenavn" text[],
-  "skjerming_skjermingDokument" text,
-  "skjerming_skjermingDokument_kodenavn" text,
-  "skjerming_skjermingsvarighet" integer,
-  "skjerming_skjermingOpphoererDato" timestamptz(3),
-  "kassasjon_kassasjonsvedtak" text,
-  "kassasjon_kassasjonsvedtak_kodenavn" text,
-  "kassasjon_kassasjonshjemmel" text,
-  "kassasjon_bevaringstid" integer,
-  "kassasjon_kassasjonsdato" timestamptz(3),
-  "gradering_graderingskode" text,
-  "gradering_graderingskode_kodenavn" text,
-  "gradering_graderingsdato" timestamptz(3),
-  "gradering_gradertAv" text,
-  "gradering_referanseGradertAv" uuid,
-  "gradering_nedgraderingsdato" timestamptz(3),
-  "gradering_nedgradertAv" text,
-  "gradering_referanseNedgradertAv" uuid,
-  "klassifikasjonssystem" uuid,
-  "overklasse" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("klasseID", '') else '' end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("klasseID", '') || ' ' || coalesce("tittel", '')) end) stored,
-  primary key ("virksomhet", "systemID"),
-  check (num_nonnulls("klassifikasjonssystem", "overklasse") = 1)
-);
-
-create table "klassifikasjonssystem" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "klassifikasjonstype" text,
-  "klassifikasjonstype_kodenavn" text,
-  "tittel" text not null,
-  "beskrivelse" text,
-  "avsluttetDato" timestamptz(3),
-  "avsluttetAv" text,
-  "referanseAvsluttetAv" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
-  primary key ("virksomhet", "systemID")
-);
-
 create table "korrespondansepart" (
   "virksomhet" uuid not null,
-  "type" text not null check ("type" in ('korrespondansepartenhet', 'korrespondansepartintern', 'korrespondansepartperson')),
+  "type" text not null check ("type" in ('korrespondansepartenhet', 'korrespondansepartperson', 'korrespondansepartintern')),
   "versjon" integer not null default 1,
   "systemID" uuid not null,
   "opprettetDato" timestamptz(3) not null,
@@ -295,120 +451,19 @@ create table "korrespondansepart" (
   "kontaktinformasjon_mobiltelefon" text,
   "kontaktinformasjon_telefon" text,
   "kontaktperson" text,
-  "administrativEnhet" text,
-  "referanseAdministrativEnhet" uuid,
-  "saksbehandler" text,
-  "referanseSaksbehandler" uuid,
   "bostedsadresse_adresselinje1" text,
   "bostedsadresse_adresselinje2" text,
   "bostedsadresse_adresselinje3" text,
   "bostedsadresse_postnr" text,
   "bostedsadresse_poststed" text,
   "bostedsadresse_landkode" text,
+  "administrativEnhet" text,
+  "referanseAdministrativEnhet" uuid,
+  "saksbehandler" text,
+  "referanseSaksbehandler" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("navn", '') else '' end)) stored,
   "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("navn", '')) end) stored,
   primary key ("virksomhet", "systemID")
-);
-
-create table "mappe" (
-  "virksomhet" uuid not null,
-  "type" text not null check ("type" in ('mappe', 'saksmappe', 'moetemappe')),
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "mappeID" text,
-  "tittel" text not null,
-  "offentligTittel" text,
-  "beskrivelse" text,
-  "noekkelord" text[],
-  "dokumentmedium" text,
-  "dokumentmedium_kodenavn" text,
-  "oppbevaringssted" text[],
-  "avsluttetDato" timestamptz(3),
-  "avsluttetAv" text,
-  "referanseAvsluttetAv" uuid,
-  "kassasjon_kassasjonsvedtak" text,
-  "kassasjon_kassasjonsvedtak_kodenavn" text,
-  "kassasjon_kassasjonshjemmel" text,
-  "kassasjon_bevaringstid" integer,
-  "kassasjon_kassasjonsdato" timestamptz(3),
-  "skjerming_tilgangsrestriksjon" text,
-  "skjerming_tilgangsrestriksjon_kodenavn" text,
-  "skjerming_skjermingshjemmel" text,
-  "skjerming_skjermingMetadata" text[],
-  "skjerming_skjermingMetadata_kodenavn" text[],
-  "skjerming_skjermingDokument" text,
-  "skjerming_skjermingDokument_kodenavn" text,
-  "skjerming_skjermingsvarighet" integer,
-  "skjerming_skjermingOpphoererDato" timestamptz(3),
-  "gradering_graderingskode" text,
-  "gradering_graderingskode_kodenavn" text,
-  "gradering_graderingsdato" timestamptz(3),
-  "gradering_gradertAv" text,
-  "gradering_referanseGradertAv" uuid,
-  "gradering_nedgraderingsdato" timestamptz(3),
-  "gradering_nedgradertAv" text,
-  "gradering_referanseNedgradertAv" uuid,
-  "arkivdel" uuid,
-  "klasse" uuid,
-  "overmappe" uuid,
-  "saksaar" integer,
-  "sakssekvensnummer" integer,
-  "saksdato" timestamptz(3),
-  "administrativEnhet" text,
-  "referanseAdministrativEnhet" uuid,
-  "saksansvarlig" text,
-  "referanseSaksansvarlig" uuid,
-  "journalenhet" text,
-  "saksstatus" text,
-  "saksstatus_kodenavn" text,
-  "utlaantDato" timestamptz(3),
-  "utlaantTil" text,
-  "referanseUtlaantTil" uuid,
-  "moetenummer" text,
-  "utvalg" text,
-  "moetedato" date,
-  "moetested" text,
-  "referanseForrigeMoete" uuid,
-  "referanseNesteMoete" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", ''))) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) end) stored,
-  primary key ("virksomhet", "systemID"),
-  check (num_nonnulls("arkivdel", "overmappe") = 1)
-);
-
-create table "merknad" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "merknadstekst" text not null,
-  "merknadstype" text,
-  "merknadstype_kodenavn" text,
-  "merknadsdato" timestamptz(3),
-  "merknadRegistrertAv" text,
-  "referanseMerknadRegistrertAv" uuid,
-  "skjerming_tilgangsrestriksjon" text,
-  "skjerming_tilgangsrestriksjon_kodenavn" text,
-  "skjerming_skjermingMetadata" text[],
-  "skjerming_skjermingMetadata_kodenavn" text[],
-  "skjerming_skjermingDokument" text,
-  "skjerming_skjermingDokument_kodenavn" text,
-  "mappe" uuid,
-  "registrering" uuid,
-  "dokumentbeskrivelse" uuid,
-  primary key ("virksomhet", "systemID"),
-  check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
 );
 
 create table "part" (
@@ -461,9 +516,8 @@ create table "part" (
   check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
 );
 
-create table "registrering" (
+create table "merknad" (
   "virksomhet" uuid not null,
-  "type" text not null check ("type" in ('registrering', 'arkivnotat', 'journalpost', 'moeteregistrering')),
   "versjon" integer not null default 1,
   "systemID" uuid not null,
   "opprettetDato" timestamptz(3) not null,
@@ -472,77 +526,23 @@ create table "registrering" (
   "endretDato" timestamptz(3),
   "endretAv" text,
   "referanseEndretAv" uuid,
-  "arkivertDato" timestamptz(3),
-  "arkivertAv" text,
-  "referanseArkivertAv" uuid,
-  "kassasjon_kassasjonsvedtak" text,
-  "kassasjon_kassasjonsvedtak_kodenavn" text,
-  "kassasjon_kassasjonshjemmel" text,
-  "kassasjon_bevaringstid" integer,
-  "kassasjon_kassasjonsdato" timestamptz(3),
+  "merknadstekst" text not null,
+  "merknadstype" text,
+  "merknadstype_kodenavn" text,
+  "merknadsdato" timestamptz(3),
+  "merknadRegistrertAv" text,
+  "referanseMerknadRegistrertAv" uuid,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
-  "skjerming_skjermingshjemmel" text,
   "skjerming_skjermingMetadata" text[],
   "skjerming_skjermingMetadata_kodenavn" text[],
   "skjerming_skjermingDokument" text,
   "skjerming_skjermingDokument_kodenavn" text,
-  "skjerming_skjermingsvarighet" integer,
-  "skjerming_skjermingOpphoererDato" timestamptz(3),
-  "gradering_graderingskode" text,
-  "gradering_graderingskode_kodenavn" text,
-  "gradering_graderingsdato" timestamptz(3),
-  "gradering_gradertAv" text,
-  "gradering_referanseGradertAv" uuid,
-  "gradering_nedgraderingsdato" timestamptz(3),
-  "gradering_nedgradertAv" text,
-  "gradering_referanseNedgradertAv" uuid,
-  "registreringsID" text,
-  "tittel" text not null,
-  "offentligTittel" text,
-  "beskrivelse" text,
-  "noekkelord" text[],
-  "forfatter" text[],
-  "dokumentmedium" text,
-  "dokumentmedium_kodenavn" text,
-  "oppbevaringssted" text[],
   "mappe" uuid,
-  "klasse" uuid,
-  "arkivdel" uuid,
-  "dokumentetsDato" timestamptz(3),
-  "mottattDato" timestamptz(3),
-  "sendtDato" timestamptz(3),
-  "forfallsdato" timestamptz(3),
-  "offentlighetsvurdertDato" timestamptz(3),
-  "antallVedlegg" integer,
-  "utlaantDato" timestamptz(3),
-  "utlaantTil" text,
-  "referanseUtlaantTil" uuid,
-  "journalaar" integer,
-  "journalsekvensnummer" integer,
-  "journalpostnummer" integer,
-  "journalposttype" text,
-  "journalposttype_kodenavn" text,
-  "journalstatus" text,
-  "journalstatus_kodenavn" text,
-  "journaldato" timestamptz(3),
-  "journalenhet" text,
-  "moeteregistreringstype" text,
-  "moeteregistreringstype_kodenavn" text,
-  "moetesakstype" text,
-  "moetesakstype_kodenavn" text,
-  "moeteregistreringsstatus" text,
-  "moeteregistreringsstatus_kodenavn" text,
-  "moetesaksnummer" text,
-  "moetesaksrekkefoelge" integer,
-  "administrativEnhet" text,
-  "saksbehandler" text,
-  "referanseTilMoeteregistrering" uuid[],
-  "referanseFraMoeteregistrering" uuid[],
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) end) stored,
+  "registrering" uuid,
+  "dokumentbeskrivelse" uuid,
   primary key ("virksomhet", "systemID"),
-  check (num_nonnulls("mappe", "klasse", "arkivdel") = 1)
+  check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
 );
 
 create table "avskrivning" (
@@ -605,6 +605,56 @@ create table "moetedeltaker" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "samarbeidspart" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kortform" text not null,
+  "parttype" text not null,
+  "parttype_kodenavn" text not null,
+  "organisasjonsnummer" text,
+  "samiskNavn" text,
+  "spraakform" text,
+  "spraakform_kodenavn" text,
+  "epostmottak" text,
+  "fraDato" date not null,
+  "tilDato" date,
+  "breddegradMikro" integer,
+  "lengdegradMikro" integer,
+  "posisjonOmtrentlig" boolean,
+  "fliskolonne" integer,
+  "flisrad" integer,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "kortform")
+);
+
+create table "partkode" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "kommunenummer" text,
+  "fraDato" date not null,
+  "tilDato" date,
+  "kilde" text,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "folketall" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -638,25 +688,6 @@ create table "partendring" (
   "fra" text[] not null,
   "til" text[] not null,
   "kilde" text,
-  primary key ("virksomhet", "systemID")
-);
-
-create table "partkode" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "navn" text not null,
-  "kommunenummer" text,
-  "fraDato" date not null,
-  "tilDato" date,
-  "kilde" text,
-  "part" uuid not null,
   primary key ("virksomhet", "systemID")
 );
 
@@ -700,60 +731,6 @@ create table "regionmedlem" (
   primary key ("virksomhet", "systemID")
 );
 
-create table "samarbeidspart" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "navn" text not null,
-  "kortform" text not null,
-  "parttype" text not null,
-  "parttype_kodenavn" text not null,
-  "organisasjonsnummer" text,
-  "samiskNavn" text,
-  "spraakform" text,
-  "spraakform_kodenavn" text,
-  "epostmottak" text,
-  "fraDato" date not null,
-  "tilDato" date,
-  "breddegradMikro" integer,
-  "lengdegradMikro" integer,
-  "posisjonOmtrentlig" boolean,
-  "fliskolonne" integer,
-  "flisrad" integer,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
-  primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "kortform")
-);
-
-create table "anbefaling" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "nummer" integer not null,
-  "tittel" text not null,
-  "tekst" text not null,
-  "anbefalingsstatus" text not null,
-  "anbefalingsstatus_kodenavn" text not null,
-  "frist" date,
-  "bevis" text,
-  "strategi" uuid not null,
-  "eier" uuid,
-  "vedtak" uuid,
-  primary key ("virksomhet", "systemID")
-);
-
 create table "arena" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -777,43 +754,6 @@ create table "arena" (
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "kortform")
-);
-
-create table "maal" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "nummer" integer not null,
-  "tittel" text not null,
-  "tekst" text not null,
-  "strategi" uuid not null,
-  primary key ("virksomhet", "systemID")
-);
-
-create table "mandat" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "versjonsnummer" integer not null,
-  "tittel" text not null,
-  "tekst" text not null,
-  "gjelderFra" date not null,
-  "gjelderTil" date,
-  "arena" uuid not null,
-  "vedtak" uuid,
-  primary key ("virksomhet", "systemID")
 );
 
 create table "sete" (
@@ -843,6 +783,26 @@ create table "sete" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "mandat" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "versjonsnummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "gjelderFra" date not null,
+  "gjelderTil" date,
+  "arena" uuid not null,
+  "vedtak" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "strategi" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -859,6 +819,46 @@ create table "strategi" (
   "tilAar" integer not null,
   "soeyler" text[],
   "sammendrag" text,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "maal" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "strategi" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "anbefaling" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "tekst" text not null,
+  "anbefalingsstatus" text not null,
+  "anbefalingsstatus_kodenavn" text not null,
+  "frist" date,
+  "bevis" text,
+  "strategi" uuid not null,
+  "eier" uuid,
+  "vedtak" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -918,47 +918,6 @@ create table "klausul" (
   primary key ("virksomhet", "systemID")
 );
 
-create table "partsvedtak" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "organ" text not null,
-  "saksnummer" text not null,
-  "dato" date not null,
-  "utfall" text not null,
-  "utfall_kodenavn" text not null,
-  "forbehold" text,
-  "vedtak" uuid not null,
-  "part" uuid not null,
-  "journalpost" uuid,
-  primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "vedtak", "part")
-);
-
-create table "reservasjon" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "begrunnelse" text not null,
-  "fraDato" date not null,
-  "tilDato" date,
-  "tilslutning" uuid not null,
-  "klausul" uuid not null,
-  primary key ("virksomhet", "systemID")
-);
-
 create table "tilslutning" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -981,6 +940,47 @@ create table "tilslutning" (
   "journalpost" uuid,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "avtaleversjon", "part")
+);
+
+create table "reservasjon" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "begrunnelse" text not null,
+  "fraDato" date not null,
+  "tilDato" date,
+  "tilslutning" uuid not null,
+  "klausul" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "partsvedtak" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "organ" text not null,
+  "saksnummer" text not null,
+  "dato" date not null,
+  "utfall" text not null,
+  "utfall_kodenavn" text not null,
+  "forbehold" text,
+  "vedtak" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "vedtak", "part")
 );
 
 create table "forslag" (
@@ -1034,28 +1034,6 @@ create table "forslagssteg" (
   primary key ("virksomhet", "systemID")
 );
 
-create table "deltaker" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "tittel" text not null,
-  "seterolle" text not null,
-  "seterolle_kodenavn" text not null,
-  "stemmerett" boolean not null,
-  "fremmoete" text not null,
-  "fremmoete_kodenavn" text not null,
-  "moete" uuid not null,
-  "sete" uuid,
-  "part" uuid,
-  primary key ("virksomhet", "systemID")
-);
-
 create table "moete" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -1080,6 +1058,28 @@ create table "moete" (
   "moetemappe" uuid,
   "protokoll" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "deltaker" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "seterolle" text not null,
+  "seterolle_kodenavn" text not null,
+  "stemmerett" boolean not null,
+  "fremmoete" text not null,
+  "fremmoete_kodenavn" text not null,
+  "moete" uuid not null,
+  "sete" uuid,
+  "part" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1131,52 +1131,6 @@ create table "stemme" (
   unique ("virksomhet", "moetesak", "deltaker")
 );
 
-create table "deltakelse" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "deltakelsesstatus" text not null,
-  "deltakelsesstatus_kodenavn" text not null,
-  "spurtDato" date,
-  "svartDato" date,
-  "begrunnelse" text,
-  "organ" text,
-  "saksnummer" text,
-  "vedtaksdato" date,
-  "satsing" uuid not null,
-  "part" uuid not null,
-  "journalpost" uuid,
-  primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "satsing", "part")
-);
-
-create table "satsing" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "tittel" text not null,
-  "beskrivelse" text not null,
-  "svarfrist" date not null,
-  "satsingsstatus" text,
-  "satsingsstatus_kodenavn" text,
-  "vedtak" uuid not null,
-  "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
-  primary key ("virksomhet", "systemID")
-);
-
 create table "vedtak" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -1204,19 +1158,61 @@ create table "vedtak" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "satsing" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "beskrivelse" text not null,
+  "svarfrist" date not null,
+  "satsingsstatus" text,
+  "satsingsstatus_kodenavn" text,
+  "vedtak" uuid not null,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "deltakelse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "deltakelsesstatus" text not null,
+  "deltakelsesstatus_kodenavn" text not null,
+  "spurtDato" date,
+  "svartDato" date,
+  "begrunnelse" text,
+  "organ" text,
+  "saksnummer" text,
+  "vedtaksdato" date,
+  "satsing" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "satsing", "part")
+);
+
 alter table "arkiv" add constraint "arkiv_overarkiv_fk" foreign key ("virksomhet", "overarkiv") references "arkiv" ("virksomhet", "systemID");
 
 alter table "arkivdel" add constraint "arkivdel_arkiv_fk" foreign key ("virksomhet", "arkiv") references "arkiv" ("virksomhet", "systemID");
 
 alter table "arkivdel" add constraint "arkivdel_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
 
-alter table "dokumentobjekt" add constraint "dokumentobjekt_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
-
 alter table "klasse" add constraint "klasse_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
 
 alter table "klasse" add constraint "klasse_overklasse_fk" foreign key ("virksomhet", "overklasse") references "klasse" ("virksomhet", "systemID");
-
-alter table "korrespondansepart" add constraint "korrespondansepart_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
 
 alter table "mappe" add constraint "mappe_arkivdel_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
 
@@ -1224,11 +1220,15 @@ alter table "mappe" add constraint "mappe_klasse_fk" foreign key ("virksomhet", 
 
 alter table "mappe" add constraint "mappe_overmappe_fk" foreign key ("virksomhet", "overmappe") references "mappe" ("virksomhet", "systemID");
 
-alter table "merknad" add constraint "merknad_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+alter table "registrering" add constraint "registrering_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
 
-alter table "merknad" add constraint "merknad_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+alter table "registrering" add constraint "registrering_klasse_fk" foreign key ("virksomhet", "klasse") references "klasse" ("virksomhet", "systemID");
 
-alter table "merknad" add constraint "merknad_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+alter table "registrering" add constraint "registrering_arkivdel_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
+
+alter table "dokumentobjekt" add constraint "dokumentobjekt_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
+
+alter table "korrespondansepart" add constraint "korrespondansepart_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
 
 alter table "part" add constraint "part_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
 
@@ -1236,11 +1236,11 @@ alter table "part" add constraint "part_registrering_fk" foreign key ("virksomhe
 
 alter table "part" add constraint "part_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
 
-alter table "registrering" add constraint "registrering_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+alter table "merknad" add constraint "merknad_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
 
-alter table "registrering" add constraint "registrering_klasse_fk" foreign key ("virksomhet", "klasse") references "klasse" ("virksomhet", "systemID");
+alter table "merknad" add constraint "merknad_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
 
-alter table "registrering" add constraint "registrering_arkivdel_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
+alter table "merknad" add constraint "merknad_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
 
 alter table "avskrivning" add constraint "avskrivning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
@@ -1248,13 +1248,27 @@ alter table "dokumentflyt" add constraint "dokumentflyt_registrering_fk" foreign
 
 alter table "moetedeltaker" add constraint "moetedeltaker_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
 
-alter table "folketall" add constraint "folketall_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
-
 alter table "partkode" add constraint "partkode_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "folketall" add constraint "folketall_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "regionmedlem" add constraint "regionmedlem_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
 
 alter table "regionmedlem" add constraint "regionmedlem_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "arena" add constraint "arena_overordnet_fk" foreign key ("virksomhet", "overordnet") references "arena" ("virksomhet", "systemID");
+
+alter table "arena" add constraint "arena_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
+
+alter table "sete" add constraint "sete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "sete" add constraint "sete_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "mandat" add constraint "mandat_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "mandat" add constraint "mandat_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "maal" add constraint "maal_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
 
 alter table "anbefaling" add constraint "anbefaling_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
 
@@ -1262,41 +1276,27 @@ alter table "anbefaling" add constraint "anbefaling_eier_fk" foreign key ("virks
 
 alter table "anbefaling" add constraint "anbefaling_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
 
-alter table "arena" add constraint "arena_overordnet_fk" foreign key ("virksomhet", "overordnet") references "arena" ("virksomhet", "systemID");
-
-alter table "arena" add constraint "arena_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
-
-alter table "maal" add constraint "maal_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
-
-alter table "mandat" add constraint "mandat_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
-
-alter table "mandat" add constraint "mandat_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
-
-alter table "sete" add constraint "sete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
-
-alter table "sete" add constraint "sete_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
-
 alter table "avtale" add constraint "avtale_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
 
 alter table "avtaleversjon" add constraint "avtaleversjon_avtale_fk" foreign key ("virksomhet", "avtale") references "avtale" ("virksomhet", "systemID");
 
 alter table "klausul" add constraint "klausul_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
 
-alter table "partsvedtak" add constraint "partsvedtak_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
-
-alter table "partsvedtak" add constraint "partsvedtak_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
-
-alter table "partsvedtak" add constraint "partsvedtak_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
-
-alter table "reservasjon" add constraint "reservasjon_tilslutning_fk" foreign key ("virksomhet", "tilslutning") references "tilslutning" ("virksomhet", "systemID");
-
-alter table "reservasjon" add constraint "reservasjon_klausul_fk" foreign key ("virksomhet", "klausul") references "klausul" ("virksomhet", "systemID");
-
 alter table "tilslutning" add constraint "tilslutning_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
 
 alter table "tilslutning" add constraint "tilslutning_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "tilslutning" add constraint "tilslutning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_tilslutning_fk" foreign key ("virksomhet", "tilslutning") references "tilslutning" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_klausul_fk" foreign key ("virksomhet", "klausul") references "klausul" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "partsvedtak" add constraint "partsvedtak_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 alter table "forslag" add constraint "forslag_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
@@ -1312,17 +1312,17 @@ alter table "forslagssteg" add constraint "forslagssteg_tilArena_fk" foreign key
 
 alter table "forslagssteg" add constraint "forslagssteg_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
-alter table "deltaker" add constraint "deltaker_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
-
-alter table "deltaker" add constraint "deltaker_sete_fk" foreign key ("virksomhet", "sete") references "sete" ("virksomhet", "systemID");
-
-alter table "deltaker" add constraint "deltaker_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
-
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_protokoll_fk" foreign key ("virksomhet", "protokoll") references "registrering" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_sete_fk" foreign key ("virksomhet", "sete") references "sete" ("virksomhet", "systemID");
+
+alter table "deltaker" add constraint "deltaker_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "moetesak" add constraint "moetesak_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
 
@@ -1336,16 +1336,6 @@ alter table "stemme" add constraint "stemme_moetesak_fk" foreign key ("virksomhe
 
 alter table "stemme" add constraint "stemme_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
 
-alter table "deltakelse" add constraint "deltakelse_satsing_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
-
-alter table "deltakelse" add constraint "deltakelse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
-
-alter table "deltakelse" add constraint "deltakelse_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
-
-alter table "satsing" add constraint "satsing_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
-
-alter table "satsing" add constraint "satsing_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
-
 alter table "vedtak" add constraint "vedtak_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "vedtak" add constraint "vedtak_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
@@ -1354,11 +1344,25 @@ alter table "vedtak" add constraint "vedtak_klausul_fk" foreign key ("virksomhet
 
 alter table "vedtak" add constraint "vedtak_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
 
+alter table "satsing" add constraint "satsing_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "satsing" add constraint "satsing_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_satsing_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "deltakelse" add constraint "deltakelse_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
 create index "arkiv_liste" on "arkiv" ("virksomhet", "systemID" desc);
 
 create index "arkiv_overarkiv" on "arkiv" ("virksomhet", "overarkiv") where "overarkiv" is not null;
 
 create index "arkiv_soek" on "arkiv" using gin ("soek");
+
+create index "arkivskaper_liste" on "arkivskaper" ("virksomhet", "systemID" desc);
+
+create index "arkivskaper_soek" on "arkivskaper" using gin ("soek");
 
 create index "arkivdel_liste" on "arkivdel" ("virksomhet", "systemID" desc);
 
@@ -1368,19 +1372,9 @@ create index "arkivdel_klassifikasjonssystem" on "arkivdel" ("virksomhet", "klas
 
 create index "arkivdel_soek" on "arkivdel" using gin ("soek");
 
-create index "arkivskaper_liste" on "arkivskaper" ("virksomhet", "systemID" desc);
+create index "klassifikasjonssystem_liste" on "klassifikasjonssystem" ("virksomhet", "systemID" desc);
 
-create index "arkivskaper_soek" on "arkivskaper" using gin ("soek");
-
-create index "dokumentbeskrivelse_liste" on "dokumentbeskrivelse" ("virksomhet", "systemID" desc);
-
-create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("soek");
-
-create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("soek_skjermet");
-
-create index "dokumentobjekt_liste" on "dokumentobjekt" ("virksomhet", "systemID" desc);
-
-create index "dokumentobjekt_dokumentbeskrivelse" on "dokumentobjekt" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+create index "klassifikasjonssystem_soek" on "klassifikasjonssystem" using gin ("soek");
 
 create index "klasse_liste" on "klasse" ("virksomhet", "systemID" desc);
 
@@ -1391,18 +1385,6 @@ create index "klasse_overklasse" on "klasse" ("virksomhet", "overklasse") where 
 create index "klasse_soek" on "klasse" using gin ("soek");
 
 create index "klasse_soek_skjermet" on "klasse" using gin ("soek_skjermet");
-
-create index "klassifikasjonssystem_liste" on "klassifikasjonssystem" ("virksomhet", "systemID" desc);
-
-create index "klassifikasjonssystem_soek" on "klassifikasjonssystem" using gin ("soek");
-
-create index "korrespondansepart_liste" on "korrespondansepart" ("virksomhet", "type", "systemID" desc);
-
-create index "korrespondansepart_registrering" on "korrespondansepart" ("virksomhet", "registrering") where "registrering" is not null;
-
-create index "korrespondansepart_soek" on "korrespondansepart" using gin ("soek");
-
-create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("soek_skjermet");
 
 create index "mappe_liste" on "mappe" ("virksomhet", "type", "systemID" desc);
 
@@ -1421,22 +1403,6 @@ create index "mappe_soek" on "mappe" using gin ("soek");
 create index "mappe_soek_skjermet" on "mappe" using gin ("soek_skjermet");
 
 create unique index "mappe_sakssekvensnummer_unik" on "mappe" ("virksomhet", "saksaar", "sakssekvensnummer") where "sakssekvensnummer" is not null;
-
-create index "merknad_liste" on "merknad" ("virksomhet", "systemID" desc);
-
-create index "merknad_mappe" on "merknad" ("virksomhet", "mappe") where "mappe" is not null;
-
-create index "merknad_registrering" on "merknad" ("virksomhet", "registrering") where "registrering" is not null;
-
-create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
-
-create index "part_liste" on "part" ("virksomhet", "type", "systemID" desc);
-
-create index "part_mappe" on "part" ("virksomhet", "mappe") where "mappe" is not null;
-
-create index "part_registrering" on "part" ("virksomhet", "registrering") where "registrering" is not null;
-
-create index "part_dokumentbeskrivelse" on "part" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
 
 create index "registrering_liste" on "registrering" ("virksomhet", "type", "systemID" desc);
 
@@ -1460,6 +1426,40 @@ create unique index "registrering_journalsekvensnummer_unik" on "registrering" (
 
 create unique index "registrering_journalpostnummer_unik" on "registrering" ("virksomhet", "mappe", "journalpostnummer") where "journalpostnummer" is not null;
 
+create index "dokumentbeskrivelse_liste" on "dokumentbeskrivelse" ("virksomhet", "systemID" desc);
+
+create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("soek");
+
+create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("soek_skjermet");
+
+create index "dokumentobjekt_liste" on "dokumentobjekt" ("virksomhet", "systemID" desc);
+
+create index "dokumentobjekt_dokumentbeskrivelse" on "dokumentobjekt" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
+create index "korrespondansepart_liste" on "korrespondansepart" ("virksomhet", "type", "systemID" desc);
+
+create index "korrespondansepart_registrering" on "korrespondansepart" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "korrespondansepart_soek" on "korrespondansepart" using gin ("soek");
+
+create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("soek_skjermet");
+
+create index "part_liste" on "part" ("virksomhet", "type", "systemID" desc);
+
+create index "part_mappe" on "part" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "part_registrering" on "part" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "part_dokumentbeskrivelse" on "part" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
+create index "merknad_liste" on "merknad" ("virksomhet", "systemID" desc);
+
+create index "merknad_mappe" on "merknad" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "merknad_registrering" on "merknad" ("virksomhet", "registrering") where "registrering" is not null;
+
+create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+
 create index "avskrivning_liste" on "avskrivning" ("virksomhet", "systemID" desc);
 
 create index "avskrivning_journalpost" on "avskrivning" ("virksomhet", "journalpost") where "journalpost" is not null;
@@ -1472,15 +1472,19 @@ create index "moetedeltaker_liste" on "moetedeltaker" ("virksomhet", "systemID" 
 
 create index "moetedeltaker_moetemappe" on "moetedeltaker" ("virksomhet", "moetemappe") where "moetemappe" is not null;
 
+create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID" desc);
+
+create index "samarbeidspart_soek" on "samarbeidspart" using gin ("soek");
+
+create index "partkode_liste" on "partkode" ("virksomhet", "systemID" desc);
+
+create index "partkode_part" on "partkode" ("virksomhet", "part") where "part" is not null;
+
 create index "folketall_liste" on "folketall" ("virksomhet", "systemID" desc);
 
 create index "folketall_part" on "folketall" ("virksomhet", "part") where "part" is not null;
 
 create index "partendring_liste" on "partendring" ("virksomhet", "systemID" desc);
-
-create index "partkode_liste" on "partkode" ("virksomhet", "systemID" desc);
-
-create index "partkode_part" on "partkode" ("virksomhet", "part") where "part" is not null;
 
 create index "region_liste" on "region" ("virksomhet", "systemID" desc);
 
@@ -1492,18 +1496,6 @@ create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region") wh
 
 create index "regionmedlem_part" on "regionmedlem" ("virksomhet", "part") where "part" is not null;
 
-create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID" desc);
-
-create index "samarbeidspart_soek" on "samarbeidspart" using gin ("soek");
-
-create index "anbefaling_liste" on "anbefaling" ("virksomhet", "systemID" desc);
-
-create index "anbefaling_strategi" on "anbefaling" ("virksomhet", "strategi") where "strategi" is not null;
-
-create index "anbefaling_eier" on "anbefaling" ("virksomhet", "eier") where "eier" is not null;
-
-create index "anbefaling_vedtak" on "anbefaling" ("virksomhet", "vedtak") where "vedtak" is not null;
-
 create index "arena_liste" on "arena" ("virksomhet", "systemID" desc);
 
 create index "arena_overordnet" on "arena" ("virksomhet", "overordnet") where "overordnet" is not null;
@@ -1511,16 +1503,6 @@ create index "arena_overordnet" on "arena" ("virksomhet", "overordnet") where "o
 create index "arena_region" on "arena" ("virksomhet", "region") where "region" is not null;
 
 create index "arena_soek" on "arena" using gin ("soek");
-
-create index "maal_liste" on "maal" ("virksomhet", "systemID" desc);
-
-create index "maal_strategi" on "maal" ("virksomhet", "strategi") where "strategi" is not null;
-
-create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
-
-create index "mandat_arena" on "mandat" ("virksomhet", "arena") where "arena" is not null;
-
-create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak") where "vedtak" is not null;
 
 create index "sete_liste" on "sete" ("virksomhet", "systemID" desc);
 
@@ -1530,7 +1512,25 @@ create index "sete_part" on "sete" ("virksomhet", "part") where "part" is not nu
 
 create index "sete_soek" on "sete" using gin ("soek");
 
+create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
+
+create index "mandat_arena" on "mandat" ("virksomhet", "arena") where "arena" is not null;
+
+create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak") where "vedtak" is not null;
+
 create index "strategi_liste" on "strategi" ("virksomhet", "systemID" desc);
+
+create index "maal_liste" on "maal" ("virksomhet", "systemID" desc);
+
+create index "maal_strategi" on "maal" ("virksomhet", "strategi") where "strategi" is not null;
+
+create index "anbefaling_liste" on "anbefaling" ("virksomhet", "systemID" desc);
+
+create index "anbefaling_strategi" on "anbefaling" ("virksomhet", "strategi") where "strategi" is not null;
+
+create index "anbefaling_eier" on "anbefaling" ("virksomhet", "eier") where "eier" is not null;
+
+create index "anbefaling_vedtak" on "anbefaling" ("virksomhet", "vedtak") where "vedtak" is not null;
 
 create index "avtale_liste" on "avtale" ("virksomhet", "systemID" desc);
 
@@ -1546,20 +1546,6 @@ create index "klausul_liste" on "klausul" ("virksomhet", "systemID" desc);
 
 create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
 
-create index "partsvedtak_liste" on "partsvedtak" ("virksomhet", "systemID" desc);
-
-create index "partsvedtak_vedtak" on "partsvedtak" ("virksomhet", "vedtak") where "vedtak" is not null;
-
-create index "partsvedtak_part" on "partsvedtak" ("virksomhet", "part") where "part" is not null;
-
-create index "partsvedtak_journalpost" on "partsvedtak" ("virksomhet", "journalpost") where "journalpost" is not null;
-
-create index "reservasjon_liste" on "reservasjon" ("virksomhet", "systemID" desc);
-
-create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning") where "tilslutning" is not null;
-
-create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul") where "klausul" is not null;
-
 create index "tilslutning_liste" on "tilslutning" ("virksomhet", "systemID" desc);
 
 create index "tilslutning_avtaleversjon" on "tilslutning" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
@@ -1567,6 +1553,20 @@ create index "tilslutning_avtaleversjon" on "tilslutning" ("virksomhet", "avtale
 create index "tilslutning_part" on "tilslutning" ("virksomhet", "part") where "part" is not null;
 
 create index "tilslutning_journalpost" on "tilslutning" ("virksomhet", "journalpost") where "journalpost" is not null;
+
+create index "reservasjon_liste" on "reservasjon" ("virksomhet", "systemID" desc);
+
+create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning") where "tilslutning" is not null;
+
+create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul") where "klausul" is not null;
+
+create index "partsvedtak_liste" on "partsvedtak" ("virksomhet", "systemID" desc);
+
+create index "partsvedtak_vedtak" on "partsvedtak" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "partsvedtak_part" on "partsvedtak" ("virksomhet", "part") where "part" is not null;
+
+create index "partsvedtak_journalpost" on "partsvedtak" ("virksomhet", "journalpost") where "journalpost" is not null;
 
 create index "forslag_liste" on "forslag" ("virksomhet", "systemID" desc);
 
@@ -1590,14 +1590,6 @@ create index "forslagssteg_tilArena" on "forslagssteg" ("virksomhet", "tilArena"
 
 create index "forslagssteg_journalpost" on "forslagssteg" ("virksomhet", "journalpost") where "journalpost" is not null;
 
-create index "deltaker_liste" on "deltaker" ("virksomhet", "systemID" desc);
-
-create index "deltaker_moete" on "deltaker" ("virksomhet", "moete") where "moete" is not null;
-
-create index "deltaker_sete" on "deltaker" ("virksomhet", "sete") where "sete" is not null;
-
-create index "deltaker_part" on "deltaker" ("virksomhet", "part") where "part" is not null;
-
 create index "moete_liste" on "moete" ("virksomhet", "systemID" desc);
 
 create index "moete_arena" on "moete" ("virksomhet", "arena") where "arena" is not null;
@@ -1609,6 +1601,14 @@ create index "moete_protokoll" on "moete" ("virksomhet", "protokoll") where "pro
 create index "moete_soek" on "moete" using gin ("soek");
 
 create unique index "moete_nummer_unik" on "moete" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create index "deltaker_liste" on "deltaker" ("virksomhet", "systemID" desc);
+
+create index "deltaker_moete" on "deltaker" ("virksomhet", "moete") where "moete" is not null;
+
+create index "deltaker_sete" on "deltaker" ("virksomhet", "sete") where "sete" is not null;
+
+create index "deltaker_part" on "deltaker" ("virksomhet", "part") where "part" is not null;
 
 create index "moetesak_liste" on "moetesak" ("virksomhet", "systemID" desc);
 
@@ -1628,22 +1628,6 @@ create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak") where "moe
 
 create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker") where "deltaker" is not null;
 
-create index "deltakelse_liste" on "deltakelse" ("virksomhet", "systemID" desc);
-
-create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing") where "satsing" is not null;
-
-create index "deltakelse_part" on "deltakelse" ("virksomhet", "part") where "part" is not null;
-
-create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost") where "journalpost" is not null;
-
-create index "satsing_liste" on "satsing" ("virksomhet", "systemID" desc);
-
-create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak") where "vedtak" is not null;
-
-create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe") where "saksmappe" is not null;
-
-create index "satsing_soek" on "satsing" using gin ("soek");
-
 create index "vedtak_liste" on "vedtak" ("virksomhet", "systemID" desc);
 
 create index "vedtak_moetesak" on "vedtak" ("virksomhet", "moetesak") where "moetesak" is not null;
@@ -1657,6 +1641,22 @@ create index "vedtak_moeteregistrering" on "vedtak" ("virksomhet", "moeteregistr
 create index "vedtak_soek" on "vedtak" using gin ("soek");
 
 create unique index "vedtak_nummer_unik" on "vedtak" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create index "satsing_liste" on "satsing" ("virksomhet", "systemID" desc);
+
+create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak") where "vedtak" is not null;
+
+create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+
+create index "satsing_soek" on "satsing" using gin ("soek");
+
+create index "deltakelse_liste" on "deltakelse" ("virksomhet", "systemID" desc);
+
+create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing") where "satsing" is not null;
+
+create index "deltakelse_part" on "deltakelse" ("virksomhet", "part") where "part" is not null;
+
+create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost") where "journalpost" is not null;
 
 create table "arkiv_arkivskaper" (
   "virksomhet" uuid not null,
@@ -1741,6 +1741,20 @@ create policy "slett" on "arkiv" for delete to felles_app using ("virksomhet" = 
 
 grant select, insert, update, delete on "arkiv" to felles_app;
 
+alter table "arkivskaper" enable row level security;
+
+alter table "arkivskaper" force row level security;
+
+create policy "les" on "arkivskaper" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "arkivskaper" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arkivskaper" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arkivskaper" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arkivskaper" to felles_app;
+
 alter table "arkivdel" enable row level security;
 
 alter table "arkivdel" force row level security;
@@ -1755,19 +1769,61 @@ create policy "slett" on "arkivdel" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "arkivdel" to felles_app;
 
-alter table "arkivskaper" enable row level security;
+alter table "klassifikasjonssystem" enable row level security;
 
-alter table "arkivskaper" force row level security;
+alter table "klassifikasjonssystem" force row level security;
 
-create policy "les" on "arkivskaper" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+create policy "les" on "klassifikasjonssystem" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
 
-create policy "ny" on "arkivskaper" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "klassifikasjonssystem" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "arkivskaper" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "klassifikasjonssystem" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "arkivskaper" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "klassifikasjonssystem" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "arkivskaper" to felles_app;
+grant select, insert, update, delete on "klassifikasjonssystem" to felles_app;
+
+alter table "klasse" enable row level security;
+
+alter table "klasse" force row level security;
+
+create policy "les" on "klasse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "klasse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "klasse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "klasse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "klasse" to felles_app;
+
+alter table "mappe" enable row level security;
+
+alter table "mappe" force row level security;
+
+create policy "les" on "mappe" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("mappe"."type" = 'saksmappe' and coalesce("mappe"."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or "mappe"."type" = 'moetemappe'));
+
+create policy "ny" on "mappe" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "mappe" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "mappe" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "mappe" to felles_app;
+
+alter table "registrering" enable row level security;
+
+alter table "registrering" force row level security;
+
+create policy "les" on "registrering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("registrering"."type" = 'journalpost' and coalesce("registrering"."journalstatus" in ('J', 'E', 'A'), false)) or ("registrering"."type" = 'moeteregistrering' and coalesce("registrering"."moeteregistreringsstatus" in ('F', 'G'), false))));
+
+create policy "ny" on "registrering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "registrering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "registrering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "registrering" to felles_app;
 
 alter table "dokumentbeskrivelse" enable row level security;
 
@@ -1797,39 +1853,11 @@ create policy "slett" on "dokumentobjekt" for delete to felles_app using ("virks
 
 grant select, insert, update, delete on "dokumentobjekt" to felles_app;
 
-alter table "klasse" enable row level security;
-
-alter table "klasse" force row level security;
-
-create policy "les" on "klasse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
-
-create policy "ny" on "klasse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "klasse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "klasse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "klasse" to felles_app;
-
-alter table "klassifikasjonssystem" enable row level security;
-
-alter table "klassifikasjonssystem" force row level security;
-
-create policy "les" on "klassifikasjonssystem" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
-
-create policy "ny" on "klassifikasjonssystem" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "klassifikasjonssystem" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "klassifikasjonssystem" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "klassifikasjonssystem" to felles_app;
-
 alter table "korrespondansepart" enable row level security;
 
 alter table "korrespondansepart" force row level security;
 
-create policy "les" on "korrespondansepart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("korrespondansepart"."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering"))));
+create policy "les" on "korrespondansepart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("korrespondansepart"."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering")) or ("korrespondansepart"."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = "korrespondansepart"."virksomhet" and over."systemID" = "korrespondansepart"."registrering"))));
 
 create policy "ny" on "korrespondansepart" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -1838,34 +1866,6 @@ create policy "endre" on "korrespondansepart" for update to felles_app using ("v
 create policy "slett" on "korrespondansepart" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "korrespondansepart" to felles_app;
-
-alter table "mappe" enable row level security;
-
-alter table "mappe" force row level security;
-
-create policy "les" on "mappe" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("mappe"."type" = 'saksmappe' and coalesce("mappe"."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or "mappe"."type" = 'moetemappe'));
-
-create policy "ny" on "mappe" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "mappe" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "mappe" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "mappe" to felles_app;
-
-alter table "merknad" enable row level security;
-
-alter table "merknad" force row level security;
-
-create policy "les" on "merknad" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
-
-create policy "ny" on "merknad" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "merknad" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "merknad" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "merknad" to felles_app;
 
 alter table "part" enable row level security;
 
@@ -1881,19 +1881,19 @@ create policy "slett" on "part" for delete to felles_app using ("virksomhet" = (
 
 grant select, insert, update, delete on "part" to felles_app;
 
-alter table "registrering" enable row level security;
+alter table "merknad" enable row level security;
 
-alter table "registrering" force row level security;
+alter table "merknad" force row level security;
 
-create policy "les" on "registrering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or ("registrering"."type" = 'journalpost' and coalesce("registrering"."journalstatus" in ('J', 'E', 'A'), false)) or ("registrering"."type" = 'moeteregistrering' and coalesce("registrering"."moeteregistreringsstatus" in ('F', 'G'), false))));
+create policy "les" on "merknad" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
 
-create policy "ny" on "registrering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "merknad" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "registrering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "merknad" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "registrering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "merknad" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "registrering" to felles_app;
+grant select, insert, update, delete on "merknad" to felles_app;
 
 alter table "avskrivning" enable row level security;
 
@@ -1937,6 +1937,34 @@ create policy "slett" on "moetedeltaker" for delete to felles_app using ("virkso
 
 grant select, insert, update, delete on "moetedeltaker" to felles_app;
 
+alter table "samarbeidspart" enable row level security;
+
+alter table "samarbeidspart" force row level security;
+
+create policy "les" on "samarbeidspart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "samarbeidspart" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "samarbeidspart" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "samarbeidspart" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "samarbeidspart" to felles_app;
+
+alter table "partkode" enable row level security;
+
+alter table "partkode" force row level security;
+
+create policy "les" on "partkode" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "partkode" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "partkode" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "partkode" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "partkode" to felles_app;
+
 alter table "folketall" enable row level security;
 
 alter table "folketall" force row level security;
@@ -1964,20 +1992,6 @@ create policy "endre" on "partendring" for update to felles_app using ("virksomh
 create policy "slett" on "partendring" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "partendring" to felles_app;
-
-alter table "partkode" enable row level security;
-
-alter table "partkode" force row level security;
-
-create policy "les" on "partkode" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "partkode" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "partkode" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "partkode" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "partkode" to felles_app;
 
 alter table "region" enable row level security;
 
@@ -2007,34 +2021,6 @@ create policy "slett" on "regionmedlem" for delete to felles_app using ("virksom
 
 grant select, insert, update, delete on "regionmedlem" to felles_app;
 
-alter table "samarbeidspart" enable row level security;
-
-alter table "samarbeidspart" force row level security;
-
-create policy "les" on "samarbeidspart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "samarbeidspart" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "samarbeidspart" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "samarbeidspart" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "samarbeidspart" to felles_app;
-
-alter table "anbefaling" enable row level security;
-
-alter table "anbefaling" force row level security;
-
-create policy "les" on "anbefaling" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "anbefaling" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "anbefaling" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "anbefaling" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "anbefaling" to felles_app;
-
 alter table "arena" enable row level security;
 
 alter table "arena" force row level security;
@@ -2048,34 +2034,6 @@ create policy "endre" on "arena" for update to felles_app using ("virksomhet" = 
 create policy "slett" on "arena" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "arena" to felles_app;
-
-alter table "maal" enable row level security;
-
-alter table "maal" force row level security;
-
-create policy "les" on "maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "maal" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "maal" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "maal" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "maal" to felles_app;
-
-alter table "mandat" enable row level security;
-
-alter table "mandat" force row level security;
-
-create policy "les" on "mandat" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "mandat" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "mandat" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "mandat" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "mandat" to felles_app;
 
 alter table "sete" enable row level security;
 
@@ -2091,6 +2049,20 @@ create policy "slett" on "sete" for delete to felles_app using ("virksomhet" = (
 
 grant select, insert, update, delete on "sete" to felles_app;
 
+alter table "mandat" enable row level security;
+
+alter table "mandat" force row level security;
+
+create policy "les" on "mandat" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "mandat" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "mandat" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "mandat" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "mandat" to felles_app;
+
 alter table "strategi" enable row level security;
 
 alter table "strategi" force row level security;
@@ -2104,6 +2076,34 @@ create policy "endre" on "strategi" for update to felles_app using ("virksomhet"
 create policy "slett" on "strategi" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "strategi" to felles_app;
+
+alter table "maal" enable row level security;
+
+alter table "maal" force row level security;
+
+create policy "les" on "maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "maal" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "maal" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "maal" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "maal" to felles_app;
+
+alter table "anbefaling" enable row level security;
+
+alter table "anbefaling" force row level security;
+
+create policy "les" on "anbefaling" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "anbefaling" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "anbefaling" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "anbefaling" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "anbefaling" to felles_app;
 
 alter table "avtale" enable row level security;
 
@@ -2147,19 +2147,19 @@ create policy "slett" on "klausul" for delete to felles_app using ("virksomhet" 
 
 grant select, insert, update, delete on "klausul" to felles_app;
 
-alter table "partsvedtak" enable row level security;
+alter table "tilslutning" enable row level security;
 
-alter table "partsvedtak" force row level security;
+alter table "tilslutning" force row level security;
 
-create policy "les" on "partsvedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "tilslutning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
 
-create policy "ny" on "partsvedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "tilslutning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "partsvedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "tilslutning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "partsvedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "tilslutning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "partsvedtak" to felles_app;
+grant select, insert, update, delete on "tilslutning" to felles_app;
 
 alter table "reservasjon" enable row level security;
 
@@ -2175,19 +2175,19 @@ create policy "slett" on "reservasjon" for delete to felles_app using ("virksomh
 
 grant select, insert, update, delete on "reservasjon" to felles_app;
 
-alter table "tilslutning" enable row level security;
+alter table "partsvedtak" enable row level security;
 
-alter table "tilslutning" force row level security;
+alter table "partsvedtak" force row level security;
 
-create policy "les" on "tilslutning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "partsvedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
 
-create policy "ny" on "tilslutning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "partsvedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "tilslutning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "partsvedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "tilslutning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "partsvedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "tilslutning" to felles_app;
+grant select, insert, update, delete on "partsvedtak" to felles_app;
 
 alter table "forslag" enable row level security;
 
@@ -2217,20 +2217,6 @@ create policy "slett" on "forslagssteg" for delete to felles_app using ("virksom
 
 grant select, insert, update, delete on "forslagssteg" to felles_app;
 
-alter table "deltaker" enable row level security;
-
-alter table "deltaker" force row level security;
-
-create policy "les" on "deltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
-
-create policy "ny" on "deltaker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "deltaker" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "deltaker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "deltaker" to felles_app;
-
 alter table "moete" enable row level security;
 
 alter table "moete" force row level security;
@@ -2244,6 +2230,20 @@ create policy "endre" on "moete" for update to felles_app using ("virksomhet" = 
 create policy "slett" on "moete" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "moete" to felles_app;
+
+alter table "deltaker" enable row level security;
+
+alter table "deltaker" force row level security;
+
+create policy "les" on "deltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "deltaker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "deltaker" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "deltaker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "deltaker" to felles_app;
 
 alter table "moetesak" enable row level security;
 
@@ -2273,19 +2273,19 @@ create policy "slett" on "stemme" for delete to felles_app using ("virksomhet" =
 
 grant select, insert, update, delete on "stemme" to felles_app;
 
-alter table "deltakelse" enable row level security;
+alter table "vedtak" enable row level security;
 
-alter table "deltakelse" force row level security;
+alter table "vedtak" force row level security;
 
-create policy "les" on "deltakelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "vedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
 
-create policy "ny" on "deltakelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "vedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "deltakelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "vedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "vedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "deltakelse" to felles_app;
+grant select, insert, update, delete on "vedtak" to felles_app;
 
 alter table "satsing" enable row level security;
 
@@ -2301,19 +2301,19 @@ create policy "slett" on "satsing" for delete to felles_app using ("virksomhet" 
 
 grant select, insert, update, delete on "satsing" to felles_app;
 
-alter table "vedtak" enable row level security;
+alter table "deltakelse" enable row level security;
 
-alter table "vedtak" force row level security;
+alter table "deltakelse" force row level security;
 
-create policy "les" on "vedtak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "deltakelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
 
-create policy "ny" on "vedtak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "ny" on "deltakelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "endre" on "vedtak" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "endre" on "deltakelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-create policy "slett" on "vedtak" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
-grant select, insert, update, delete on "vedtak" to felles_app;
+grant select, insert, update, delete on "deltakelse" to felles_app;
 
 create trigger "fryst" before update or delete on "arkiv" for each row when (coalesce(old."arkivstatus" in ('A'), false)) execute function nekt_endring();
 
@@ -2341,29 +2341,17 @@ revoke all on function "soek_arkiv"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_arkiv"(uuid, text[], text, integer) to felles_app;
 
-create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivdel" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
-
-revoke all on function "soek_arkivdel"(uuid, text[], text, integer) from public;
-
-grant execute on function "soek_arkivdel"(uuid, text[], text, integer) to felles_app;
-
 create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivskaper" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
 revoke all on function "soek_arkivskaper"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_arkivskaper"(uuid, text[], text, integer) to felles_app;
 
-create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivdel" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
-revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) from public;
+revoke all on function "soek_arkivdel"(uuid, text[], text, integer) from public;
 
-grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) to felles_app;
-
-create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klasse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "klasse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
-
-revoke all on function "soek_klasse"(uuid, text[], text, integer) from public;
-
-grant execute on function "soek_klasse"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_arkivdel"(uuid, text[], text, integer) to felles_app;
 
 create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klassifikasjonssystem" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
@@ -2371,11 +2359,11 @@ revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer)
 
 grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer) to felles_app;
 
-create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klasse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "klasse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
-revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer) from public;
+revoke all on function "soek_klasse"(uuid, text[], text, integer) from public;
 
-grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_klasse"(uuid, text[], text, integer) to felles_app;
 
 create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "mappe" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "mappe" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
@@ -2389,17 +2377,29 @@ revoke all on function "soek_registrering"(uuid, text[], text, integer) from pub
 
 grant execute on function "soek_registrering"(uuid, text[], text, integer) to felles_app;
 
-create function "soek_region"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "region" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
-revoke all on function "soek_region"(uuid, text[], text, integer) from public;
+revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) from public;
 
-grant execute on function "soek_region"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer) to felles_app;
 
 create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "samarbeidspart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
 revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_region"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "region" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_region"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_region"(uuid, text[], text, integer) to felles_app;
 
 create function "soek_arena"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arena" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
@@ -2437,17 +2437,17 @@ revoke all on function "soek_moetesak"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_moetesak"(uuid, text[], text, integer) to felles_app;
 
-create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "satsing" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
-
-revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
-
-grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
-
 create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "vedtak" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
 revoke all on function "soek_vedtak"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_vedtak"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "satsing" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
 
 create table "virksomhet" (
   "virksomhet" uuid primary key,

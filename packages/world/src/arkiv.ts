@@ -1,5 +1,5 @@
-import type { Bygg } from './bygg.js';
-import { kode } from './bygg.js';
+import type { Bygg } from './grunn.js';
+import { kode } from './grunn.js';
 
 /** The collaboration's own archive: one arkiv, one classification by function, one arkivdel for cases and one for meetings. */
 export const byggArkiv = async ({ paa, register, samarbeid }: Bygg): Promise<void> => {

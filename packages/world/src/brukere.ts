@@ -1,6 +1,6 @@
 import type { Rolle } from '@felles/model';
-import { type Bygg, fastId, samarbeidskode } from './bygg.js';
 import { arenaer, kommuner, parter, regioner } from './data/index.js';
+import { type Bygg, fastId, samarbeidskode } from './grunn.js';
 
 const titler: Readonly<Record<Rolle, string>> = {
   administrator: 'Systemansvarlig',

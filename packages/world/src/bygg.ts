@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type Aktoer, openKernel, type Sesjon, systemAktoer } from '@felles/kernel';
+import { openKernel, systemAktoer } from '@felles/kernel';
 import type { Register } from '@felles/kernel/db';
 import type { Fillager } from '@felles/kernel/files';
 import { model } from '@felles/model';
@@ -7,6 +6,7 @@ import type pg from 'pg';
 import { byggArkiv } from './arkiv.js';
 import { byggBrukere } from './brukere.js';
 import { byggFortelling } from './fortelling.js';
+import { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';
 import { byggParter } from './parter.js';
 import { byggStyring } from './styring.js';
 
@@ -17,38 +17,6 @@ export interface Verdensvalg {
   /** Progress for people, one line a step. */
   readonly melding?: (linje: string) => void;
 }
-
-/** What the parts of the world share while it is built. */
-export interface Bygg {
-  /** The secretariat's desk: the system acting in the collaboration's tenant on a day of 2018. */
-  paa(dag: string, som?: Partial<Aktoer>): Sesjon;
-  readonly register: Register;
-  /** Tenant of the collaboration. */
-  readonly samarbeid: string;
-  /** systemID of what has been built, by its code in the data. */
-  readonly parter: Map<string, string>;
-  readonly regioner: Map<string, string>;
-  readonly arenaer: Map<string, string>;
-  readonly maal: Map<number, string>;
-  readonly brukere: Map<string, string>;
-  readonly virksomheter: Map<string, string>;
-}
-
-/** Tenant code of the collaboration in this world. */
-export const samarbeidskode = 'digut';
-
-/**
- * A UUID that is the same every time the world is built, from a name. Version 8 (RFC 9562): the content is ours.
- */
-export const fastId = (navn: string): string => {
-  const h = createHash('sha256').update(`felles-verden:${navn}`).digest('hex');
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
-};
-
-export const kode = (verdi: string) => ({ kode: verdi, kodenavn: '' });
-
-/** Day on which the demo opens: the strategy is decided and the agreement is out with the parties. */
-export const demostart = '2018-05-24T06:00:00.000Z';
 
 /** Builds the whole world "Trøndelag 2018" through the kernel, in a database that has the schema and nothing else. */
 export const byggVerden = async ({

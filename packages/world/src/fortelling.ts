@@ -1,6 +1,6 @@
-import type { Bygg } from './bygg.js';
-import { kode } from './bygg.js';
 import { andreForslag, type Demoforslag } from './data/index.js';
+import type { Bygg } from './grunn.js';
+import { kode } from './grunn.js';
 import { query } from './spoerring.js';
 
 const arenaFor = (f: Demoforslag): string => `efagraad-${f.region}`;

@@ -1,2 +1,3 @@
-export { type Bygg, byggVerden, demostart, fastId, samarbeidskode, type Verdensvalg } from './bygg.js';
+export { byggVerden, type Verdensvalg } from './bygg.js';
 export { attribusjon } from './data/index.js';
+export { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';

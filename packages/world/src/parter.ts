@@ -1,5 +1,3 @@
-import type { Bygg } from './bygg.js';
-import { kode } from './bygg.js';
 import {
   endringer,
   kommuner,
@@ -11,6 +9,8 @@ import {
   samarbeid,
   slugAv,
 } from './data/index.js';
+import type { Bygg } from './grunn.js';
+import { kode } from './grunn.js';
 
 const mikro = (grader: number): number => Math.round(grader * 1_000_000);
 const ssb = 'SSB tabell 07459 (NLOD 2.0)';

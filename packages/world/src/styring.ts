@@ -1,6 +1,6 @@
-import type { Bygg } from './bygg.js';
-import { kode, samarbeidskode } from './bygg.js';
 import { anbefalinger, arenaer, avtale, kommuner, mandater, type Plass, strategi } from './data/index.js';
+import type { Bygg } from './grunn.js';
+import { kode, samarbeidskode } from './grunn.js';
 
 const seterolle = (p: Plass): string => (p.kontaktpunktFor && p.funksjon === 'medlem' ? 'kp' : p.funksjon);
 

@@ -1,6 +1,7 @@
 import {
   type Access,
   boolsk,
+  byteantall,
   entity,
   heltall,
   kode,
@@ -268,7 +269,7 @@ export const dokumentobjekt = entity({
     sjekksum: tekst({ completed: true, m: 'M705', maxLength: 64 }),
     mimeType: tekst({ completed: true, maxLength: 127 }),
     sjekksumAlgoritme: tekst({ completed: true, m: 'M706', maxLength: 16 }),
-    filstoerrelse: heltall({ completed: true, m: 'M707', minimum: 0 }),
+    filstoerrelse: byteantall({ completed: true, m: 'M707' }),
     offentlig: boolsk({ hidden: true }),
     skjerming: arvetSkjerming,
   },

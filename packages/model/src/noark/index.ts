@@ -1,13 +1,51 @@
 import type { Entity } from '../language/index.js';
-import * as arkivstruktur from './arkivstruktur.js';
-import * as moete from './moete.js';
-import * as sakarkiv from './sakarkiv.js';
+import {
+  arkiv,
+  arkivdel,
+  arkivskaper,
+  dokumentbeskrivelse,
+  dokumentobjekt,
+  klasse,
+  klassifikasjonssystem,
+  korrespondansepart,
+  korrespondansepartenhet,
+  korrespondansepartintern,
+  korrespondansepartperson,
+  mappe,
+  merknad,
+  part,
+  partenhet,
+  partperson,
+  registrering,
+} from './arkivstruktur.js';
+import { moetedeltaker, moetemappe, moeteregistrering } from './moete.js';
+import { arkivnotat, avskrivning, dokumentflyt, journalpost, saksmappe } from './sakarkiv.js';
 
-/** Noark 5 entities: arkivstruktur, sakarkiv and meetings. */
-export const noarkEntities: readonly Entity[] = (
-  Object.values({
-    ...arkivstruktur,
-    ...sakarkiv,
-    ...moete,
-  }) as readonly object[]
-).filter((e): e is Entity => 'table' in e);
+/** Noark 5 entities: arkivstruktur, sakarkiv and meetings, in the standard's order. The order decides that of derived files. */
+export const noarkEntities: readonly Entity[] = [
+  arkiv,
+  arkivskaper,
+  arkivdel,
+  klassifikasjonssystem,
+  klasse,
+  mappe,
+  registrering,
+  dokumentbeskrivelse,
+  dokumentobjekt,
+  korrespondansepart,
+  korrespondansepartenhet,
+  korrespondansepartperson,
+  korrespondansepartintern,
+  part,
+  partenhet,
+  partperson,
+  merknad,
+  saksmappe,
+  journalpost,
+  arkivnotat,
+  avskrivning,
+  dokumentflyt,
+  moetemappe,
+  moetedeltaker,
+  moeteregistrering,
+];

@@ -1,12 +1,38 @@
 import type { Entity } from '../language/index.js';
-import * as arena from './arena.js';
-import * as avtale from './avtale.js';
-import * as forslag from './forslag.js';
-import * as moete from './moete.js';
-import * as part from './part.js';
-import * as vedtak from './vedtak.js';
+import { anbefaling, arena, maal, mandat, sete, strategi } from './arena.js';
+import { avtale, avtaleversjon, klausul, partsvedtak, reservasjon, tilslutning } from './avtale.js';
+import { forslag, forslagssteg } from './forslag.js';
+import { deltaker, moete, moetesak, stemme } from './moete.js';
+import { folketall, partendring, partkode, region, regionmedlem, samarbeidspart } from './part.js';
+import { deltakelse, satsing, vedtak } from './vedtak.js';
 
-/** Entities of the collaboration, in dependency-friendly reading order. */
-export const samhandlingEntities: readonly Entity[] = (
-  Object.values({ ...part, ...arena, ...avtale, ...forslag, ...moete, ...vedtak }) as readonly object[]
-).filter((e): e is Entity => 'table' in e);
+/** Entities of the collaboration. The order decides that of derived files. */
+export const samhandlingEntities: readonly Entity[] = [
+  samarbeidspart,
+  partkode,
+  folketall,
+  partendring,
+  region,
+  regionmedlem,
+  arena,
+  sete,
+  mandat,
+  strategi,
+  maal,
+  anbefaling,
+  avtale,
+  avtaleversjon,
+  klausul,
+  tilslutning,
+  reservasjon,
+  partsvedtak,
+  forslag,
+  forslagssteg,
+  moete,
+  deltaker,
+  moetesak,
+  stemme,
+  vedtak,
+  satsing,
+  deltakelse,
+];

@@ -34,8 +34,12 @@ export const kronerKind = integerKind(
   9_007_199_254_740_991,
 );
 
+export const byteantallKind = integerKind('byteantall', 'bigint', 'tall', 0, 9_007_199_254_740_991);
+
 /** Whole number, 32 bits. */
 export const heltall = scalarField(heltallKind);
+/** Size in bytes. */
+export const byteantall = scalarField(byteantallKind);
 /** Whole Norwegian kroner. */
 export const kroner = scalarField(kronerKind);
 
