@@ -4,7 +4,15 @@ import { linkColumns, linkTables } from '@felles/model/derive';
 import { v7 as uuidv7 } from 'uuid';
 import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
 import type { Aktoer } from './aktoer.js';
-import { deleteSql, eventSql, type Hendelsesinfo, insertSql, updateSql, type Verdier } from './db/skriv.js';
+import {
+  deleteSql,
+  eventSql,
+  type Hendelsesinfo,
+  insertSql,
+  linkSql,
+  updateSql,
+  type Verdier,
+} from './db/skriv.js';
 import { id, type Sql, sql } from './db/sql.js';
 import type { Forbindelse, Row } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
@@ -180,13 +188,7 @@ export const openArbeid = (
     knytt: async (fra, relasjon, til) => {
       const link = linkOf(model.entity(fra.entitet), relasjon);
       await db.query(
-        sql`insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra.systemID}::uuid, ${til}::uuid) on conflict do nothing`,
-      );
-      await arbeid.logg(
-        fra.entitet,
-        fra.systemID,
-        { hva: 'handling', handling: `knytt-${relasjon}` },
-        { til },
+        linkSql(aktoer, model.entity(fra.entitet), link, fra.systemID, til, `knytt-${relasjon}`),
       );
     },
     loesne: async (fra, relasjon, til) => {

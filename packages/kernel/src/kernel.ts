@@ -1,24 +1,13 @@
-import type { Readable } from 'node:stream';
-import {
-  type Act,
-  type Entity,
-  type FieldError,
-  lineage,
-  type Model,
-  type Rolle,
-  uuidPattern,
-} from '@felles/model';
+import { type Entity, type FieldError, lineage, type Model, type Rolle } from '@felles/model';
 import {
   linkColumns,
   linkTables,
-  type Query,
   validateAct,
   validateCreate,
   validatePatch,
   validateReplace,
 } from '@felles/model/derive';
 import type pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import { filterSql, orderSql } from './access/filter.js';
 import { type Objekt, objectOf, ofType, seenColumn, selectList } from './access/utvalg.js';
 import { handlinger, type Opplasting } from './acts/index.js';
@@ -26,10 +15,14 @@ import { type Aktoer, harRolle, klareringer } from './aktoer.js';
 import { type Arbeid, openArbeid } from './arbeid.js';
 import { id, type Sql, sql } from './db/sql.js';
 import { inTransaction, type Row } from './db/transaksjon.js';
-import { FilFeil, type Fillager, type MottaValg, type Omraade, rensFilnavn } from './files/index.js';
-import { filfelt } from './filfelt.js';
+import type { Fillager } from './files/index.js';
+import { filverb } from './filverb.js';
+import { mergeGroups } from './flett.js';
+import { settMange, takeMany } from './mange.js';
+import { krevIngenSirkel } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
+import type { Kernel, Sesjon, Under } from './sesjon.js';
 import { krevKlarering, spreSkjerming } from './skjerming.js';
 
 export interface Kernelvalg {
@@ -41,184 +34,16 @@ export interface Kernelvalg {
   readonly klokke?: () => Date;
 }
 
-/** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
-export interface Liste {
-  readonly verdier: readonly Objekt[];
-  readonly antall: number | null;
-}
-
-export interface Plassering {
-  /** Ids of the objects the new one is placed under, by relation of the new one. */
-  readonly relasjoner?: Readonly<Record<string, string>>;
-  /** Many-to-many relation of another object that takes the new one, e.g. registrering → dokumentbeskrivelse. */
-  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
-}
-
-/** Where a list hangs: a relation of the listed entity, or a many-to-many relation. */
-export interface Under {
-  readonly relasjon?: { readonly navn: string; readonly systemID: string };
-  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
-}
-
-export interface Handlingssvar {
-  readonly objekt: Objekt;
-  /** Objects the act made besides, by entity. */
-  readonly laget: readonly { readonly entitet: string; readonly systemID: string }[];
-}
-
-export interface Sesjon {
-  readonly aktoer: Aktoer;
-  create(entitet: string, inndata: unknown, plassering?: Plassering): Promise<Objekt>;
-  read(entitet: string, systemID: string): Promise<Objekt>;
-  find(entitet: string, query: Query, under?: Under, antallTak?: number): Promise<Liste>;
-  /** `replace` is PUT, `patch` JSON Merge Patch. `versjon` is the version the change was made from. */
-  update(
-    entitet: string,
-    systemID: string,
-    versjon: number,
-    inndata: unknown,
-    maate: 'replace' | 'patch',
-  ): Promise<Objekt>;
-  /** Makes an object of a subtype without changing its systemID. */
-  extend(entitet: string, systemID: string, inndata: unknown): Promise<Objekt>;
-  /** Puts the object under another one of the same relation; null takes it out. Without `versjon` the newest is moved. */
-  move(
-    entitet: string,
-    systemID: string,
-    relasjon: string,
-    til: string | null,
-    versjon?: number,
-  ): Promise<Objekt>;
-  act(entitet: string, systemID: string | null, handling: string, inndata: unknown): Promise<Handlingssvar>;
-  remove(entitet: string, systemID: string, versjon: number): Promise<void>;
-  link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
-  unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
-  history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;
-  upload(
-    stroem: AsyncIterable<Uint8Array>,
-    filnavn: string,
-    valg?: Omit<MottaValg, 'maksStoerrelse'>,
-  ): Promise<Opplasting>;
-  download(dokumentobjekt: string, omraade?: Omraade): Promise<Nedlasting>;
-  /** Stores bytes and fills in a dokumentobjekt that has none (Noark 5 krav 5.9: no overwrite). */
-  attach(
-    dokumentobjekt: string,
-    stroem: AsyncIterable<Uint8Array>,
-    valg?: Omit<MottaValg, 'maksStoerrelse'>,
-  ): Promise<Objekt>;
-  /** True when the actor's roles allow the verb; the object's state may still refuse it. */
-  may(verb: 'create' | 'read' | 'update' | 'remove', entitet: string): boolean;
-  mayAct(entitet: string, handling: Act): boolean;
-}
-
-export interface Historie {
-  readonly tid: string;
-  readonly hvem: string;
-  readonly hva: string;
-  readonly handling: string | null;
-  readonly felt: readonly string[];
-}
-
-export interface Nedlasting {
-  readonly stroem: Readable;
-  readonly filstoerrelse: number;
-  readonly mimeType: string;
-  readonly filnavn: string;
-  readonly sjekksum: string;
-}
-
-export interface Kernel {
-  readonly model: Model;
-  open(aktoer: Aktoer): Sesjon;
-}
-
-const filProblem = (error: unknown): unknown => {
-  if (!(error instanceof FilFeil)) return error;
-  const kode =
-    error.kode === 'for-stor' ? 'for-stor' : error.kode === 'mangler' ? 'ikke-funnet' : 'avvist-fil';
-  return new Problem(kode, error.message, { cause: error });
-};
-
-const merge = (old: unknown, patch: unknown): unknown => {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
-  const base =
-    typeof old === 'object' && old !== null && !Array.isArray(old) ? (old as Record<string, unknown>) : {};
-  const out: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete out[key];
-    else out[key] = merge(out[key], value);
-  }
-  return out;
-};
-
-/** RFC 7396 inside a field: groups are merged member by member, everything else is replaced. */
-const mergeGroups = (entity: Entity, old: Objekt, input: unknown): unknown => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  return Object.fromEntries(
-    Object.entries(input).map(([key, value]) => {
-      const field = entity.fields[key];
-      return [
-        key,
-        field?.kind.name === 'gruppe' && !field.many && value !== null ? merge(old.data[key], value) : value,
-      ];
-    }),
-  );
-};
-
-/** Ids of many-to-many relations given as lists in the JSON, taken out before the fields are validated. */
-const takeMany = (
-  entity: Entity,
-  input: unknown,
-): { readonly rest: unknown; readonly mange: Readonly<Record<string, readonly string[]>> } => {
-  if (entity.room !== 'samhandling' || typeof input !== 'object' || input === null || Array.isArray(input))
-    return { rest: input, mange: {} };
-  const mange: Record<string, readonly string[]> = {};
-  const rest: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(input)) {
-    if (!Object.hasOwn(entity.manyRelations, key)) rest[key] = value;
-    else if (
-      Array.isArray(value) &&
-      value.length <= 1_000 &&
-      value.every((v) => typeof v === 'string' && uuidPattern.test(v))
-    )
-      mange[key] = [...new Set(value as string[])];
-    else throw fieldProblem([{ felt: key, kode: 'type', tekst: 'må være en liste av UUID-er' }]);
-  }
-  return { rest, mange };
-};
-
-const settMange = async (
-  arbeid: Arbeid,
-  entity: Entity,
-  objekt: Objekt,
-  mange: Readonly<Record<string, readonly string[]>>,
-): Promise<void> => {
-  for (const [relasjon, oensket] of Object.entries(mange)) {
-    const til = entity.manyRelations[relasjon]?.to ?? '';
-    const har = await arbeid.knyttet(objekt, relasjon);
-    for (const id of oensket) {
-      if (har.includes(id)) continue;
-      if (!(await arbeid.hent(til, id))) throw ruleProblem(relasjon, 'viser til noe som ikke finnes');
-      await arbeid.knytt(objekt, relasjon, id);
-    }
-    for (const id of har) if (!oensket.includes(id)) await arbeid.loesne(objekt, relasjon, id);
-  }
-};
-
-/** A hierarchy is a tree: nothing lies under itself, however far down. */
-const krevIngenSirkel = async (
-  arbeid: Arbeid,
-  entitet: string,
-  relasjon: string,
-  systemID: string,
-  til: string,
-): Promise<void> => {
-  let over: string | undefined = til;
-  for (let dybde = 0; over !== undefined; dybde += 1) {
-    if (over === systemID || dybde > 100) throw ruleProblem(relasjon, 'ville lagt objektet under seg selv');
-    over = (await arbeid.hent(entitet, over))?.relasjoner[relasjon];
-  }
-};
+export type {
+  Handlingssvar,
+  Historie,
+  Kernel,
+  Liste,
+  Nedlasting,
+  Plassering,
+  Sesjon,
+  Under,
+} from './sesjon.js';
 
 export const openKernel = ({
   model,
@@ -553,67 +378,17 @@ export const openKernel = ({
         });
       },
 
-      upload: async (stroem, filnavn, valg = {}) => {
-        if (!inside) throw new Problem('ikke-innlogget');
-        const mottatt = await filer
-          .motta(aktoer.virksomhet, stroem, { ...valg, maksStoerrelse: maksFil })
-          .catch((e: unknown) => {
-            throw filProblem(e);
-          });
-        const opplasting: Opplasting = {
-          id: uuidv7(),
-          filnavn: rensFilnavn(filnavn),
-          sjekksum: mottatt.sjekksum,
-          filstoerrelse: mottatt.filstoerrelse,
-          mimeType: mottatt.mimeType,
-          format: mottatt.format,
-          formatNavn: mottatt.formatNavn,
-        };
-        await inTransaction(pool, aktoer, {}, (db) =>
-          db.query(
-            sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn})`,
-          ),
-        );
-        return opplasting;
-      },
-
-      download: async (dokumentobjekt, omraade) => {
-        const objekt = await sesjon.read('dokumentobjekt', dokumentobjekt);
-        const sjekksum = objekt.data.sjekksum;
-        if (typeof sjekksum !== 'string') throw new Problem('ikke-funnet');
-        const lest = await filer.les(aktoer.virksomhet, sjekksum, omraade).catch((e: unknown) => {
-          throw filProblem(e);
-        });
-        return {
-          stroem: lest.stroem,
-          filstoerrelse: lest.filstoerrelse,
-          mimeType: String(objekt.data.mimeType ?? 'application/octet-stream'),
-          filnavn: String(objekt.data.filnavn ?? dokumentobjekt),
-          sjekksum,
-        };
-      },
-
-      attach: async (dokumentobjekt, stroem, valg = {}) => {
-        demand('create', model.entity('dokumentobjekt'));
-        const foer = await sesjon.read('dokumentobjekt', dokumentobjekt);
-        if (foer.data.referanseDokumentfil !== undefined)
-          throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
-        const forventet = {
-          sjekksum: foer.data.sjekksum as string | undefined,
-          filstoerrelse: foer.data.filstoerrelse as number | undefined,
-        };
-        const mottatt = await filer
-          .motta(aktoer.virksomhet, stroem, { forventet, ...valg, maksStoerrelse: maksFil })
-          .catch((e: unknown) => {
-            throw filProblem(e);
-          });
-        return write(async (arbeid) => {
-          const objekt = await arbeid.krev('dokumentobjekt', dokumentobjekt, true);
-          if (objekt.data.referanseDokumentfil !== undefined)
-            throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
-          return arbeid.endre(objekt, { felt: filfelt(mottatt) });
-        });
-      },
+      ...filverb({
+        model,
+        pool,
+        filer,
+        maksFil,
+        aktoer,
+        inside,
+        demand,
+        write,
+        read: (e, id) => sesjon.read(e, id),
+      }),
     };
 
     const removeOwned = async (arbeid: Arbeid, objekt: Objekt): Promise<void> => {

@@ -4,6 +4,7 @@ import { noarkEntities } from './noark/index.js';
 import { samhandlingEntities } from './samhandling/index.js';
 
 export * from './language/index.js';
+export { journalfoering } from './noark/sakarkiv.js';
 export { arkivstrukturXml } from './noark/uttrekk.js';
 export { interneEmner } from './samhandling/kodelister.js';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@felles/kernel';
 import { type FastifyInstance, fastify } from 'fastify';
@@ -60,6 +61,8 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
   json(app, ['application/json', 'application/merge-patch+json', 'application/vnd.noark5+json']);
   // Bytes are read by the route, straight from the socket to the file store.
   app.addContentTypeParser('application/octet-stream', (_request, _payload, done) => done(null));
+
+  await app.register(fastifyMultipart);
 
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   app.addHook('onRequest', async (request, reply) => {

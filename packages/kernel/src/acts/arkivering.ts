@@ -6,6 +6,8 @@ import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
 import { filfelt } from '../filfelt.js';
 import { Problem } from '../problem.js';
+import { krevAapen } from '../rules/arkivenhet.js';
+import { arvetDel } from '../skjerming.js';
 import type { Opplasting } from './handling.js';
 
 /** The arkivdel that the collaboration's records of a kind belong in; chosen when the tenant is set up. */
@@ -112,18 +114,13 @@ export const leggVedDokumenter = async (
         filnavn: fil.filnavn,
         offentlig,
         ...filfelt(fil),
-        ...(skjerming === undefined ? {} : { skjerming: arvet.skjerming && hiddenScreen(arvet.skjerming) }),
+        ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
       },
       relasjoner: { dokumentbeskrivelse: beskrivelse.systemID },
     });
     made.push(beskrivelse);
   }
   return made;
-};
-
-const hiddenScreen = (skjerming: unknown): unknown => {
-  const { tilgangsrestriksjon, skjermingMetadata, skjermingDokument } = skjerming as Record<string, unknown>;
-  return { tilgangsrestriksjon, skjermingMetadata, skjermingDokument };
 };
 
 export interface Korrespondanse {
@@ -138,17 +135,20 @@ export interface NyJournalpost {
   readonly parter: readonly Korrespondanse[];
   readonly dokumenter?: readonly Dokumentkilde[];
   readonly beskrivelse?: string;
+  /** `J` unless said otherwise: what the collaboration does formally is journalised at once. */
+  readonly status?: 'J' | 'S' | 'F';
 }
 
 /** A journalised record with correspondents and documents, written in the transaction of the act it documents. */
 export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<Objekt> => {
   const mappe = await arbeid.krev('mappe', j.saksmappe);
+  krevAapen(mappe);
   const journalpost = await arbeid.ny('journalpost', {
     felt: {
       tittel: j.tittel,
       ...(j.beskrivelse ? { beskrivelse: j.beskrivelse } : {}),
       journalposttype: kode(arbeid, 'journalpost', 'journalposttype', j.type),
-      journalstatus: kode(arbeid, 'journalpost', 'journalstatus', 'J'),
+      journalstatus: kode(arbeid, 'journalpost', 'journalstatus', j.status ?? 'J'),
       journaldato: arbeid.naa,
       dokumentetsDato: arbeid.naa,
       ...(j.type === 'I' ? { mottattDato: arbeid.naa } : {}),
@@ -168,7 +168,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
         ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
         ...(journalpost.data.skjerming === undefined
           ? {}
-          : { skjerming: hiddenScreen(journalpost.data.skjerming) }),
+          : { skjerming: arvetDel(journalpost.data.skjerming) }),
       },
       relasjoner: { registrering: journalpost.systemID },
     });

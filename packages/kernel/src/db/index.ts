@@ -1,5 +1,5 @@
+export { settAppPassord, skalHaDatabase } from './oppstart.js';
 export { openPool, type PoolOptions } from './pool.js';
 export { startPostgres } from './postgres.js';
 export { fullSkjema } from './skjema.js';
 export { type Brukerpost, openRegister, type Register, type Virksomhet } from './virksomhet.js';
-export { settAppPassord, skalHaDatabase } from './oppstart.js';

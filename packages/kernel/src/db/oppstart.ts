@@ -21,5 +21,7 @@ export const skalHaDatabase = (adminUrl: string, navn: string): Promise<void> =>
 /** Gives the runtime role its password; only for a cluster that is ours. */
 export const settAppPassord = (eierUrl: string, passord: string): Promise<void> =>
   som(eierUrl, async (client) => {
-    await client.query(`alter role ${client.escapeIdentifier(runtimeRole)} login password ${client.escapeLiteral(passord)}`);
+    await client.query(
+      `alter role ${client.escapeIdentifier(runtimeRole)} login password ${client.escapeLiteral(passord)}`,
+    );
   });

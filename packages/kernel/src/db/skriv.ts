@@ -177,3 +177,25 @@ export const eventSql = (
     offentlig: sql`null::jsonb`,
     from: sql`(select 1) en`,
   });
+
+/** One statement that ties two objects together and says so in the log; nothing happens when they already are. */
+export const linkSql = (
+  aktoer: Aktoer,
+  entity: Entity,
+  link: { readonly name: string; readonly from: string; readonly to: string },
+  fra: string,
+  til: string,
+  handling: string,
+): Sql => sql`with ny as (insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra}::uuid, ${til}::uuid) on conflict do nothing returning 1)
+${eventCte(
+  aktoer,
+  entity,
+  sql`${fra}::uuid`,
+  { hva: 'handling', handling },
+  {
+    foer: sql`${JSON.stringify({ til })}::jsonb`,
+    etter: sql`null::jsonb`,
+    offentlig: sql`null::jsonb`,
+    from: sql`ny`,
+  },
+)}`;

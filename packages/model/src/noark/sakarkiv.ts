@@ -1,6 +1,13 @@
-import { entity, heltall, kode, systemID, tekst, tidspunkt, when } from '../language/index.js';
+import { act, entity, gruppe, heltall, kode, systemID, tekst, tidspunkt, when } from '../language/index.js';
 import { mappe, registrering, saksAccess } from './arkivstruktur.js';
-import { avskrivningsmaate, flytStatus, journalposttype, journalstatus, saksstatus } from './kodelister.js';
+import {
+  avskrivningsmaate,
+  flytStatus,
+  journalposttype,
+  journalstatus,
+  korrespondanseparttype,
+  saksstatus,
+} from './kodelister.js';
 
 export const saksmappe = entity({
   name: 'saksmappe',
@@ -146,4 +153,21 @@ export const dokumentflyt = entity({
   },
   access: saksAccess,
   title: 'flytTil',
+});
+
+/** Input for filing a document in a case in one step; the bytes come beside it. */
+export const journalfoering = act({
+  name: 'journalfoer',
+  by: [],
+  input: {
+    tittel: tekst({ required: true }),
+    journalposttype: kode(journalposttype, { required: true }),
+    dokumenttittel: tekst(),
+    parter: gruppe(
+      'journalfoeringspart',
+      { type: kode(korrespondanseparttype, { required: true }), navn: tekst({ required: true }) },
+      { many: true },
+    ),
+  },
+  records: ['journalpost'],
 });

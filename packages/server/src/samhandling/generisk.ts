@@ -32,6 +32,14 @@ const parameter = (request: FastifyRequest, navn: string): string | undefined =>
   throw fieldProblem([{ felt: navn, kode: 'format', tekst: 'kan bare oppgis én gang' }]);
 };
 
+const jsonFra = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem('ugyldig-inndata', '«journalpost» er ikke gyldig JSON', { cause: error });
+  }
+};
+
 const kjenteParametre = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
 
 /**
@@ -166,6 +174,26 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     );
     const { id, filnavn, sjekksum: sum, filstoerrelse, mimeType, format } = mottatt;
     return reply.code(201).send({ id, filnavn, sjekksum: sum, filstoerrelse, mimeType, format });
+  });
+
+  app.post<{ Params: Sti }>('/api/v1/:v/saksmappe/:id/journalfoer', async (request, reply) => {
+    const sesjon = await aapne(request);
+    const id = idFra(request.params);
+    if (!request.isMultipart())
+      throw new Problem('feil-innholdstype', 'send multipart/form-data med «journalpost» og «fil»');
+    let inndata: unknown;
+    for await (const del of request.parts({
+      limits: { fileSize: d.konfigurasjon.maksFil, files: 1, fields: 1, fieldSize: 100_000 },
+    })) {
+      if (del.type === 'field' && del.fieldname === 'journalpost') inndata = jsonFra(String(del.value));
+      if (del.type !== 'file') continue;
+      if (inndata === undefined)
+        throw fieldProblem([{ felt: 'journalpost', kode: 'mangler', tekst: 'må komme før filen' }]);
+      const made = await sesjon.journalfoer(id, inndata, del.file, del.filename || 'dokument');
+      reply.header('location', `/api/v1/${request.params.v}/journalpost/${made.systemID}`);
+      return send(reply, sesjon, made, 201);
+    }
+    throw fieldProblem([{ felt: 'fil', kode: 'mangler', tekst: 'en fil må sendes med' }]);
   });
 
   app.get<{ Params: Sti }>('/api/v1/:v/registrering/:id/dokumenter', async (request, reply) => {

@@ -1,0 +1,28 @@
+import type { Entity } from '@felles/model';
+import type { Objekt } from './access/utvalg.js';
+
+const merge = (old: unknown, patch: unknown): unknown => {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
+  const base =
+    typeof old === 'object' && old !== null && !Array.isArray(old) ? (old as Record<string, unknown>) : {};
+  const out: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete out[key];
+    else out[key] = merge(out[key], value);
+  }
+  return out;
+};
+
+/** RFC 7396 inside a field: groups are merged member by member, everything else is replaced. */
+export const mergeGroups = (entity: Entity, old: Objekt, input: unknown): unknown => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => {
+      const field = entity.fields[key];
+      return [
+        key,
+        field?.kind.name === 'gruppe' && !field.many && value !== null ? merge(old.data[key], value) : value,
+      ];
+    }),
+  );
+};

@@ -1,0 +1,44 @@
+import { type Entity, uuidPattern } from '@felles/model';
+import type { Objekt } from './access/utvalg.js';
+import type { Arbeid } from './arbeid.js';
+import { fieldProblem, ruleProblem } from './problem.js';
+
+/** Ids of many-to-many relations given as lists in the JSON, taken out before the fields are validated. */
+export const takeMany = (
+  entity: Entity,
+  input: unknown,
+): { readonly rest: unknown; readonly mange: Readonly<Record<string, readonly string[]>> } => {
+  if (entity.room !== 'samhandling' || typeof input !== 'object' || input === null || Array.isArray(input))
+    return { rest: input, mange: {} };
+  const mange: Record<string, readonly string[]> = {};
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(input)) {
+    if (!Object.hasOwn(entity.manyRelations, key)) rest[key] = value;
+    else if (
+      Array.isArray(value) &&
+      value.length <= 1_000 &&
+      value.every((v) => typeof v === 'string' && uuidPattern.test(v))
+    )
+      mange[key] = [...new Set(value as string[])];
+    else throw fieldProblem([{ felt: key, kode: 'type', tekst: 'må være en liste av UUID-er' }]);
+  }
+  return { rest, mange };
+};
+
+export const settMange = async (
+  arbeid: Arbeid,
+  entity: Entity,
+  objekt: Objekt,
+  mange: Readonly<Record<string, readonly string[]>>,
+): Promise<void> => {
+  for (const [relasjon, oensket] of Object.entries(mange)) {
+    const til = entity.manyRelations[relasjon]?.to ?? '';
+    const har = await arbeid.knyttet(objekt, relasjon);
+    for (const id of oensket) {
+      if (har.includes(id)) continue;
+      if (!(await arbeid.hent(til, id))) throw ruleProblem(relasjon, 'viser til noe som ikke finnes');
+      await arbeid.knytt(objekt, relasjon, id);
+    }
+    for (const id of har) if (!oensket.includes(id)) await arbeid.loesne(objekt, relasjon, id);
+  }
+};

@@ -1,0 +1,105 @@
+import type { Readable } from 'node:stream';
+import type { Act, Model } from '@felles/model';
+import type { Query } from '@felles/model/derive';
+import type { Objekt } from './access/utvalg.js';
+import type { Opplasting } from './acts/index.js';
+import type { Aktoer } from './aktoer.js';
+import type { MottaValg, Omraade } from './files/index.js';
+
+/** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
+export interface Liste {
+  readonly verdier: readonly Objekt[];
+  readonly antall: number | null;
+}
+
+export interface Plassering {
+  /** Ids of the objects the new one is placed under, by relation of the new one. */
+  readonly relasjoner?: Readonly<Record<string, string>>;
+  /** Many-to-many relation of another object that takes the new one, e.g. registrering → dokumentbeskrivelse. */
+  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
+}
+
+/** Where a list hangs: a relation of the listed entity, or a many-to-many relation. */
+export interface Under {
+  readonly relasjon?: { readonly navn: string; readonly systemID: string };
+  readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
+}
+
+export interface Handlingssvar {
+  readonly objekt: Objekt;
+  /** Objects the act made besides, by entity. */
+  readonly laget: readonly { readonly entitet: string; readonly systemID: string }[];
+}
+
+export interface Sesjon {
+  readonly aktoer: Aktoer;
+  create(entitet: string, inndata: unknown, plassering?: Plassering): Promise<Objekt>;
+  read(entitet: string, systemID: string): Promise<Objekt>;
+  find(entitet: string, query: Query, under?: Under, antallTak?: number): Promise<Liste>;
+  /** `replace` is PUT, `patch` JSON Merge Patch. `versjon` is the version the change was made from. */
+  update(
+    entitet: string,
+    systemID: string,
+    versjon: number,
+    inndata: unknown,
+    maate: 'replace' | 'patch',
+  ): Promise<Objekt>;
+  /** Makes an object of a subtype without changing its systemID. */
+  extend(entitet: string, systemID: string, inndata: unknown): Promise<Objekt>;
+  /** Puts the object under another one of the same relation; null takes it out. Without `versjon` the newest is moved. */
+  move(
+    entitet: string,
+    systemID: string,
+    relasjon: string,
+    til: string | null,
+    versjon?: number,
+  ): Promise<Objekt>;
+  act(entitet: string, systemID: string | null, handling: string, inndata: unknown): Promise<Handlingssvar>;
+  remove(entitet: string, systemID: string, versjon: number): Promise<void>;
+  link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;
+  upload(
+    stroem: AsyncIterable<Uint8Array>,
+    filnavn: string,
+    valg?: Omit<MottaValg, 'maksStoerrelse'>,
+  ): Promise<Opplasting>;
+  /** Files a document in a case in one transaction: journalpost, correspondents, document and bytes. */
+  journalfoer(
+    saksmappe: string,
+    inndata: unknown,
+    stroem: AsyncIterable<Uint8Array>,
+    filnavn: string,
+  ): Promise<Objekt>;
+  download(dokumentobjekt: string, omraade?: Omraade): Promise<Nedlasting>;
+  /** Stores bytes and fills in a dokumentobjekt that has none (Noark 5 krav 5.9: no overwrite). */
+  attach(
+    dokumentobjekt: string,
+    stroem: AsyncIterable<Uint8Array>,
+    valg?: Omit<MottaValg, 'maksStoerrelse'>,
+  ): Promise<Objekt>;
+  /** True when the actor's roles allow the verb; the object's state may still refuse it. */
+  may(verb: 'create' | 'read' | 'update' | 'remove', entitet: string): boolean;
+  mayAct(entitet: string, handling: Act): boolean;
+}
+
+export interface Historie {
+  readonly tid: string;
+  readonly hvem: string;
+  readonly hva: string;
+  readonly handling: string | null;
+  readonly felt: readonly string[];
+}
+
+export interface Nedlasting {
+  readonly stroem: Readable;
+  readonly filstoerrelse: number;
+  readonly mimeType: string;
+  readonly filnavn: string;
+  readonly sjekksum: string;
+}
+
+export interface Kernel {
+  readonly model: Model;
+  open(aktoer: Aktoer): Sesjon;
+}
