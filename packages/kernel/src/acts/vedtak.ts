@@ -37,9 +37,11 @@ const aapneSatsing: Handling = async (u) => {
   const svarfrist = tekstAv(input.svarfrist);
   if (svarfrist <= tekstAv(vedtak.data.dato)) throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
   const saksmappe = await saksmappeFor(arbeid, vedtak);
-  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune', tilDato: null })).filter(
-    (p) => tekstAv(p.data.fraDato) <= idag,
-  );
+  // A municipality that will be merged later is asked as long as it is there.
+  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) => {
+    const til = tekstAv(p.data.tilDato);
+    return tekstAv(p.data.fraDato) <= idag && (til === '' || idag < til);
+  });
   const tittel = tekstAv(input.tittel);
   const satsing = await arbeid.ny(
     'satsing',
