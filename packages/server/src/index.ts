@@ -1,7 +1,13 @@
 export type { Avhengigheter } from './avhengigheter.js';
+export { bevisFor, finnJournalpost, finnOffentligHendelse } from './bevis.js';
 export { type Konfigurasjon, KonfigurasjonsFeil, lesKonfigurasjon } from './config.js';
 export { byggServer } from './http.js';
+export { filrader } from './jobs/filrader.js';
+export { hodemappe, kjenteHoder, lesHoder } from './jobs/hoder.js';
+export { type Jobber, type Jobbnavn, type Jobbvalg, startJobber } from './jobs/index.js';
+export { type Koblingsfunn, verifiserKoblinger } from './jobs/koblinger.js';
 export { openLogg } from './log.js';
+export { type Metrikk, openMetrikk } from './metrikk.js';
 export { serverskjema } from './skjema.js';
 export { type Kjoerende, startServer } from './start.js';
 export { versjon } from './versjon.js';

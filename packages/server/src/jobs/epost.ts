@@ -1,0 +1,125 @@
+import type { Deltakelsesspoersmaal, Innkalling, Melding, Mottaker } from './innhold.js';
+import { byggKalender } from './kalender.js';
+import type { Avsender } from './linje.js';
+import { norskDag, norskDato, norskTidsrom } from './norsktid.js';
+import { tekst } from './tekst/nb.js';
+
+/** One e-mail to one recipient, ready to send. Every header value is one line. */
+export interface Epost {
+  readonly fra: Avsender;
+  readonly til: Mottaker;
+  readonly emne: string;
+  readonly tekst: string;
+  readonly html: string;
+  /** iCalendar text, method REQUEST */
+  readonly kalender?: string;
+  /** `<id@domene>`, the same at every attempt */
+  readonly meldingsid: string;
+  readonly dato: Date;
+}
+
+export interface Epostvalg {
+  /** The outbox row's id. */
+  readonly id: string;
+  readonly opprettet: Date;
+  readonly avsender: Avsender;
+  /** Public base URL without a trailing slash. */
+  readonly grunnadresse: string;
+}
+
+type Del =
+  | { readonly slag: 'avsnitt'; readonly linjer: readonly string[] }
+  | { readonly slag: 'verdier'; readonly verdier: readonly (readonly [string, string])[] }
+  | { readonly slag: 'liste'; readonly tittel: string; readonly punkter: readonly string[] }
+  | { readonly slag: 'lenke'; readonly tekst: string; readonly adresse: string };
+
+const avsnitt = (...linjer: string[]): Del => ({ slag: 'avsnitt', linjer });
+
+const html = (s: string): string => s.replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0) ?? 0};`);
+
+const delSomTekst = (d: Del): string => {
+  switch (d.slag) {
+    case 'avsnitt':
+      return d.linjer.join('\n');
+    case 'verdier':
+      return d.verdier.map(([navn, verdi]) => `${navn}: ${verdi}`).join('\n');
+    case 'liste':
+      return [`${d.tittel}:`, ...d.punkter.map((p) => `  ${p}`)].join('\n');
+    case 'lenke':
+      return `${d.tekst}:\n${d.adresse}`;
+  }
+};
+const somTekst = (deler: readonly Del[]): string => deler.map(delSomTekst).join('\n\n');
+
+const delSomHtml = (d: Del): string => {
+  switch (d.slag) {
+    case 'avsnitt':
+      return `<p>${d.linjer.map(html).join('<br>')}</p>`;
+    case 'verdier':
+      return `<p>${d.verdier.map(([navn, verdi]) => `<strong>${html(navn)}:</strong> ${html(verdi)}`).join('<br>')}</p>`;
+    case 'liste':
+      return `<h2>${html(d.tittel)}</h2><ul>${d.punkter.map((p) => `<li>${html(p)}</li>`).join('')}</ul>`;
+    case 'lenke':
+      return `<p><a href="${html(d.adresse)}">${html(d.tekst)}</a></p>`;
+  }
+};
+const somHtml = (tittel: string, deler: readonly Del[]): string =>
+  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${html(tittel)}</title></head><body><h1>${html(tittel)}</h1>${deler.map(delSomHtml).join('')}</body></html>`;
+
+const domene = (adresse: string): string => adresse.slice(adresse.lastIndexOf('@') + 1);
+
+const sett = (til: Mottaker, v: Epostvalg, emne: string, deler: readonly Del[], kalender?: string): Epost => {
+  const alle = [...deler, avsnitt(tekst('bunn'))];
+  return {
+    fra: v.avsender,
+    til,
+    emne,
+    tekst: `${somTekst(alle)}\n`,
+    html: somHtml(emne, alle),
+    ...(kalender === undefined ? {} : { kalender }),
+    meldingsid: `<${v.id}@${domene(v.avsender.adresse)}>`,
+    dato: v.opprettet,
+  };
+};
+
+const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
+  const adresse = `${v.grunnadresse}/moete/${m.moete}`;
+  const saker: Del = { slag: 'liste', tittel: tekst('sakliste'), punkter: m.saker };
+  const deler: Del[] = [
+    ...(til.navn ? [avsnitt(tekst('mottaker', { navn: til.navn }))] : []),
+    avsnitt(tekst('innkalling-ingress', { arena: m.arena })),
+    {
+      slag: 'verdier',
+      verdier: [
+        [tekst('moete'), m.tittel],
+        [tekst('tid'), norskTidsrom(m.start, m.slutt)],
+        ...(m.sted ? [[tekst('sted'), m.sted] as const] : []),
+      ],
+    },
+    ...(m.melding.length > 0 && m.melding.join('') !== '' ? [avsnitt(...m.melding)] : []),
+    ...(m.saker.length > 0 ? [saker] : []),
+    { slag: 'lenke', tekst: tekst('til-moetet'), adresse },
+  ];
+  const kalender = byggKalender(m, til, v.avsender, {
+    adresse,
+    beskrivelse: somTekst([...(m.saker.length > 0 ? [saker] : []), avsnitt(adresse)]),
+    stempel: v.opprettet,
+  });
+  const emne = tekst('innkalling-emne', { tittel: m.tittel, dag: norskDag(m.start) });
+  return sett(til, v, emne, [...deler, avsnitt(tekst('innkalling-kalender'))], kalender);
+};
+
+const deltakelse = (m: Deltakelsesspoersmaal, til: Mottaker, v: Epostvalg): Epost =>
+  sett(til, v, tekst('deltakelse-emne', { tittel: m.tittel }), [
+    avsnitt(tekst('deltakelse-ingress', { navn: til.navn || til.epost, tittel: m.tittel })),
+    avsnitt(tekst('deltakelse-frist', { frist: norskDato(m.svarfrist) }), tekst('deltakelse-svar')),
+    {
+      slag: 'lenke',
+      tekst: tekst('til-satsingen'),
+      adresse: `${v.grunnadresse}/satsing/${m.satsing}`,
+    },
+  ]);
+
+/** Pure: the same row gives the same e-mail, byte for byte. */
+export const byggEpost = (m: Melding, til: Mottaker, v: Epostvalg): Epost =>
+  m.type === 'innkalling' ? innkalling(m, til, v) : deltakelse(m, til, v);

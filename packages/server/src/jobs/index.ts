@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import type { Avhengigheter } from '../avhengigheter.js';
+import { kjoerFiksitet } from './fiksitet.js';
+import { openForsegling } from './forsegling.js';
+import { lesAvsender } from './linje.js';
+import { openRydding } from './rydding.js';
+import { filSender, type Sender, smtpSender } from './sender.js';
+import { medLaas, type Sloeyfe, startSloeyfe } from './sloeyfe.js';
+import { type Jobbnavn, jobbnavn, tallFor } from './tall.js';
+import { kjoerUtboks, tellUtboks } from './utboks.js';
+
+export type { Jobbnavn } from './tall.js';
+
+export interface Jobber {
+  /** Stops the timers and waits for what runs. */
+  stopp(): Promise<void>;
+  /**
+   * Runs one whole round now, after the one that may be running: whatever the hour, over everything. Does nothing when
+   * another process is at the same job. Throws what the round throws.
+   */
+  kjoerNaa(jobb: Jobbnavn): Promise<void>;
+}
+
+export interface Jobbvalg {
+  /** Which jobs run by the clock; the others only by `kjoerNaa`. Default all. */
+  readonly paaKlokke?: readonly Jobbnavn[];
+  /** See Rydder. */
+  readonly ventetidFiler?: number;
+}
+
+const SEKUND = 1000;
+const MINUTT = 60 * SEKUND;
+
+// The first round comes soon, so that what waits from the last run gets done; the heavy ones let the start be quiet.
+const takt: Readonly<Record<Jobbnavn, { readonly mellom: number; readonly foerst: number }>> = {
+  utboks: { mellom: 5 * SEKUND, foerst: 2 * SEKUND },
+  forsegling: { mellom: SEKUND, foerst: SEKUND },
+  rydding: { mellom: 60 * MINUTT, foerst: 10 * MINUTT },
+  fiksitet: { mellom: 15 * MINUTT, foerst: 15 * MINUTT },
+};
+
+/** Chooses how e-mail leaves. Undefined: it waits, because this is no demo and no server is given. */
+const velgSender = ({ konfigurasjon: k, logg }: Avhengigheter): Sender | undefined => {
+  if (k.smtpUrl) return smtpSender(k.smtpUrl);
+  if (k.issuer) {
+    logg.warn({ mangler: 'SMTP_URL' }, 'epost-venter-uten-tjener');
+    return undefined;
+  }
+  logg.info({ mappe: 'utgaaende', mangler: 'SMTP_URL' }, 'epost-skrives-til-fil');
+  return filSender(join(k.datamappe, 'utgaaende'));
+};
+
+/** Starts the background work of the product: see docs/adr/0005-bakgrunnsjobber.md. */
+export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
+  const { pool, filer, logg, noekkel, register } = d;
+  const { datamappe, grunnadresse } = d.konfigurasjon;
+  const tall = tallFor(d);
+  const avsender = lesAvsender(d.konfigurasjon.avsender);
+  const sender = velgSender(d);
+  const forsegling = openForsegling({ pool, noekkel, datamappe, logg, tall });
+  const rydding = openRydding({
+    pool,
+    filer,
+    datamappe,
+    logg,
+    ...(valg.ventetidFiler === undefined ? {} : { ventetid: valg.ventetidFiler }),
+  });
+  let talt = 0;
+
+  const runder: Readonly<
+    Record<Jobbnavn, (virksomheter: readonly string[], alt: boolean, signal: AbortSignal) => Promise<void>>
+  > = {
+    utboks: async (virksomheter, alt, signal) => {
+      if (sender)
+        await kjoerUtboks({ pool, virksomheter, sender, avsender, grunnadresse, logg, tall, signal });
+      if (!alt && Date.now() - talt < MINUTT) return;
+      talt = Date.now();
+      await tellUtboks({ pool, virksomheter, tall });
+    },
+    forsegling: (virksomheter, alt, signal) => forsegling.runde(virksomheter, { alt, signal }),
+    rydding: (virksomheter, alt, signal) => rydding(virksomheter, { alt, signal }),
+    fiksitet: (virksomheter, alltid, signal) =>
+      kjoerFiksitet({ pool, register, filer, logg, tall, virksomheter, alltid, signal }),
+  };
+
+  const kjoer = async (jobb: Jobbnavn, alt: boolean, signal: AbortSignal): Promise<void> => {
+    const arbeid = async (): Promise<void> => {
+      const virksomheter = (await register.virksomheter()).map((v) => v.virksomhet);
+      await runder[jobb](virksomheter, alt, signal);
+      tall.ferdig[jobb] = Math.floor(Date.now() / 1000);
+    };
+    try {
+      // The outbox leases row by row, so two processes share the work instead of taking turns.
+      if (jobb === 'utboks') await arbeid();
+      else await medLaas(pool, jobb, arbeid);
+    } catch (feil) {
+      tall.feil[jobb]++;
+      throw feil;
+    }
+  };
+
+  const sloeyfer = Object.fromEntries(
+    jobbnavn.map((jobb) => [
+      jobb,
+      startSloeyfe({
+        ...takt[jobb],
+        ...(valg.paaKlokke?.includes(jobb) === false ? { foerst: undefined } : {}),
+        runde: (alt, signal) => kjoer(jobb, alt, signal),
+        feilet: (feil) => logg.error({ jobb, err: feil }, 'jobb-feilet'),
+      }),
+    ]),
+  ) as Record<Jobbnavn, Sloeyfe>;
+
+  return {
+    kjoerNaa: (jobb) => sloeyfer[jobb].kjoerNaa(),
+    stopp: async () => {
+      await Promise.all(jobbnavn.map((jobb) => sloeyfer[jobb].stopp()));
+      sender?.lukk();
+      await medLaas(pool, 'forsegling', () => forsegling.avslutt()).catch((feil: unknown) =>
+        logg.error({ jobb: 'forsegling', err: feil }, 'jobb-feilet'),
+      );
+    },
+  };
+};

@@ -1,0 +1,118 @@
+import { enLinje, erAdresse, linjer } from './linje.js';
+
+/** What the outbox row says cannot be sent, now or later. The text names the field, never its content. */
+export class Innholdsfeil extends Error {
+  constructor(tekst: string) {
+    super(tekst);
+    this.name = 'Innholdsfeil';
+  }
+}
+
+export interface Mottaker {
+  readonly epost: string;
+  readonly navn: string;
+}
+export interface Innkalling {
+  readonly type: 'innkalling';
+  readonly moete: string;
+  readonly tittel: string;
+  readonly arena: string;
+  readonly start: Date;
+  readonly slutt: Date | undefined;
+  readonly sted: string;
+  /** Lines */
+  readonly melding: readonly string[];
+  readonly saker: readonly string[];
+}
+export interface Deltakelsesspoersmaal {
+  readonly type: 'deltakelsesspoersmaal';
+  readonly satsing: string;
+  readonly tittel: string;
+  /** Calendar day, ISO 8601 */
+  readonly svarfrist: string;
+}
+export type Melding = Innkalling | Deltakelsesspoersmaal;
+
+/** Types of outbox rows that become e-mail. */
+export const meldingstyper = ['innkalling', 'deltakelsesspoersmaal'] as const;
+
+type Objekt = Readonly<Record<string, unknown>>;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const somObjekt = (verdi: unknown, felt: string): Objekt => {
+  if (typeof verdi !== 'object' || verdi === null || Array.isArray(verdi))
+    throw new Innholdsfeil(`${felt} er ikke et objekt`);
+  return verdi as Objekt;
+};
+const valgfri = (o: Objekt, felt: string): string => {
+  const verdi = o[felt] ?? '';
+  if (typeof verdi !== 'string') throw new Innholdsfeil(`${felt} er ikke en tekst`);
+  return verdi;
+};
+const krevd = (o: Objekt, felt: string): string => {
+  const verdi = enLinje(valgfri(o, felt));
+  if (verdi === '') throw new Innholdsfeil(`${felt} mangler`);
+  return verdi;
+};
+const krevUuid = (o: Objekt, felt: string): string => {
+  const verdi = krevd(o, felt);
+  if (!UUID.test(verdi)) throw new Innholdsfeil(`${felt} er ikke en UUID`);
+  return verdi.toLowerCase();
+};
+const tid = (tekst: string, felt: string): Date => {
+  const verdi = new Date(tekst);
+  if (Number.isNaN(verdi.getTime())) throw new Innholdsfeil(`${felt} er ikke et tidspunkt`);
+  return verdi;
+};
+
+/** Reads a row's content. Throws Innholdsfeil. Titles and names come out as one line each. */
+export const lesMelding = (type: string, innhold: unknown): Melding => {
+  const o = somObjekt(innhold, 'innhold');
+  if (type === 'innkalling') {
+    const slutt = valgfri(o, 'slutt');
+    const saker = o.saker ?? [];
+    if (!Array.isArray(saker) || !saker.every((s) => typeof s === 'string'))
+      throw new Innholdsfeil('saker er ikke en liste av tekster');
+    return {
+      type,
+      moete: krevUuid(o, 'moete'),
+      tittel: krevd(o, 'tittel'),
+      arena: krevd(o, 'arena'),
+      start: tid(krevd(o, 'start'), 'start'),
+      slutt: slutt === '' ? undefined : tid(slutt, 'slutt'),
+      sted: enLinje(valgfri(o, 'sted')),
+      melding: linjer(valgfri(o, 'melding').trim()).filter(
+        (l, i, alle) => l !== '' || (alle[i - 1] ?? '') !== '',
+      ),
+      saker: saker.map(enLinje),
+    };
+  }
+  if (type === 'deltakelsesspoersmaal') {
+    const svarfrist = krevd(o, 'svarfrist');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(svarfrist)) throw new Innholdsfeil('svarfrist er ikke en dato');
+    tid(svarfrist, 'svarfrist');
+    return { type, satsing: krevUuid(o, 'satsing'), tittel: krevd(o, 'tittel'), svarfrist };
+  }
+  throw new Innholdsfeil('ukjent type');
+};
+
+/** The recipient of one e-mail. Throws Innholdsfeil for anything but one plain address. */
+export const lesMottaker = (verdi: unknown): Mottaker => {
+  const o = somObjekt(verdi, 'mottaker');
+  const epost = valgfri(o, 'epost').trim();
+  if (!erAdresse(epost)) throw new Innholdsfeil('mottakerens e-postadresse er ugyldig');
+  return { epost, navn: enLinje(valgfri(o, 'navn')) };
+};
+
+/** The row's recipients, unread, each address once whatever its case. */
+export const mottakereAv = (innhold: unknown): readonly unknown[] => {
+  const liste = somObjekt(innhold, 'innhold').mottakere ?? [];
+  if (!Array.isArray(liste)) throw new Innholdsfeil('mottakere er ikke en liste');
+  const sett = new Map<string, unknown>();
+  for (const m of liste as readonly unknown[]) {
+    const epost = typeof m === 'object' && m !== null && 'epost' in m ? String(m.epost) : '';
+    const noekkel = epost.trim().toLowerCase();
+    if (!sett.has(noekkel)) sett.set(noekkel, m);
+  }
+  return [...sett.values()];
+};

@@ -1,0 +1,45 @@
+import type { Avhengigheter } from '../avhengigheter.js';
+
+export const jobbnavn = ['utboks', 'forsegling', 'rydding', 'fiksitet'] as const;
+export type Jobbnavn = (typeof jobbnavn)[number];
+
+/** What the jobs of this process have done and last saw. `/metrics` reads it. */
+export interface Jobbtall {
+  /** E-mails waiting and given up, all tenants, as last counted. */
+  utboksVenter: number;
+  utboksFeilet: number;
+  /** E-mails delivered by this process. */
+  sendt: number;
+  /** Events sealed by this process. */
+  forseglet: number;
+  /** Events waiting for sealing at the last look. */
+  uforseglet: number;
+  /** Heads that did not fit the ones kept outside the database. */
+  loggavvik: number;
+  /** Files that were not as archived in the newest round of each tenant; undefined before the first. */
+  filavvik: number | undefined;
+  /** Rounds that ended with an error, and when the last good one ended (seconds since 1970). */
+  readonly feil: Record<Jobbnavn, number>;
+  readonly ferdig: Partial<Record<Jobbnavn, number>>;
+}
+
+const alle = new WeakMap<object, Jobbtall>();
+
+/** The counters that belong to one set of dependencies: one running product. */
+export const tallFor = (d: Avhengigheter): Jobbtall => {
+  const kjent = alle.get(d);
+  if (kjent) return kjent;
+  const tall: Jobbtall = {
+    utboksVenter: 0,
+    utboksFeilet: 0,
+    sendt: 0,
+    forseglet: 0,
+    uforseglet: 0,
+    loggavvik: 0,
+    filavvik: undefined,
+    feil: { utboks: 0, forsegling: 0, rydding: 0, fiksitet: 0 },
+    ferdig: {},
+  };
+  alle.set(d, tall);
+  return tall;
+};

@@ -1,0 +1,25 @@
+/** Texts of the e-mails, bokmål. `{navn}` is filled in. */
+export const nb = {
+  'innkalling-emne': 'Innkalling: {tittel}, {dag}',
+  'innkalling-ingress': 'Du er innkalt til møte i {arena}.',
+  'innkalling-kalender': 'Innkallingen ligger ved som kalenderavtale.',
+  mottaker: 'Til {navn}',
+  moete: 'Møte',
+  tid: 'Tid',
+  sted: 'Sted',
+  sakliste: 'Saksliste',
+  melding: 'Melding',
+  'til-moetet': 'Åpne møtet med saksdokumentene',
+  'deltakelse-emne': 'Spørsmål om deltakelse: {tittel}',
+  'deltakelse-ingress': '{navn} er invitert til å delta i satsingen «{tittel}».',
+  'deltakelse-frist': 'Svarfrist: {frist}.',
+  'deltakelse-svar':
+    'Logg inn og svar på vegne av kommunen. Et svar som binder kommunen, skal ha kommunens eget vedtak som vedlegg.',
+  'til-satsingen': 'Åpne satsingen og svar',
+  bunn: 'E-posten er sendt automatisk fra Felles.',
+} as const;
+
+export type Tekstnoekkel = keyof typeof nb;
+
+export const tekst = (noekkel: Tekstnoekkel, verdier: Readonly<Record<string, string>> = {}): string =>
+  nb[noekkel].replace(/\{(\w+)\}/g, (helt, navn: string) => verdier[navn] ?? helt);
