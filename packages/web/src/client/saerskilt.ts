@@ -85,6 +85,7 @@ export interface Matriserad {
   readonly part: string;
   readonly navn: string;
   readonly kortform: string;
+  /** Name of the region */
   readonly region?: string;
   readonly folketall?: number;
   readonly celler: Readonly<

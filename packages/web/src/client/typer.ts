@@ -84,6 +84,6 @@ export interface Meg {
   /** Tenant code of the collaboration this installation serves. */
   readonly samarbeid: string;
   readonly samarbeidNavn?: string;
-  /** The day pages count from (`YYYY-MM-DD`), where the installation sets one. */
-  readonly idag?: string;
+  /** What time it is in the installation; a demonstration has its own. */
+  readonly naa?: string;
 }

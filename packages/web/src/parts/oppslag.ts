@@ -5,8 +5,11 @@ import { iDag } from './format.js';
 
 const STOERST = 200;
 
-/** The day the pages count from: the installation's own, which a demonstration may set, else today in Norway. */
-export const useIdag = (): string => useMeg().idag ?? iDag();
+/** Today in Norway by the installation's own clock, which a demonstration may set. */
+export const useIdag = (): string => {
+  const { naa } = useMeg();
+  return iDag(naa === undefined ? new Date() : new Date(naa));
+};
 
 const kart = <T extends { readonly systemID: string }>(
   liste: readonly T[] | undefined,

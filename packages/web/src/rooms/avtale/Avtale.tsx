@@ -1,0 +1,94 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { Periode } from '../../parts/Dato.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { useAdressevalg } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Tom } from '../../parts/Tom.js';
+import { Klausuler } from './Klausuler.js';
+import { Tilslutninger } from './Tilslutninger.js';
+
+const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
+  const { t } = useTranslation();
+  const kodetekst = useKodetekst();
+  const [valgt, velg] = useAdressevalg('versjon', '');
+  const svar = useListe(useSamarbeid(), 'avtaleversjon', {
+    filter: `avtale eq ${avtale.systemID}`,
+    orderby: 'versjonsnummer desc',
+    top: 50,
+  });
+  return (
+    <Lest svar={svar}>
+      {({ verdier }) => {
+        const versjon = verdier.find((x) => String(x.versjonsnummer) === valgt) ?? verdier[0];
+        if (versjon === undefined) return <Tom tittel={t('avtale.ingenVersjon')} />;
+        return (
+          <>
+            <div className="f-filter">
+              {verdier.length > 1 && (
+                <Field>
+                  <Label>{t('felt.versjonsnummer')}</Label>
+                  <Select
+                    value={String(versjon.versjonsnummer)}
+                    onChange={(e) => velg(e.target.value)}
+                    width="auto"
+                  >
+                    {verdier.map((x) => (
+                      <Select.Option key={x.systemID} value={String(x.versjonsnummer)}>
+                        {x.versjonsnummer} ({kodetekst('Avtalestatus', x.avtalestatus)})
+                      </Select.Option>
+                    ))}
+                  </Select>
+                </Field>
+              )}
+              <p className="f-meta">
+                <span>{t('avtale.versjon', { nummer: versjon.versjonsnummer })}</span>
+                <Statusmerke liste="Avtalestatus" verdi={versjon.avtalestatus} />
+                {versjon.gjelderFra !== undefined && (
+                  <Periode fra={versjon.gjelderFra} til={versjon.gjelderTil} />
+                )}
+              </p>
+            </div>
+            <Klausuler versjon={versjon.systemID} />
+            <Tilslutninger versjon={versjon.systemID} />
+          </>
+        );
+      }}
+    </Lest>
+  );
+};
+
+export const Avtale = () => {
+  const { t } = useTranslation();
+  const svar = useListe(useSamarbeid(), 'avtale', { top: 1 });
+  return (
+    <Lest svar={svar}>
+      {({ verdier: [a] }) =>
+        a === undefined ? (
+          <>
+            <Sidetittel tittel={t('avtale.tittel')} />
+            <Tom tittel={t('avtale.ingen')} />
+          </>
+        ) : (
+          <>
+            <Sidetittel
+              tittel={a.tittel}
+              over={t('avtale.tittel')}
+              {...(a.saksmappe === undefined
+                ? {}
+                : { under: <Lenke til={`/sak/${a.saksmappe}`}>{t('avtale.sak')}</Lenke> })}
+            />
+            <Tekstavsnitt tekst={a.formaal} />
+            <p className="f-les">{t('avtale.binder')}</p>
+            <Versjoner avtale={a} />
+          </>
+        )
+      }
+    </Lest>
+  );
+};

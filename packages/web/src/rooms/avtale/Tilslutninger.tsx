@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { Datotekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { useParter } from '../../parts/oppslag.js';
+import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Tabell } from '../../parts/Tabell.js';
+import { fordeling } from './fordeling.js';
+
+/** Where each party stands with one version of the agreement. */
+export const Tilslutninger = ({ versjon }: { readonly versjon: string }) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const parter = useParter(v);
+  const kodetekst = useKodetekst();
+  const svar = useListe(v, 'tilslutning', { filter: `avtaleversjon eq ${versjon}`, top: 200 });
+  const navn = (x: Objekt<'tilslutning'>): string => parter.av(x.part)?.navn ?? '';
+  return (
+    <Del tittel={t('avtale.tilslutning')}>
+      <Lest svar={svar}>
+        {(data) => (
+          <>
+            <ul className="f-rad f-ren">
+              {fordeling(data.verdier.map((x) => x.tilslutningsstatus)).map((f) => (
+                <li key={f.kode}>
+                  <Statusmerke liste="Tilslutningsstatus" verdi={f} /> {f.antall}
+                </li>
+              ))}
+            </ul>
+            <Tabell<Objekt<'tilslutning'>>
+              tittel={t('avtale.tilslutning')}
+              rader={[...data.verdier].sort((a, b) => navn(a).localeCompare(navn(b), 'nb'))}
+              noekkel={(x) => x.systemID}
+              kolonner={[
+                {
+                  id: 'part',
+                  tittel: t('felt.part'),
+                  radhode: true,
+                  vis: (x) => <Lenke til={`/part/${x.part}`}>{navn(x)}</Lenke>,
+                },
+                {
+                  id: 'status',
+                  tittel: t('felt.tilslutningsstatus'),
+                  vis: (x) => <Statusmerke liste="Tilslutningsstatus" verdi={x.tilslutningsstatus} />,
+                },
+                {
+                  id: 'signert',
+                  tittel: t('felt.signertDato'),
+                  vis: (x) => <Datotekst dato={x.signertDato} kort />,
+                },
+                {
+                  id: 'organ',
+                  tittel: t('avtale.egetVedtak'),
+                  vis: (x) =>
+                    x.egetOrgan === undefined ? null : (
+                      <>
+                        {x.egetOrgan} {x.egenSak}{' '}
+                        {x.egetVedtakDato !== undefined && <Datotekst dato={x.egetVedtakDato} kort />}
+                      </>
+                    ),
+                },
+                {
+                  id: 'type',
+                  tittel: t('felt.parttype'),
+                  vis: (x) => kodetekst('Parttype', parter.av(x.part)?.parttype),
+                },
+              ]}
+            />
+          </>
+        )}
+      </Lest>
+    </Del>
+  );
+};

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Matriserad } from '../../client/index.js';
+import { oppsummer, regioner, somCsv, UTEN, utvalg } from './matrisedata.js';
+
+const rad = (navn: string, region: string | undefined, folketall: number, status?: string): Matriserad => ({
+  part: navn,
+  navn,
+  kortform: navn,
+  folketall,
+  ...(region === undefined ? {} : { region }),
+  celler:
+    status === undefined ? {} : { a: { status: { kode: status, kodenavn: status }, dato: '2018-05-02' } },
+});
+const rader = [
+  rad('Åfjord', 'Fosen', 300, 'signert'),
+  rad('Trondheim', undefined, 600),
+  rad('Bjugn', 'Fosen', 100, 'sendt'),
+];
+const kolonner = [{ id: 'a', slag: 'avtale', tittel: 'Avtale' }] as const;
+
+describe('the matrix', () => {
+  it('lists regions once and lets a reader see those without one', () => {
+    expect(regioner(rader)).toEqual(['Fosen']);
+    expect(utvalg(rader, 'Fosen').map((r) => r.navn)).toEqual(['Bjugn', 'Åfjord']);
+    expect(utvalg(rader, UTEN).map((r) => r.navn)).toEqual(['Trondheim']);
+    expect(utvalg(rader, '')).toHaveLength(3);
+  });
+  it('counts only those that are in, by parties and by inhabitants', () => {
+    expect(oppsummer(rader, 'a')).toEqual({ parter: 1, folketall: 300, andel: 0.3 });
+  });
+});
+
+describe('the matrix as CSV', () => {
+  const csv = (r: readonly Matriserad[]) =>
+    somCsv({ kolonner }, r, ['Part', 'Region', 'Innbyggere', 'dato'], (_k, c) => c.kode);
+  it('has one line per party and two cells per column', () => {
+    expect(csv(rader).split('\r\n')).toEqual([
+      '﻿Part;Region;Innbyggere;Avtale;Avtale: dato',
+      'Åfjord;Fosen;300;signert;2018-05-02',
+      'Trondheim;;600;;',
+      'Bjugn;Fosen;100;sendt;2018-05-02',
+      '',
+    ]);
+  });
+  it('never lets a name become a formula or break its line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (navn) => {
+        const linje = csv([rad(navn, 'Fosen', 1)]).split('Avtale: dato\r\n')[1] ?? '';
+        expect(
+          linje.startsWith('=') || linje.startsWith('+') || linje.startsWith('@') || linje.startsWith('-'),
+        ).toBe(false);
+        expect(linje.endsWith(';Fosen;1;;\r\n')).toBe(true);
+        const foerst = linje.slice(0, -';Fosen;1;;\r\n'.length);
+        if (/[;\n\r]/.test(foerst)) expect(foerst.startsWith('"') && foerst.endsWith('"')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { Datotekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useArenaer } from '../../parts/oppslag.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Tom } from '../../parts/Tom.js';
+import { soeyle } from './soeyle.js';
+import './strategi.css';
+
+const Maal = ({ strategi }: { readonly strategi: string }) => {
+  const { t } = useTranslation();
+  const svar = useListe(useSamarbeid(), 'maal', {
+    filter: `strategi eq ${strategi}`,
+    orderby: 'nummer',
+    top: 50,
+  });
+  return (
+    <Del tittel={t('strategi.maal')}>
+      <Lest svar={svar}>
+        {(data) => (
+          <ol className="s-nummerert">
+            {data.verdier.map((m) => (
+              <li key={m.systemID}>
+                <span className="s-nummer" aria-hidden="true">
+                  {m.nummer}
+                </span>
+                <div>
+                  <Heading level={3} data-size="2xs">
+                    {m.tittel}
+                  </Heading>
+                  <Tekstavsnitt tekst={m.tekst} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Lest>
+    </Del>
+  );
+};
+
+const Anbefalinger = ({ strategi }: { readonly strategi: string }) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const arenaer = useArenaer(v);
+  const svar = useListe(v, 'anbefaling', { filter: `strategi eq ${strategi}`, orderby: 'nummer', top: 50 });
+  return (
+    <Del tittel={t('strategi.anbefalinger')}>
+      <p className="f-dempet">{t('strategi.anbefalingerOm')}</p>
+      <Lest svar={svar}>
+        {(data) => (
+          <ol className="s-nummerert">
+            {data.verdier.map((a) => (
+              <li key={a.systemID}>
+                <span className="s-nummer" aria-hidden="true">
+                  {a.nummer}
+                </span>
+                <div className="f-del">
+                  <div className="f-rad">
+                    <Heading level={3} data-size="2xs">
+                      {a.tittel}
+                    </Heading>
+                    <Statusmerke liste="Anbefalingsstatus" verdi={a.anbefalingsstatus} />
+                  </div>
+                  <Tekstavsnitt tekst={a.tekst} />
+                  {a.bevis !== undefined && (
+                    <p>
+                      <strong>{t('felt.bevis')}:</strong> {a.bevis}
+                    </p>
+                  )}
+                  <p className="f-meta">
+                    {a.eier !== undefined && (
+                      <span>
+                        {t('felt.eier')}:{' '}
+                        <Lenke til={`/arena/${a.eier}`}>{arenaer.av(a.eier)?.navn ?? t('felt.arena')}</Lenke>
+                      </span>
+                    )}
+                    {a.frist !== undefined && (
+                      <span>
+                        {t('felt.frist')}: <Datotekst dato={a.frist} />
+                      </span>
+                    )}
+                    {a.vedtak !== undefined && (
+                      <Lenke til={`/vedtak/${a.vedtak}`}>{t('strategi.vedtaket')}</Lenke>
+                    )}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Lest>
+    </Del>
+  );
+};
+
+const Visning = ({ s }: { readonly s: Objekt<'strategi'> }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Sidetittel
+        tittel={s.tittel}
+        over={t('strategi.periode', { fra: s.fraAar, til: s.tilAar, versjon: s.versjonsnummer })}
+      />
+      <Tekstavsnitt tekst={s.sammendrag} />
+      {(s.soeyler ?? []).length > 0 && (
+        <Del tittel={t('felt.soeyler')}>
+          <div className="f-kort3">
+            {(s.soeyler ?? []).map(soeyle).map((x) => (
+              <Card key={x.navn} data-color="neutral">
+                <Heading level={3} data-size="2xs">
+                  {x.navn}
+                </Heading>
+                {x.tekst !== '' && <Paragraph>{x.tekst}</Paragraph>}
+              </Card>
+            ))}
+          </div>
+        </Del>
+      )}
+      <Maal strategi={s.systemID} />
+      <Anbefalinger strategi={s.systemID} />
+    </>
+  );
+};
+
+export const Strategi = () => {
+  const { t } = useTranslation();
+  const svar = useListe(useSamarbeid(), 'strategi', { orderby: 'versjonsnummer desc', top: 1 });
+  return (
+    <Lest svar={svar}>
+      {({ verdier: [s] }) =>
+        s === undefined ? (
+          <>
+            <Sidetittel tittel={t('strategi.tittel')} />
+            <Tom tittel={t('strategi.ingen')} />
+          </>
+        ) : (
+          <Visning s={s} />
+        )
+      }
+    </Lest>
+  );
+};
