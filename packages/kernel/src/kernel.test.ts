@@ -198,6 +198,32 @@ describe('screening', () => {
   });
 });
 
+describe('internal fields', () => {
+  it('are not seen by the public, nor found by filtering on them', async () => {
+    const sekretariat = k.kernel.open(k.aktoer(k.a, 'sekretariat'));
+    const arena = await sekretariat.create('arena', {
+      navn: 'Utvalg',
+      kortform: 'utvalg',
+      arenatype: kode('prosjektgruppe'),
+      arenastatus: kode('virksomt'),
+    });
+    const sete = await sekretariat.create('sete', {
+      arena: arena.systemID,
+      tittel: 'Leder',
+      seterolle: kode('leder'),
+      stemmerett: true,
+      fraDato: '2018-01-01',
+      epost: 'leder@a.example',
+    });
+    const offentlig = k.kernel.open(offentligAktoer(k.a));
+    expect((await sekretariat.read('sete', sete.systemID)).data.epost).toBe('leder@a.example');
+    expect((await offentlig.read('sete', sete.systemID)).data.epost).toBeUndefined();
+    const filter = spoerring('sete', { filter: "epost eq 'leder@a.example'" });
+    expect((await sekretariat.find('sete', filter)).antall).toBe(1);
+    expect((await offentlig.find('sete', filter)).antall).toBe(0);
+  });
+});
+
 describe('row-level security', () => {
   it('shows no row of any table to a connection that has named no tenant', async () => {
     for (const tabell of [

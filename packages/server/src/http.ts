@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@felles/kernel';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { lagFinnAktoer } from './aktoer.js';
 import { apiSide } from './apiside.js';
 import type { Avhengigheter } from './avhengigheter.js';
@@ -49,7 +49,7 @@ const json = (app: FastifyInstance, typer: readonly string[]): void => {
 export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promise<FastifyInstance> => {
   const app = fastify({
     loggerInstance: d.logg,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
     trustProxy: d.konfigurasjon.issuer === undefined ? false : 'loopback',

@@ -37,6 +37,7 @@ export const seenColumn = (
   column: string,
   alias: string,
 ): Sql => {
+  if (field?.internal) return sql`case when (select er_intern()) then ${id(alias, column)} end`;
   if (!field?.screenedBy || !screens(entity)) return id(alias, column);
   const open =
     key === 'tittel' && 'offentligTittel' in entity.fields ? id(alias, 'offentligTittel') : sql`null`;

@@ -2,6 +2,7 @@ import type { Model } from '@felles/model';
 import { schemaSql } from '@felles/model/derive';
 import { LOGG_SQL } from '../log/index.js';
 import { systemtabellerSql } from './systemtabeller.js';
+import { vernSql } from './vern.js';
 
 /**
  * The whole database as SQL text, for an empty database: foundation, declared entities, system tables, the log, and what
@@ -9,4 +10,4 @@ import { systemtabellerSql } from './systemtabeller.js';
  * since the search functions run as the owner.
  */
 export const fullSkjema = (model: Model, ekstra: readonly string[] = []): string =>
-  [...schemaSql(model), systemtabellerSql, LOGG_SQL, ...ekstra].join('\n\n');
+  [...schemaSql(model), ...vernSql(model), systemtabellerSql, LOGG_SQL, ...ekstra].join('\n\n');

@@ -1,7 +1,6 @@
 export { type Feilsvar, krevIdentitet, problemsvar } from './autentiser.js';
 export { type Feilkode, IdentitetFeil, somProblem } from './feil.js';
 export { type IdentitetConfig, IdentitetKonfigFeil } from './konfig.js';
-export { monterLeverandoer } from './leverandoer.js';
 export { oidclagerPg } from './oidclager-pg.js';
 export type {
   Bruker,

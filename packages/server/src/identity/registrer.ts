@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { type Autentisering, autentiser, type Feilsvar, problemsvar } from './autentiser.js';
 import { brukeroppslag } from './brukere.js';
 import { type IdentitetConfig, type Innstillinger, innstillinger } from './konfig.js';
-import { monterLeverandoer } from './leverandoer.js';
 import { innloggingsruter } from './logg-inn.js';
 import { utloggingsruter } from './logg-ut.js';
 import type { Brukerkatalog, Logg, Oidclager, Sesjonslager } from './porter.js';
@@ -49,6 +48,8 @@ function internHenting(app: FastifyInstance) {
 async function innebygd(app: FastifyInstance, v: Identitetsvalg, innst: Innstillinger): Promise<Utsteder> {
   const grunn = innst.grunnadresse.origin;
   const klientHemmelighet = hemmelighet();
+  // Loaded only where it is used: an installation with an issuer of its own never runs this code.
+  const { monterLeverandoer } = await import('./leverandoer.js');
   const henting = internHenting(app);
   const { issuer, noekler } = await monterLeverandoer(app, {
     grunnadresse: innst.grunnadresse,
