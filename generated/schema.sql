@@ -2447,6 +2447,47 @@ revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
 
+create function nekt_i_godkjent_moete() returns trigger language plpgsql as $$
+declare
+  rad record;
+begin
+  if tg_op = 'INSERT' then rad := new; else rad := old; end if;
+  perform from "moete" m where m."virksomhet" = rad."virksomhet" and m."systemID" = rad."moete" and m."moetestatus" = 'godkjent';
+  if found then
+    raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst_med" before insert or update or delete on "deltaker" for each row execute function nekt_i_godkjent_moete();
+
+create function nekt_i_godkjent_protokoll() returns trigger language plpgsql as $$
+declare
+  rad record;
+begin
+  if tg_op = 'INSERT' then rad := new; else rad := old; end if;
+  case tg_table_name
+    when 'dokumentobjekt' then
+      perform from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = rad."virksomhet" and k."dokumentbeskrivelse" = rad."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
+    when 'dokumentbeskrivelse' then
+      perform from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = rad."virksomhet" and k."dokumentbeskrivelse" = rad."systemID" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
+    else
+      perform from "registrering" r where r."virksomhet" = rad."virksomhet" and r."systemID" = rad."registrering" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
+  end case;
+  if found then
+    raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst_med" before insert or update or delete on "dokumentobjekt" for each row execute function nekt_i_godkjent_protokoll();
+
+create trigger "fryst_med" before update or delete on "dokumentbeskrivelse" for each row execute function nekt_i_godkjent_protokoll();
+
+create trigger "fryst_med" before insert or update or delete on "registrering_dokumentbeskrivelse" for each row execute function nekt_i_godkjent_protokoll();
+
 create table "virksomhet" (
   "virksomhet" uuid primary key,
   "kode" text not null unique check ("kode" ~ '^[a-z0-9][a-z0-9-]{0,59}$'),
