@@ -14,15 +14,15 @@ const klausuler = [
 describe('bindingsklasse', () => {
   it('offers only clauses that cover the subject, in the order of the agreement', () => {
     expect(klausulerFor('kompetanseprogram', klausuler).map((k) => k.systemID)).toEqual(['k2', 'k4']);
-    expect(klausulerFor('satsing', klausuler)).toEqual([]);
+    expect(klausulerFor('deltakelse-satsing', klausuler)).toEqual([]);
   });
 
   it('leaves a subject outside the agreement with a recommendation only', () => {
-    expect(muligeKlasser('satsing', klausuler)).toEqual(['anbefaling']);
+    expect(muligeKlasser('deltakelse-satsing', klausuler)).toEqual(['anbefaling']);
   });
 
   it('opens the internal class for the bodies of the collaboration alone', () => {
-    expect(muligeKlasser('mandat-budsjett', klausuler)).toEqual(['intern', 'anbefaling']);
+    expect(muligeKlasser('mandat-budsjett-sekretariat', klausuler)).toEqual(['intern', 'anbefaling']);
     expect(muligeKlasser('rapportering', klausuler)).toEqual(['avtale', 'anbefaling']);
   });
 });

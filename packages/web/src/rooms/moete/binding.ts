@@ -1,3 +1,5 @@
+import { egenDrift } from './koder.js';
+
 export type Bindingsklasse = 'intern' | 'avtale' | 'anbefaling';
 
 export interface Klausul {
@@ -6,9 +8,6 @@ export interface Klausul {
   readonly tittel: string;
   readonly dekker: readonly { readonly kode: string }[];
 }
-
-/** Subjects that concern the collaboration's own bodies and may therefore be decided as internal (B04, B07). */
-const egenDrift: ReadonlySet<string> = new Set(['mandat-budsjett', 'organisering']);
 
 export const klausulerFor = (emne: string, klausuler: readonly Klausul[]): readonly Klausul[] =>
   klausuler.filter((k) => k.dekker.some((d) => d.kode === emne)).sort((a, b) => a.nummer - b.nummer);
@@ -19,7 +18,7 @@ export const klausulerFor = (emne: string, klausuler: readonly Klausul[]): reado
  */
 export const muligeKlasser = (emne: string, klausuler: readonly Klausul[]): readonly Bindingsklasse[] => {
   const ut: Bindingsklasse[] = [];
-  if (egenDrift.has(emne)) ut.push('intern');
+  if (egenDrift.includes(emne)) ut.push('intern');
   if (klausulerFor(emne, klausuler).length > 0) ut.push('avtale');
   return [...ut, 'anbefaling'];
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delMoeter, flytt } from './saksliste.js';
+import { delMoeter, flytt } from './rekkefoelge.js';
 
-describe('saksliste', () => {
+describe('rekkefoelge', () => {
   it('moves an item one place and leaves the ends where they are', () => {
     expect(flytt(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
     expect(flytt(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);

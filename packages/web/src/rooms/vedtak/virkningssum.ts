@@ -1,10 +1,8 @@
-export type Slag =
-  | 'intern'
-  | 'bundet-avtale'
-  | 'bundet-eget-vedtak'
-  | 'reservert'
-  | 'avslaatt'
-  | 'anbefaling';
+import type { Partsvirkning, Virkningsslag } from '../../client/index.js';
+
+export type Slag = Virkningsslag;
+/** What counting needs of a party's effect. */
+export type Talt = Pick<Partsvirkning, 'folketall' | 'virkning'>;
 
 /** Reading order: what binds first, then what is open, then what does not hold. */
 export const slagene: readonly Slag[] = [
@@ -16,28 +14,6 @@ export const slagene: readonly Slag[] = [
   'intern',
 ];
 
-export interface Partvirkning {
-  readonly part: string;
-  readonly navn: string;
-  readonly kommunenummer?: string;
-  readonly parttype?: string | { readonly kode: string };
-  readonly region?: string;
-  readonly folketall?: number;
-  readonly virkning: {
-    readonly slag: Slag;
-    readonly fra?: string;
-    readonly dato?: string;
-    readonly forbehold?: boolean;
-  };
-  readonly klausul?: { readonly nummer: number; readonly tittel: string };
-}
-
-export interface Virkningssvar {
-  readonly vedtak: string;
-  readonly dato: string;
-  readonly parter: readonly Partvirkning[];
-}
-
 export interface Virkningssum {
   readonly slag: Slag;
   readonly parter: number;
@@ -47,7 +23,7 @@ export interface Virkningssum {
 }
 
 /** Counts per kind of effect among the parties shown; kinds that nobody has are left out. */
-export const summer = (parter: readonly Partvirkning[]): readonly Virkningssum[] =>
+export const summer = (parter: readonly Talt[]): readonly Virkningssum[] =>
   slagene.flatMap((slag) => {
     const med = parter.filter((p) => p.virkning.slag === slag);
     if (med.length === 0) return [];
@@ -56,7 +32,7 @@ export const summer = (parter: readonly Partvirkning[]): readonly Virkningssum[]
   });
 
 /** The text key of an effect; the caller fills in clause number and date. */
-export const virkningsnoekkel = (v: Partvirkning['virkning']): string =>
+export const virkningsnoekkel = (v: Talt['virkning']): string =>
   v.slag === 'bundet-eget-vedtak' && v.forbehold
     ? 'vedtak.virkning.bundet-eget-vedtak-forbehold'
     : `vedtak.virkning.${v.slag}`;

@@ -1,0 +1,206 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  apiSti,
+  type Fil,
+  type Handlingssvar,
+  hent,
+  type Objekt,
+  type Problemfeil,
+} from '../../client/index.js';
+import { Filopplasting } from '../../parts/Filopplasting.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Problemvisning } from '../../parts/Problem.js';
+import { Avkryssing, Feiloppsummering, Tekstfelt, Valgfelt } from './skjema/Felter.js';
+import { lesKroner, utenTomme } from './skjema/feil.js';
+import { useSkjema } from './skjema/useSkjema.js';
+
+type Forslag = Objekt<'forslag'>;
+
+interface ForslagsskjemaProps {
+  readonly v: string;
+  readonly arenaer: readonly Objekt<'arena'>[];
+  readonly maal: readonly Objekt<'maal'>[];
+  /** The draft or returned proposal that is edited; a new one without. */
+  readonly forslag?: Forslag;
+}
+
+/** Writes a proposal: kept as a draft, or registered so that it gets its number, case and receipt. */
+export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProps) => {
+  const { t } = useTranslation();
+  const gaa = useNavigate();
+  const lager = useQueryClient();
+  const [lagret, settLagret] = useState(forslag);
+  const [filer, settFiler] = useState<readonly Fil[]>([]);
+  const [opptatt, settOpptatt] = useState(false);
+  const [sender, settSender] = useState<'kladd' | 'registrer' | null>(null);
+  const [feil, settFeil] = useState<unknown>(null);
+  const [melding, settMelding] = useState('');
+  const s = useSkjema({
+    arena: forslag?.arena ?? (arenaer.length === 1 ? (arenaer[0]?.systemID ?? '') : ''),
+    tittel: forslag?.tittel ?? '',
+    problem: forslag?.problem ?? '',
+    maal: forslag?.maal ?? ([] as readonly string[]),
+    begrunnelse: forslag?.begrunnelse ?? '',
+    kostnadsanslag: forslag?.kostnadsanslag === undefined ? '' : String(forslag.kostnadsanslag),
+    kostnadsnotat: forslag?.kostnadsnotat ?? '',
+  });
+  const kontroller = (): boolean => {
+    if (!s.krev(['arena', 'tittel', 'problem', 'begrunnelse'], t('forslag.maa'))) return false;
+    if (s.verdi.maal.length === 0) {
+      s.settFeil({ maal: t('forslag.maaVelge') });
+      return false;
+    }
+    if (s.verdi.kostnadsanslag.trim() !== '' && lesKroner(s.verdi.kostnadsanslag) === undefined) {
+      s.settFeil({ kostnadsanslag: t('forslag.ikkeTall') });
+      return false;
+    }
+    return true;
+  };
+  const lagre = async (): Promise<Forslag> => {
+    const { arena, kostnadsanslag, kostnadsnotat, ...resten } = s.verdi;
+    const felt = {
+      ...resten,
+      kostnadsanslag: lesKroner(kostnadsanslag),
+      kostnadsnotat,
+    };
+    const svar =
+      lagret === undefined
+        ? await hent<Forslag>(apiSti(v, 'forslag'), { metode: 'POST', body: utenTomme({ ...felt, arena }) })
+        : await hent<Forslag>(apiSti(v, 'forslag', lagret.systemID), {
+            metode: 'PATCH',
+            versjon: lagret.versjon,
+            body: {
+              ...felt,
+              kostnadsanslag: felt.kostnadsanslag ?? null,
+              kostnadsnotat: kostnadsnotat.trim() === '' ? null : kostnadsnotat,
+            },
+          });
+    settLagret(svar);
+    return svar;
+  };
+  const utfoer = async (hva: 'kladd' | 'registrer') => {
+    settMelding('');
+    settFeil(null);
+    if (!kontroller()) return;
+    settSender(hva);
+    try {
+      const kladd = await lagre();
+      if (hva === 'registrer')
+        await hent<Handlingssvar<'forslag'>>(apiSti(v, 'forslag', kladd.systemID, 'registrer'), {
+          metode: 'POST',
+          body: filer.length === 0 ? {} : { filer: filer.map((f) => f.id) },
+        });
+      await lager.invalidateQueries({ queryKey: [v] });
+      if (hva === 'registrer')
+        void gaa({ to: `/forslag/${kladd.systemID}`, search: { kvittering: 'ja' } as never });
+      else settMelding(t('forslag.lagret'));
+    } catch (e) {
+      settFeil(e);
+      s.taImot(e);
+    } finally {
+      settSender(null);
+    }
+  };
+  const utenFelt = feil !== null && ((feil as Problemfeil).felt?.length ?? 0) === 0;
+  return (
+    <form
+      className="f-skjema"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault();
+        void utfoer('registrer');
+      }}
+    >
+      <Feiloppsummering
+        s={s}
+        etiketter={{
+          arena: t('forslag.felt.arena'),
+          tittel: t('forslag.felt.tittel'),
+          problem: t('forslag.felt.problem'),
+          maal: t('forslag.felt.maal'),
+          begrunnelse: t('forslag.felt.begrunnelse'),
+          kostnadsanslag: t('forslag.felt.kostnadsanslag'),
+          kostnadsnotat: t('forslag.felt.kostnadsnotat'),
+        }}
+      />
+      {utenFelt && <Problemvisning feil={feil} fokus />}
+      <Valgfelt
+        s={s}
+        felt="arena"
+        etikett={t('forslag.felt.arena')}
+        hjelp={t('forslag.felt.arena.hjelp')}
+        tom={t('forslag.felt.arena.velg')}
+        valg={arenaer.map((a) => ({ verdi: a.systemID, tekst: a.navn }))}
+        laast={lagret !== undefined}
+      />
+      <Tekstfelt
+        s={s}
+        felt="tittel"
+        etikett={t('forslag.felt.tittel')}
+        hjelp={t('forslag.felt.tittel.hjelp')}
+        maks={200}
+      />
+      <Tekstfelt
+        s={s}
+        felt="problem"
+        etikett={t('forslag.felt.problem')}
+        hjelp={t('forslag.felt.problem.hjelp')}
+        linjer={5}
+      />
+      <Avkryssing
+        s={s}
+        felt="maal"
+        etikett={t('forslag.felt.maal')}
+        hjelp={t('forslag.felt.maal.hjelp')}
+        valg={maal.map((m) => ({ verdi: m.systemID, tekst: `${m.nummer}. ${m.tittel}` }))}
+      />
+      <Tekstfelt
+        s={s}
+        felt="begrunnelse"
+        etikett={t('forslag.felt.begrunnelse')}
+        hjelp={t('forslag.felt.begrunnelse.hjelp')}
+        linjer={5}
+      />
+      <Tekstfelt
+        s={s}
+        felt="kostnadsanslag"
+        etikett={t('forslag.felt.kostnadsanslag')}
+        hjelp={t('forslag.felt.kostnadsanslag.hjelp')}
+        inputMode="numeric"
+        valgfri
+      />
+      <Tekstfelt s={s} felt="kostnadsnotat" etikett={t('forslag.felt.kostnadsnotat')} linjer={3} valgfri />
+      <div className="f-felt">
+        <Filopplasting
+          v={v}
+          filer={filer}
+          sett={settFiler}
+          etikett={t('forslag.felt.vedlegg')}
+          opptatt={settOpptatt}
+        />
+        <p className="f-dempet">{t('forslag.felt.vedlegg.hjelp')}</p>
+      </div>
+      <div role="status">{melding !== '' && <Alert data-color="success">{melding}</Alert>}</div>
+      <div className="f-rad">
+        <Button type="submit" loading={sender === 'registrer'} disabled={opptatt || sender !== null}>
+          {t('forslag.handling.registrer')}
+        </Button>
+        <Button
+          variant="secondary"
+          loading={sender === 'kladd'}
+          disabled={opptatt || sender !== null}
+          onClick={() => void utfoer('kladd')}
+        >
+          {t('forslag.lagreKladd')}
+        </Button>
+        <Lenke til={lagret === undefined ? '/forslag' : `/forslag/${lagret.systemID}`}>
+          {t('forslag.avbryt')}
+        </Lenke>
+      </div>
+    </form>
+  );
+};

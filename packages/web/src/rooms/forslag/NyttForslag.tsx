@@ -1,0 +1,53 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useObjekt, useSamarbeid } from '../../client/index.js';
+import { Laster } from '../../parts/Laster.js';
+import { Problemvisning } from '../../parts/Problem.js';
+import { useRuteparam } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { useMaal, useMineEfagraad } from './data.js';
+import { Forslagsskjema } from './Forslagsskjema.js';
+
+/** A new proposal from one of the user's eFagråd. */
+export const NyttForslag = () => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const mine = useMineEfagraad(v);
+  const maal = useMaal(v);
+  return (
+    <>
+      <Sidetittel tittel={t('forslag.ny.tittel')} ingress={t('forslag.ny.innledning')} />
+      {mine.feil !== null && <Problemvisning feil={mine.feil} />}
+      {mine.klar && maal.data ? (
+        mine.arenaer.length === 0 ? (
+          <Alert data-color="warning">{t('forslag.felt.arena.ingen')}</Alert>
+        ) : (
+          <Forslagsskjema v={v} arenaer={mine.arenaer} maal={maal.data.verdier} />
+        )
+      ) : (
+        mine.feil === null && <Laster />
+      )}
+    </>
+  );
+};
+
+/** A draft or a returned proposal, opened for change. */
+export const RedigerForslag = () => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const forslag = useObjekt(v, 'forslag', useRuteparam('id'));
+  const arena = useObjekt(v, 'arena', forslag.data?.arena);
+  const maal = useMaal(v);
+  const feil = forslag.error ?? arena.error ?? maal.error;
+  return (
+    <>
+      <Sidetittel tittel={t('forslag.rediger.tittel')} ingress={t('forslag.ny.innledning')} />
+      {feil !== null && <Problemvisning feil={feil} />}
+      {forslag.data && arena.data && maal.data ? (
+        <Forslagsskjema v={v} forslag={forslag.data} arenaer={[arena.data]} maal={maal.data.verdier} />
+      ) : (
+        feil === null && <Laster />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import { odataTekst, useListe, useMeg } from '../../client/index.js';
+
+/** The eFagråd in which the user has a seat now; the server checks again when the proposal is registered. */
+export const useMineEfagraad = (v: string) => {
+  const meg = useMeg();
+  const seter = useListe(
+    v,
+    'sete',
+    { filter: `epost eq ${odataTekst(meg.epost ?? '')} and tilDato eq null`, top: 200 },
+    meg.innlogget && meg.epost !== undefined,
+  );
+  const arenaer = useListe(v, 'arena', { filter: "arenatype/kode eq 'efagraad'", orderby: 'navn', top: 200 });
+  const mine = new Set(seter.data?.verdier.map((s) => s.arena));
+  return {
+    klar: seter.isSuccess && arenaer.isSuccess,
+    feil: seter.error ?? arenaer.error,
+    arenaer: (arenaer.data?.verdier ?? []).filter((a) => mine.has(a.systemID)),
+  };
+};
+
+/** The goals of the strategy, in its order. */
+export const useMaal = (v: string) => useListe(v, 'maal', { orderby: 'nummer', top: 200 });

@@ -1,0 +1,278 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useHandling, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
+import { Del } from '../../parts/Del.js';
+import { Laster } from '../../parts/Laster.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Problemvisning } from '../../parts/Problem.js';
+import { useRuteparam } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Feiloppsummering, Radiofelt, Tekstfelt } from '../forslag/skjema/Felter.js';
+import { utenTomme } from '../forslag/skjema/feil.js';
+import { useSkjema } from '../forslag/skjema/useSkjema.js';
+import { type Klausul, muligeKlasser } from './binding.js';
+import { regler, utfall } from './koder.js';
+import {
+  type Deltaker,
+  erTilStede,
+  type Moete,
+  type Moetesak,
+  sorterRulle,
+  useFolketall,
+  useMoetedata,
+} from './moetedata.js';
+import { type Avgitt, type Beslutningsregel, tellOpp } from './opptelling.js';
+import { Resultat } from './Resultat.js';
+import { type Stemmene, Stemmer } from './Stemmer.js';
+import { Vedtaksvalg, type Vedtaksverdi } from './Vedtaksvalg.js';
+
+interface SkjemaProps {
+  readonly v: string;
+  readonly moete: Moete;
+  readonly sak: Moetesak;
+  readonly forslag: Objekt<'forslag'> | undefined;
+  readonly rulle: readonly Deltaker[];
+  readonly klausuler: readonly Klausul[];
+  readonly partnavn: (id: string | undefined) => string;
+}
+
+const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn }: SkjemaProps) => {
+  const { t } = useTranslation();
+  const gaa = useNavigate();
+  const behandle = useHandling(v, 'moetesak', sak.systemID, 'behandle');
+  const [stemmer, settStemmer] = useState<Stemmene>({});
+  const s = useSkjema<Vedtaksverdi>({
+    behandling: '',
+    beslutningsregel: 'konsensus',
+    utfall: sak.sakstype.kode === 'orientering' ? 'tatt-til-orientering' : '',
+    vedtakstekst: forslag?.innstilling ?? '',
+    vedtaksemne: '',
+    bindingsklasse: '',
+    klausul: '',
+  });
+  const stemmende = sorterRulle(rulle).filter((d) => d.stemmerett && erTilStede(d));
+  const folketall = useFolketall(
+    v,
+    stemmende.flatMap((d) => (d.part === undefined ? [] : [d.part])),
+    moete.start.slice(0, 10),
+  );
+  const avgitt = stemmende.flatMap((d): Avgitt[] => {
+    const stemme = stemmer[d.systemID]?.stemme;
+    if (stemme === undefined) return [];
+    return [
+      {
+        stemmegivning: stemme,
+        leder: d.seterolle.kode === 'leder',
+        folketall: d.part === undefined ? undefined : folketall.get(d.part),
+      },
+    ];
+  });
+  const opptelling = tellOpp(s.verdi.beslutningsregel as Beslutningsregel, avgitt);
+  const beslutter = s.verdi.utfall === 'vedtatt' || s.verdi.utfall === 'ikke-vedtatt';
+  const vedtas = s.verdi.utfall === 'vedtatt';
+  const passer = !beslutter || opptelling.vedtatt === vedtas;
+  const klasseMulig =
+    s.verdi.vedtaksemne === '' ||
+    (muligeKlasser(s.verdi.vedtaksemne, klausuler) as readonly string[]).includes(s.verdi.bindingsklasse);
+  const send = (e: SubmitEvent<HTMLFormElement>) => {
+    e.preventDefault();
+    const paakrevd: (keyof Vedtaksverdi)[] = vedtas
+      ? ['utfall', 'vedtakstekst', 'vedtaksemne', 'bindingsklasse']
+      : ['utfall'];
+    if (vedtas && s.verdi.bindingsklasse === 'avtale') paakrevd.push('klausul');
+    if (!s.krev(paakrevd, t('moete.maa'))) return;
+    if (!passer) {
+      s.settFeil({ utfall: t('moete.behandle.utfall.stemmerIkke') });
+      return;
+    }
+    if (vedtas && !klasseMulig) {
+      s.settFeil({ bindingsklasse: t(`moete.vedtak.klasse.sperret.${s.verdi.bindingsklasse}`) });
+      return;
+    }
+    const { behandling, vedtakstekst, klausul, bindingsklasse } = s.verdi;
+    behandle.mutate(
+      {
+        ...utenTomme({ behandling }),
+        utfall: { kode: s.verdi.utfall },
+        beslutningsregel: { kode: s.verdi.beslutningsregel },
+        stemmer: Object.entries(stemmer).flatMap(([deltaker, { stemme, begrunnelse }]) =>
+          stemme === undefined
+            ? []
+            : [
+                {
+                  deltaker,
+                  stemmegivning: { kode: stemme },
+                  ...utenTomme({ begrunnelse: begrunnelse?.trim() }),
+                },
+              ],
+        ),
+        ...(vedtas
+          ? {
+              vedtakstekst,
+              bindingsklasse: { kode: bindingsklasse },
+              vedtaksemne: { kode: s.verdi.vedtaksemne },
+              ...(bindingsklasse === 'avtale' ? { klausul } : {}),
+            }
+          : {}),
+      },
+      {
+        onSuccess: ({ laget }) => {
+          const vedtaket = laget.find((x) => x.entitet === 'vedtak');
+          void gaa({ to: vedtaket ? `/vedtak/${vedtaket.systemID}` : `/moete/${moete.systemID}` });
+        },
+        onError: s.taImot,
+      },
+    );
+  };
+  return (
+    <form className="f-stabel" onSubmit={send} noValidate>
+      <Feiloppsummering
+        s={s}
+        etiketter={{
+          utfall: t('moete.behandle.utfall'),
+          beslutningsregel: t('moete.regel.tittel'),
+          vedtakstekst: t('moete.vedtak.tekst'),
+          vedtaksemne: t('moete.vedtak.emne'),
+          bindingsklasse: t('moete.vedtak.klasse'),
+          klausul: t('moete.vedtak.klausul'),
+        }}
+      />
+      {behandle.isError && behandle.error.felt.length === 0 && <Problemvisning feil={behandle.error} fokus />}
+      <Del tittel={t('moete.behandle.seg.drofting')}>
+        <div className="f-skjema">
+          <Tekstfelt
+            s={s}
+            felt="behandling"
+            etikett={t('moete.behandle.behandling')}
+            hjelp={t('moete.behandle.behandling.hjelp')}
+            linjer={4}
+            valgfri
+          />
+        </div>
+      </Del>
+      <Del tittel={t('moete.behandle.seg.stemmer')}>
+        <Radiofelt
+          s={s}
+          felt="beslutningsregel"
+          etikett={t('moete.regel.tittel')}
+          valg={regler.map((r) => ({
+            verdi: r,
+            tekst: t(`moete.regel.${r}`),
+            hjelp: t(`moete.regel.${r}.hjelp`),
+          }))}
+        />
+        {stemmende.length === 0 ? (
+          <Alert data-color="warning">{t('moete.behandle.ingenStemmeberettigede')}</Alert>
+        ) : (
+          <div id={s.idFor('stemmer')} tabIndex={-1}>
+            <Stemmer
+              deltakere={stemmende}
+              partnavn={partnavn}
+              folketall={folketall}
+              stemmer={stemmer}
+              sett={settStemmer}
+            />
+          </div>
+        )}
+        <Del tittel={t('moete.resultat.tittel')} niva={3}>
+          <Resultat
+            opptelling={opptelling}
+            utsagn={t(
+              avgitt.length === 0
+                ? 'moete.resultat.utenVotering'
+                : opptelling.vedtatt
+                  ? 'moete.resultat.vedtatt'
+                  : 'moete.resultat.ikkeVedtatt',
+            )}
+          />
+        </Del>
+      </Del>
+      <Del tittel={t('moete.behandle.seg.utfall')}>
+        <Radiofelt
+          s={s}
+          felt="utfall"
+          etikett={t('moete.behandle.utfall')}
+          valg={utfall.map((u) => ({ verdi: u, tekst: t(`moete.utfall.${u}`) }))}
+        />
+        {!passer && <Alert data-color="warning">{t('moete.behandle.utfall.stemmerIkke')}</Alert>}
+      </Del>
+      {vedtas && (
+        <Del tittel={t('moete.behandle.seg.vedtak')}>
+          <Vedtaksvalg s={s} klausuler={klausuler} medInnstilling={forslag?.innstilling !== undefined} />
+        </Del>
+      )}
+      <p className="f-dempet">{t('moete.behandle.endelig')}</p>
+      <div className="f-rad">
+        <Button type="submit" loading={behandle.isPending}>
+          {t('moete.behandle.lagre')}
+        </Button>
+        <Lenke til={`/moete/${moete.systemID}`}>{t('moete.avbryt')}</Lenke>
+      </div>
+    </form>
+  );
+};
+
+/** One item of an open meeting: what was said, the votes, the outcome, and the decision with what it binds (B04). */
+export const Behandling = () => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const moeteId = useRuteparam('id');
+  const sakId = useRuteparam('sak');
+  const { moete, deltakere, saker, partnavn } = useMoetedata(v, moeteId);
+  const sak = saker.data?.verdier.find((x) => x.systemID === sakId);
+  const forslag = useObjekt(v, 'forslag', sak?.forslag);
+  const klausuler = useListe(v, 'klausul', {
+    filter: "avtaleversjon/avtalestatus/kode eq 'vedtatt'",
+    orderby: 'nummer',
+    top: 200,
+  });
+  const feil = moete.error ?? deltakere.error ?? saker.error ?? klausuler.error;
+  if (feil) return <Problemvisning feil={feil} />;
+  if (!moete.data || !deltakere.data || !saker.data || !klausuler.data) return <Laster />;
+  if (sak?.forslag !== undefined && forslag.isPending) return <Laster />;
+  const stopp =
+    sak?.utfall !== undefined
+      ? 'moete.behandle.ferdig'
+      : moete.data.moetestatus.kode !== 'aapnet'
+        ? 'moete.behandle.ikkeAapent'
+        : !moete.data.handlinger?.includes('registrerFremmoete')
+          ? 'moete.behandle.ikkeTilgang'
+          : undefined;
+  return (
+    <>
+      <Sidetittel
+        over={t('moete.behandle.tittel', { nummer: sak?.saksnummer ?? '' })}
+        tittel={sak?.tittel ?? ''}
+        under={<Lenke til={`/moete/${moeteId}`}>{t('moete.behandle.tilbake')}</Lenke>}
+      />
+      {forslag.data?.innstilling !== undefined && (
+        <Del tittel={t('moete.behandle.innstilling')}>
+          <div className="m-vedtakstekst">
+            <Tekstavsnitt tekst={forslag.data.innstilling} />
+          </div>
+        </Del>
+      )}
+      {stopp !== undefined || sak === undefined ? (
+        <Alert data-color="info">{t(stopp ?? 'moete.behandle.ferdig')}</Alert>
+      ) : (
+        <Behandlingsskjema
+          v={v}
+          moete={moete.data}
+          sak={sak}
+          forslag={forslag.data}
+          rulle={deltakere.data.verdier}
+          klausuler={klausuler.data.verdier.map((k) => ({
+            systemID: k.systemID,
+            nummer: k.nummer,
+            tittel: k.tittel,
+            dekker: k.dekker ?? [],
+          }))}
+          partnavn={partnavn}
+        />
+      )}
+    </>
+  );
+};

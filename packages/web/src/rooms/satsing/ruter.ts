@@ -1,0 +1,20 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Rute } from '../../skall/rute.js';
+
+export const ruter: readonly Rute[] = [
+  {
+    path: '/satsing',
+    tittel: 'satsing.tittel',
+    component: lazyRouteComponent(() => import('./SatsingListe.js'), 'SatsingListe'),
+  },
+  {
+    path: '/satsing/$id',
+    tittel: 'satsing.tittel',
+    component: lazyRouteComponent(() => import('./SatsingSide.js'), 'SatsingSide'),
+  },
+  {
+    path: '/deltakelse/$id',
+    tittel: 'satsing.tittel',
+    component: lazyRouteComponent(() => import('./Svar.js'), 'Svar'),
+  },
+];

@@ -1,0 +1,15 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Rute } from '../../skall/rute.js';
+
+export const ruter: readonly Rute[] = [
+  {
+    path: '/vedtak',
+    tittel: 'vedtak.tittel',
+    component: lazyRouteComponent(() => import('./VedtakListe.js'), 'VedtakListe'),
+  },
+  {
+    path: '/vedtak/$id',
+    tittel: 'vedtak.tittel',
+    component: lazyRouteComponent(() => import('./VedtakSide.js'), 'VedtakSide'),
+  },
+];
