@@ -5,7 +5,6 @@ grant usage on schema public to felles_app;
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
 create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
-create function nekt_endring() returns trigger language plpgsql as $$ begin raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end $$;
 
 create table "arkiv" (
   "virksomhet" uuid not null,
@@ -2313,25 +2312,161 @@ create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhe
 
 grant select, insert, update, delete on "deltakelse" to felles_app;
 
-create trigger "fryst" before update or delete on "arkiv" for each row when (coalesce(old."arkivstatus" in ('A'), false)) execute function nekt_endring();
+create function "fryst_arkiv"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."arkivstatus" in ('A'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
 
-create trigger "fryst" before update or delete on "arkivdel" for each row when (coalesce(old."arkivdelstatus" in ('P'), false)) execute function nekt_endring();
+create trigger "fryst" before update or delete on "arkiv" for each row execute function "fryst_arkiv"();
 
-create trigger "fryst" before update or delete on "mappe" for each row when ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) execute function nekt_endring();
+create function "fryst_arkivdel"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."arkivdelstatus" in ('P'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
 
-create trigger "fryst" before update or delete on "registrering" for each row when ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) execute function nekt_endring();
+create trigger "fryst" before update or delete on "arkivdel" for each row execute function "fryst_arkivdel"();
 
-create trigger "fryst" before update or delete on "forslag" for each row when (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) execute function nekt_endring();
+create function "fryst_mappe"() returns trigger language plpgsql as $$ begin
+  if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
 
-create trigger "fryst" before update or delete on "forslagssteg" for each row when (true) execute function nekt_endring();
+create trigger "fryst" before update or delete on "mappe" for each row execute function "fryst_mappe"();
 
-create trigger "fryst" before update or delete on "moete" for each row when (coalesce(old."moetestatus" in ('godkjent'), false)) execute function nekt_endring();
+create function "fryst_registrering"() returns trigger language plpgsql as $$ begin
+  if ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
 
-create trigger "fryst" before update or delete on "moetesak" for each row when (old."utfall" is not null) execute function nekt_endring();
+create trigger "fryst" before update or delete on "registrering" for each row execute function "fryst_registrering"();
 
-create trigger "fryst" before update or delete on "stemme" for each row when (true) execute function nekt_endring();
+create function "fryst_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."dokumentstatus" in ('F'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
 
-create trigger "fryst" before update or delete on "vedtak" for each row when (true) execute function nekt_endring();
+create trigger "fryst" before update or delete on "dokumentbeskrivelse" for each row execute function "fryst_dokumentbeskrivelse"();
+
+create function "fryst_dokumentobjekt"() returns trigger language plpgsql as $$ begin
+  if (old."referanseDokumentfil" is not null) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "dokumentobjekt" for each row execute function "fryst_dokumentobjekt"();
+
+create function "fryst_korrespondansepart"() returns trigger language plpgsql as $$ begin
+  if ((old."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "korrespondansepart" for each row execute function "fryst_korrespondansepart"();
+
+create function "fryst_moetedeltaker"() returns trigger language plpgsql as $$ begin
+  if (exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetemappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "moetedeltaker" for each row execute function "fryst_moetedeltaker"();
+
+create function "fryst_forslag"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "forslag" for each row execute function "fryst_forslag"();
+
+create function "fryst_forslagssteg"() returns trigger language plpgsql as $$ begin
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "forslagssteg" for each row execute function "fryst_forslagssteg"();
+
+create function "fryst_moete"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."moetestatus" in ('godkjent'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "moete" for each row execute function "fryst_moete"();
+
+create function "fryst_deltaker"() returns trigger language plpgsql as $$ begin
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "deltaker" for each row execute function "fryst_deltaker"();
+
+create function "fryst_moetesak"() returns trigger language plpgsql as $$ begin
+  if (old."utfall" is not null) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "moetesak" for each row execute function "fryst_moetesak"();
+
+create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "stemme" for each row execute function "fryst_stemme"();
+
+create function "fryst_vedtak"() returns trigger language plpgsql as $$ begin
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "vedtak" for each row execute function "fryst_vedtak"();
+
+create function "fryst_arkiv_arkivskaper"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "arkiv" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if exists (select 1 from "arkiv" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "arkiv_arkivskaper" for each row execute function "fryst_arkiv_arkivskaper"();
+
+create function "fryst_registrering_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "registrering" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "registrering_dokumentbeskrivelse" for each row execute function "fryst_registrering_dokumentbeskrivelse"();
+
+create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "forslag" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "forslag_maal" for each row execute function "fryst_forslag_maal"();
 
 create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkiv" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 

@@ -349,6 +349,7 @@ export const openKernel = ({
         return write(async (arbeid) => {
           const link = linkOf(entitet, relasjon);
           const fra = await arbeid.krev(entitet, systemID);
+          reglerVedFlytting(fra);
           await arbeid.krev(link.to.name, til);
           await arbeid.knytt(fra, relasjon, til);
         });

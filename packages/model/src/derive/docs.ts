@@ -86,6 +86,8 @@ const conditionText = (c: Condition): string => {
       return `${code(c.field)} er satt`;
     case 'via':
       return `${code(c.relation)} er synlig`;
+    case 'frozen':
+      return `${code(c.relation)} er lukket`;
     case 'not':
       return `ikke (${conditionText(c.of)})`;
     case 'and':

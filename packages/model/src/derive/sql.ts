@@ -13,6 +13,8 @@ import {
 /** Role the product runs as: neither owner nor superuser. */
 export const runtimeRole = 'felles_app';
 
+const refuse = `raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;`;
+
 const ownTenant = `"virksomhet" = (select current_virksomhet())`;
 
 /** A declared condition as SQL on the columns of `row` (a table name, `old` or `new`). */
@@ -35,6 +37,11 @@ export const conditionSql = (model: Model, entity: Entity, c: Condition, row: st
       const over = quote(model.entity(to).table);
       return `exists (select 1 from ${over} over where over."virksomhet" = ${row}."virksomhet" and over."systemID" = ${column(c.relation)})`;
     }
+    case 'frozen': {
+      const to = entity.relations[c.relation]?.to;
+      if (!to) throw new Error(`condition of ${entity.name} names unknown relation ${c.relation}`);
+      return frozenExists(model, model.entity(to).table, `${row}."virksomhet"`, column(c.relation));
+    }
     case 'not':
       return `not (${conditionSql(model, entity, c.of, row)})`;
     case 'and':
@@ -42,6 +49,10 @@ export const conditionSql = (model: Model, entity: Entity, c: Condition, row: st
       return `(${c.of.map((x) => conditionSql(model, entity, x, row)).join(` ${c.op} `)})`;
   }
 };
+
+/** True when the row of the key is frozen. */
+const frozenExists = (model: Model, table: string, virksomhet: string, key: string): string =>
+  `exists (select 1 from ${quote(table)} over where over."virksomhet" = ${virksomhet} and over."systemID" = ${key} and (${familyCondition(model, table, (e) => e.frozenWhen, 'over')}))`;
 
 /** A condition of each member of a table's family, held together by the type column. */
 const familyCondition = (
@@ -209,13 +220,58 @@ const policies = (model: Model, table: string): readonly string[] => {
   ];
 };
 
+/** Columns that may change in a frozen row: who sees it, and what says that it was changed. */
+const exempt = (model: Model, table: string): readonly string[] => {
+  const fields = fieldsOfTable(model, table);
+  const open = ['skjerming', 'gradering'].flatMap((key) => {
+    const field = fields.get(key);
+    return field ? fieldColumns(key, field).map((c) => c.name) : [];
+  });
+  return open.length === 0
+    ? []
+    : [...open, 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'];
+};
+
 const frozen = (model: Model, table: string): readonly string[] => {
   const condition = familyCondition(model, table, (e) => e.frozenWhen, 'old');
   if (condition === 'false') return [];
+  const open = exempt(model, table);
+  const name = quote(`fryst_${table}`);
+  const same =
+    open.length === 0
+      ? 'false'
+      : `tg_op = 'UPDATE' and (to_jsonb(new) - array[${open.map(literal).join(', ')}]) = (to_jsonb(old) - array[${open.map(literal).join(', ')}])`;
   return [
-    `create trigger "fryst" before update or delete on ${quote(table)} for each row when (${condition}) execute function nekt_endring();`,
+    `create function ${name}() returns trigger language plpgsql as $$ begin
+  if (${condition}) and not (${same}) then ${refuse} end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;`,
+    `create trigger "fryst" before update or delete on ${quote(table)} for each row execute function ${name}();`,
   ];
 };
+
+/** What belongs to a frozen object neither comes nor goes. */
+const frozenLinks = (model: Model): readonly string[] =>
+  linkTables(model).flatMap((link) => {
+    const { from } = linkColumns(link);
+    const key = (row: string) =>
+      frozenExists(model, link.from.table, `${row}."virksomhet"`, `${row}.${quote(from)}`);
+    if (familyCondition(model, link.from.table, (e) => e.frozenWhen, 'over') === 'false') return [];
+    const name = quote(`fryst_${link.name}`);
+    return [
+      `create function ${name}() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if ${key('new')} then ${refuse} end if;
+    return new;
+  end if;
+  if ${key('old')} then ${refuse} end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;`,
+      `create trigger "fryst" before insert or update or delete on ${quote(link.name)} for each row execute function ${name}();`,
+    ];
+  });
 
 const searchFunction = (model: Model, table: string): readonly string[] => {
   if (!isSearchable(model, table)) return [];
@@ -259,8 +315,7 @@ end $$;
 grant usage on schema public to ${runtimeRole};
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
-create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
-create function nekt_endring() returns trigger language plpgsql as $$ begin raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end $$;`;
+create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;`;
 
 /** The whole schema of the declared entities, statement by statement. */
 export const schemaSql = (model: Model): readonly string[] => {
@@ -273,6 +328,7 @@ export const schemaSql = (model: Model): readonly string[] => {
     ...linkTableSql(model),
     ...tables.flatMap((t) => policies(model, t)),
     ...tables.flatMap((t) => frozen(model, t)),
+    ...frozenLinks(model),
     ...tables.flatMap((t) => searchFunction(model, t)),
   ];
 };

@@ -32,6 +32,8 @@ export type Condition =
   | { readonly op: 'true'; readonly field: string }
   /** Holds when the object of the relation is visible to the reader. */
   | { readonly op: 'via'; readonly relation: string }
+  /** Holds when the object of the relation is frozen itself. */
+  | { readonly op: 'frozen'; readonly relation: string }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition };
 
@@ -42,6 +44,7 @@ export const when = {
   set: (field: string): Condition => ({ op: 'set', field }),
   isTrue: (field: string): Condition => ({ op: 'true', field }),
   via: (relation: string): Condition => ({ op: 'via', relation }),
+  frozen: (relation: string): Condition => ({ op: 'frozen', relation }),
   and: (...of: Condition[]): Condition => ({ op: 'and', of }),
   or: (...of: Condition[]): Condition => ({ op: 'or', of }),
   not: (of: Condition): Condition => ({ op: 'not', of }),
@@ -137,7 +140,10 @@ export interface Entity<F extends Fields = Fields> {
   readonly oneOf?: { readonly relations: readonly string[]; readonly exactly: boolean };
   readonly access: Access;
   readonly publicWhen: Condition;
-  /** Rows in which nothing may change any more, enforced by a trigger as well. */
+  /**
+   * Rows in which nothing may change any more, enforced by a trigger as well. Screening and grading may: access is
+   * assessed anew as long as a record lives.
+   */
   readonly frozenWhen: Condition;
   readonly series: readonly Series[];
   readonly acts: Readonly<Record<string, Act>>;

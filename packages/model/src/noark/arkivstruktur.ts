@@ -250,6 +250,7 @@ export const dokumentbeskrivelse = entity({
   publicWhen: when.isTrue('offentlig'),
   // Noark 5 krav 5.8: a finished document is not changed.
   stateField: 'dokumentstatus',
+  frozenWhen: when.in('dokumentstatus', 'F'),
 });
 
 export const dokumentobjekt = entity({
@@ -284,6 +285,8 @@ export const dokumentobjekt = entity({
   },
   access: saksAccess,
   publicWhen: when.isTrue('offentlig'),
+  // A file is never written over (krav 5.9).
+  frozenWhen: when.set('referanseDokumentfil'),
   title: 'filnavn',
 });
 
@@ -310,6 +313,7 @@ export const korrespondansepart = entity({
   abstract: true,
   access: saksAccess,
   publicWhen: when.via('registrering'),
+  frozenWhen: when.frozen('registrering'),
   title: 'navn',
 });
 

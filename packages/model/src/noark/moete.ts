@@ -32,6 +32,7 @@ export const moetedeltaker = entity({
   },
   access: saksAccess,
   publicWhen: when.always,
+  frozenWhen: when.frozen('moetemappe'),
   title: 'moetedeltakerNavn',
 });
 

@@ -141,6 +141,7 @@ export const deltaker = entity({
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
   publicWhen: when.always,
+  frozenWhen: when.frozen('moete'),
 });
 
 export const moetesak = entity({
