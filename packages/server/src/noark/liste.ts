@@ -1,0 +1,129 @@
+import { fieldProblem, type Objekt, Problem, type Under } from '@felles/kernel';
+import type { Entity } from '@felles/model';
+import {
+  childrenOf,
+  collectionOf,
+  isSearchable,
+  listEnvelope,
+  parseQuery,
+  type Query,
+  type QueryParams,
+} from '@felles/model/derive';
+import type { FastifyReply } from 'fastify';
+import { type Parametre, skrivParametre } from './adresse.js';
+import type { Kall } from './kall.js';
+import { egenSpoerring, medUnder } from './lenker.js';
+import type { Plass } from './ressurs.js';
+import { objektJson, sendJson } from './svar.js';
+import { noeyaktigGrense } from './telling.js';
+import { utvid } from './utvidelse.js';
+
+/** Objects on a page when the client asks for no number, and the most it gets. */
+export const sidestoerrelse = 100;
+export const maksSide = 1_000;
+
+const kjente = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
+
+/** The OData parameters of a request. Those of OData that are not in the standard are answered with 501. */
+export const spoerreparametre = (parametre: Parametre): QueryParams => {
+  for (const navn of parametre.keys())
+    if (navn.startsWith('$') && !kjente.has(navn))
+      throw new Problem('ikke-implementert', `${navn} støttes ikke; bruk ${[...kjente].join(', ')}`);
+  const hent = (navn: string) => parametre.get(`$${navn}`);
+  return {
+    filter: hent('filter'),
+    orderby: hent('orderby'),
+    top: hent('top'),
+    skip: hent('skip'),
+    search: hent('search'),
+    expand: hent('expand'),
+  };
+};
+
+const lesSpoerring = (k: Kall, entity: Entity): Query => {
+  const params = spoerreparametre(k.parametre);
+  const parsed = parseQuery(k.model, entity, params, {
+    maxTop: maksSide,
+    defaultTop: sidestoerrelse,
+    maxLength: 8_000,
+  });
+  if (!parsed.ok) {
+    const { felt, tekst, posisjon } = parsed.feil;
+    throw new Problem('ugyldig-spoerring', `${felt}, tegn ${posisjon}: ${tekst}`, { felt: [parsed.feil] });
+  }
+  if (parsed.query.search !== undefined && !isSearchable(k.model, entity.table))
+    throw new Problem('ikke-implementert', `$search finnes ikke for ${entity.name}; bruk $filter`);
+  return parsed.query;
+};
+
+/** Address of the page after this one, when there is one. */
+export const nesteSide = (k: Kall, skip: number, paaSiden: number, antall: number): string | undefined => {
+  if (paaSiden === 0 || skip + paaSiden >= antall) return undefined;
+  const parametre = new Map(k.parametre);
+  parametre.set('$skip', String(skip + paaSiden));
+  return `${k.adresse}?${skrivParametre(parametre)}`;
+};
+
+const sendListe = async (
+  k: Kall,
+  entity: Entity,
+  under?: Under,
+  krevEier: () => Promise<unknown> = async () => undefined,
+): Promise<FastifyReply> => {
+  const query = lesSpoerring(k, entity);
+  const liste = await k.sesjon.find(entity.name, query, under, noeyaktigGrense);
+  if (liste.verdier.length === 0) await krevEier();
+  const [count, underliggende, utvidet] = await Promise.all([
+    k.omgivelser.tellinger.antall(k.sesjon, entity, query, under, liste),
+    medUnder(k, liste.verdier),
+    utvid(k, entity, liste.verdier, query.expand),
+  ]);
+  const results = liste.verdier.map((o) => ({
+    ...objektJson(k, o, underliggende),
+    ...utvidet.get(o.systemID),
+  }));
+  const next = nesteSide(k, query.skip, results.length, count);
+  return sendJson(
+    k,
+    listEnvelope({ count, results, self: k.self, entity, ...(next === undefined ? {} : { next }) }),
+  );
+};
+
+export const hentListe = (k: Kall, entity: Entity): Promise<FastifyReply> => sendListe(k, entity);
+
+/** Where the objects of a list hang, in the kernel's terms. */
+export const underAv = (k: Pick<Kall, 'model'>, { entity, id, liste }: Plass): Under => {
+  const funnet = collectionOf(k.model, entity, liste);
+  if (!funnet) throw new Problem('ikke-funnet');
+  return funnet.link === 'inverse'
+    ? { relasjon: { navn: funnet.relation, systemID: id } }
+    : { via: { entitet: funnet.owner.name, relasjon: funnet.relation, systemID: id } };
+};
+
+/** The object, looked up without being logged as read. Throws Problem `ikke-funnet` outside the tenant and the access. */
+export const krevObjekt = async (k: Kall, entity: Entity, id: string): Promise<Objekt> => {
+  const { verdier } = await k.sesjon.find(
+    entity.name,
+    egenSpoerring(k.model, entity, `systemID eq ${id}`, 2),
+  );
+  const [funnet] = verdier;
+  if (!funnet) throw new Problem('ikke-funnet');
+  return funnet;
+};
+
+export const hentUnderliste = (k: Kall, plass: Plass): Promise<FastifyReply> => {
+  const barn = childrenOf(k.model, plass.entity).find((c) => c.inverse === plass.liste);
+  if (!barn) throw new Problem('ikke-funnet');
+  // An empty list may hang under nothing at all: only then is the object above asked for.
+  return sendListe(k, barn.entity, underAv(k, plass), () => krevObjekt(k, plass.entity, plass.id));
+};
+
+/** `$expand` on one object: it is read as a list of one. */
+export const kreverUtvidelse = (k: Kall): boolean => {
+  for (const navn of k.parametre.keys())
+    if (navn.startsWith('$') && navn !== '$expand')
+      throw fieldProblem([{ felt: navn, kode: 'ukjent', tekst: 'gjelder bare lister' }]);
+  return (k.parametre.get('$expand') ?? '').trim() !== '';
+};
+
+export const lesUtvidelse = (k: Kall, entity: Entity): readonly string[] => lesSpoerring(k, entity).expand;

@@ -1,0 +1,117 @@
+import { Problem } from '@felles/kernel';
+import type { Entity } from '@felles/model';
+import { collectionOf, templateLinks } from '@felles/model/derive';
+import type { FastifyReply } from 'fastify';
+import { baererFil, filHref } from './json.js';
+import type { Kall } from './kall.js';
+import { type Kropp, lesKropp } from './kropp.js';
+import { medUnder } from './lenker.js';
+import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
+import { flyttVedLenker } from './referanse.js';
+import type { Plass } from './ressurs.js';
+import { etag, objektJson, sendJson, sendObjekt } from './svar.js';
+import { utvid } from './utvidelse.js';
+
+export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
+  const objekt = await k.sesjon.read(entity.name, id);
+  if (!kreverUtvidelse(k)) return sendObjekt(k, objekt);
+  const egen = k.model.entity(objekt.entitet);
+  const utvidet = await utvid(k, egen, [objekt], lesUtvidelse(k, egen));
+  const under = await medUnder(k, [objekt]);
+  k.reply.header('etag', etag(objekt));
+  return sendJson(k, { ...objektJson(k, objekt, under), ...utvidet.get(id) });
+};
+
+/** A start on a new object: the values it gets anyway, and where its codes are. There is no object, so no `self`. */
+export const hentMal = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
+  if (!k.sesjon.may('create', entity.name)) throw new Problem('ingen-tilgang');
+  if (under) await krevObjekt(k, under.entity, under.id);
+  const felt = Object.entries(entity.fields).filter(([, f]) => f.default !== undefined && !f.hidden);
+  return sendJson(k, {
+    ...Object.fromEntries(felt.map(([navn, f]) => [navn, f.default])),
+    _links: templateLinks(entity, k.base),
+  });
+};
+
+export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
+  const kropp = await lesKropp(k.request);
+  if (!under) return sendObjekt(k, await k.sesjon.create(entity.name, kropp), 201);
+  const liste = collectionOf(k.model, under.entity, under.liste);
+  if (!liste) throw new Problem('ikke-funnet');
+  // Placement in something that is not there is a fault in the address, not in the body.
+  await krevObjekt(k, under.entity, under.id);
+  if (liste.link === 'inverse')
+    return sendObjekt(
+      k,
+      await k.sesjon.create(entity.name, kropp, { relasjoner: { [liste.relation]: under.id } }),
+      201,
+    );
+  if (liste.link === 'many') {
+    const via = { entitet: liste.owner.name, relasjon: liste.relation, systemID: under.id };
+    return sendObjekt(k, await k.sesjon.create(entity.name, kropp, { via }), 201);
+  }
+  const laget = await k.sesjon.create(entity.name, kropp);
+  await k.sesjon.link(liste.owner.name, laget.systemID, liste.relation, under.id);
+  return sendObjekt(k, laget, 201);
+};
+
+/**
+ * The version in If-Match. Changes without one are refused: the standard has ETag guard every update
+ * (chapter 6, Oppdatere objekter).
+ */
+const versjonFra = (k: Kall): number => {
+  const gitt = k.request.headers['if-match'];
+  if (gitt === undefined || gitt.trim() === '*')
+    throw new Problem('mangler-etag', 'send If-Match med ETag-en fra da objektet ble hentet');
+  const [, versjon] = /^(?:W\/)?"(\d{1,9})"$/.exec(gitt.trim()) ?? [];
+  if (versjon === undefined) throw new Problem('utdatert', 'If-Match er ikke en ETag herfra');
+  return Number(versjon);
+};
+
+/** Takes out what only looks like a change: the address of the file is ours to make. */
+const utenFiladresse = (k: Kall, entity: Entity, id: string, kropp: Kropp): Kropp => {
+  if (!baererFil(entity) || kropp.referanseDokumentfil !== filHref(k.base, entity, id)) return kropp;
+  const { referanseDokumentfil: _, ...resten } = kropp;
+  return resten;
+};
+
+export const erstatt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
+  const kropp = utenFiladresse(k, entity, id, await lesKropp(k.request));
+  return sendObjekt(k, await k.sesjon.update(entity.name, id, versjonFra(k), kropp, 'replace'));
+};
+
+/** JSON Merge Patch; relations in `_links` move the object. */
+export const endre = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
+  const { _links: lenker, ...felt } = utenFiladresse(k, entity, id, await lesKropp(k.request));
+  const versjon = versjonFra(k);
+  if (lenker === undefined)
+    return sendObjekt(k, await k.sesjon.update(entity.name, id, versjon, felt, 'patch'));
+  const foer = await krevObjekt(k, entity, id);
+  if (foer.versjon !== versjon) throw new Problem('utdatert');
+  const endret =
+    Object.keys(felt).length > 0 ? await k.sesjon.update(entity.name, id, versjon, felt, 'patch') : foer;
+  return sendObjekt(k, await flyttVedLenker(k, endret, lenker));
+};
+
+export const slett = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
+  // The standard asks for no ETag here; one that is given is held to.
+  const versjon =
+    k.request.headers['if-match'] === undefined ? (await krevObjekt(k, entity, id)).versjon : versjonFra(k);
+  await k.sesjon.remove(entity.name, id, versjon);
+  return k.reply.code(204).send();
+};
+
+/** Makes an object one of a subtype, with the systemID it has. */
+export const utvidTil = async (k: Kall, entity: Entity, id: string, til: Entity): Promise<FastifyReply> => {
+  const kropp = await lesKropp(k.request);
+  const foer = await krevObjekt(k, entity, id).catch((error: unknown) => {
+    if (error instanceof Problem && error.kode === 'ikke-funnet')
+      // Chapter 6, Utvid objekter: an id that is not there gives 400.
+      throw new Problem('ugyldig-inndata', `${entity.name} ${id} finnes ikke`, { cause: error });
+    throw error;
+  });
+  if (k.request.headers['if-match'] !== undefined && versjonFra(k) !== foer.versjon)
+    throw new Problem('utdatert');
+  const { _links: _, ...felt } = kropp;
+  return sendObjekt(k, await k.sesjon.extend(til.name, id, felt));
+};

@@ -1,0 +1,37 @@
+import type { Objekt } from '@felles/kernel';
+import { instanceHref, type Links } from '@felles/model/derive';
+import type { FastifyReply } from 'fastify';
+import { feltJson } from './json.js';
+import type { Kall } from './kall.js';
+import { medUnder } from './lenker.js';
+import { svartype } from './medietype.js';
+
+/** Sends JSON in the media type that the client takes. Throws Problem `ikke-akseptabelt` when it takes none of ours. */
+export const sendJson = (k: Pick<Kall, 'request' | 'reply'>, innhold: unknown, status = 200): FastifyReply =>
+  k.reply
+    .code(status)
+    .type(svartype(k.request.headers.accept))
+    .header('vary', 'accept')
+    .header('cache-control', 'private, no-cache')
+    .send(JSON.stringify(innhold));
+
+export type ObjektJson = Record<string, unknown> & { readonly _links: Links };
+
+export const objektJson = (k: Kall, objekt: Objekt, under: ReadonlySet<string>): ObjektJson => ({
+  ...feltJson(k.model, objekt, k.base),
+  _links: k.omgivelser.lenker(k.base, k.sesjon, objekt, under.has(objekt.systemID)),
+});
+
+export const etag = (objekt: Objekt): string => `"${objekt.versjon}"`;
+
+export const hrefTil = (k: Kall, objekt: Objekt): string =>
+  instanceHref(k.base, k.model.entity(objekt.entitet), objekt.systemID);
+
+/** Sends one object with its version, and with its address where the request was about something else. */
+export const sendObjekt = async (k: Kall, objekt: Objekt, status = 200): Promise<FastifyReply> => {
+  const { method } = k.request;
+  const innhold = objektJson(k, objekt, await medUnder(k, [objekt]));
+  k.reply.header('etag', etag(objekt));
+  if (method !== 'GET' && method !== 'HEAD') k.reply.header('location', hrefTil(k, objekt));
+  return sendJson(k, innhold, status);
+};
