@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { KonfigurasjonsFeil, openLogg } from '@felles/server';
+import { nyBruker, nyVirksomhet } from './brukere.js';
 import { derive } from './derive.js';
 import { aapne } from './oppsett.js';
 import { proof } from './proof.js';
@@ -12,6 +13,9 @@ const hjelp = `felles <kommando>
   start [--fresh]            start produktet; --fresh sletter demodataene og begynner på nytt
   verify [--virksomhet KODE] kontroller logg, poster og filer
   proof LINJE [--ut FIL]     bevis for en offentlig journallinje: «digut 2018/12» eller systemID
+  virksomhet KODE NAVN TYPE  opprett en virksomhet
+  bruker EPOST TITTEL --rolle KODE:ROLLE [--rolle …]
+                             gi en bruker roller
   derive [--check]           skriv det som avledes av modellen, eller si hva som er utdatert
 `;
 
@@ -22,6 +26,7 @@ const { values, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
     virksomhet: { type: 'string' },
     ut: { type: 'string' },
+    rolle: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -63,6 +68,14 @@ const kjoer = async (): Promise<number> => {
         return 2;
       }
       return med((a) => proof({ ...a, skriv, linje, ...(values.ut ? { ut: values.ut } : {}) }));
+    }
+    case 'virksomhet': {
+      const [kode = '', navn = '', type = 'kommune'] = resten;
+      return med((a) => nyVirksomhet(a.register, skriv, kode, navn, type));
+    }
+    case 'bruker': {
+      const [epost = '', tittel = ''] = resten;
+      return med((a) => nyBruker(a.register, skriv, epost, tittel, values.rolle));
     }
     default:
       console.error(`Ukjent kommando: ${kommando}\n\n${hjelp}`);

@@ -119,12 +119,12 @@ export const openRegister = (pool: pg.Pool) => ({
     roller: readonly { readonly virksomhet: string; readonly rolle: Rolle }[],
   ): Promise<void> =>
     asIdentity(pool, null, async (query) => {
-      await query(
-        sql`insert into "bruker" ("bruker", "navn", "epost") values (${b.bruker}::uuid, ${b.navn}, ${b.epost})`,
+      const [row] = await query(
+        sql`insert into "bruker" ("bruker", "navn", "epost") values (${b.bruker}::uuid, ${b.navn}, ${b.epost}) on conflict ("epost") do update set "navn" = excluded."navn" returning "bruker"`,
       );
       for (const r of roller)
         await query(
-          sql`insert into "tildeling" ("virksomhet", "bruker", "rolle") values (${r.virksomhet}::uuid, ${b.bruker}::uuid, ${r.rolle}) on conflict do nothing`,
+          sql`insert into "tildeling" ("virksomhet", "bruker", "rolle") values (${r.virksomhet}::uuid, ${String(row?.bruker)}::uuid, ${r.rolle}) on conflict do nothing`,
         );
     }),
 
