@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { model } from '../../index.js';
+import type { FieldError } from '../feil.js';
+import type { Field } from '../field.js';
+import { readField } from '../verdier.js';
+import { fieldFromRow, fieldToRow, isGruppeKind } from './gruppe.js';
+import { isKodeKind } from './kode.js';
+import { tekst, tekstKind } from './tekst.js';
+import { tidspunkt, tidspunktKind } from './tid.js';
+
+const text = fc
+  .string({ minLength: 1, maxLength: 9, unit: 'grapheme' })
+  .filter((s) => s.trim() !== '' && tekstKind.read(s, tekst(), '').ok);
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+
+const one = (field: Field): fc.Arbitrary<unknown> => {
+  const { kind } = field;
+  if (isKodeKind(kind))
+    return fc.constantFrom(
+      ...kind.liste.koder.filter((k) => !k.inaktiv).map(({ kode, kodenavn }) => ({ kode, kodenavn })),
+    );
+  if (isGruppeKind(kind))
+    return fc.record(Object.fromEntries(Object.entries(kind.felt).map(([key, f]) => [key, whole(f)])), {
+      requiredKeys: Object.entries(kind.felt).flatMap(([key, f]) => (f.required ? [key] : [])),
+    });
+  switch (kind.name) {
+    case 'tekst':
+    case 'langtekst':
+      return text
+        .map((s) => s.slice(0, field.maxLength ?? 9))
+        .filter((s) => s.trim() !== '' && s.isWellFormed());
+    case 'epost':
+      return fc.constantFrom('leder@trondheim.example', 'a.b+c@felles.example');
+    case 'heltall':
+    case 'kroner':
+    case 'byteantall':
+      return fc.integer({ min: field.minimum ?? 0, max: field.maximum ?? 2_000_000_000 });
+    case 'boolsk':
+      return fc.boolean();
+    case 'dato':
+      return day.map((d) => d.toISOString().slice(0, 10));
+    case 'tidspunkt':
+      return day.map((d) => d.toISOString());
+    case 'systemID':
+      return fc.uuid();
+    default:
+      throw new Error(`no arbitrary for the kind ${kind.name}`);
+  }
+};
+const whole = (field: Field): fc.Arbitrary<unknown> =>
+  field.many ? fc.array(one(field), { minLength: 1, maxLength: 3 }) : one(field);
+
+const everyField = [...model.entities.values()].flatMap((e) =>
+  Object.entries(e.fields).map(([key, f]) => ({ name: `${e.name}.${key}`, f })),
+);
+
+describe('a field of any kind', () => {
+  it('comes back from its columns as it went in', () => {
+    for (const { name, f } of everyField)
+      fc.assert(
+        fc.property(whole(f), (value) => {
+          const feil: FieldError[] = [];
+          const read = readField(f, value, name, feil);
+          expect(feil, name).toEqual([]);
+          const columns = fieldToRow(f, read);
+          expect(columns.length, name).toBe(f.kind.columns(f).length);
+          expect(fieldFromRow(f, columns), name).toEqual(read);
+        }),
+        { numRuns: 5 },
+      );
+  });
+
+  it('refuses every wrong JSON type with the path of the field and never throws', () => {
+    for (const { name, f } of everyField)
+      fc.assert(
+        fc.property(fc.jsonValue({ maxDepth: 2 }), (value) => {
+          const feil: FieldError[] = [];
+          readField(f, value, name, feil);
+          for (const e of feil) expect(e.felt.startsWith(name)).toBe(true);
+        }),
+        { numRuns: 5 },
+      );
+  });
+});
+
+describe('an instant', () => {
+  const read = (input: string) => {
+    const r = tidspunktKind.read(input, tidspunkt(), 'tid');
+    return r.ok ? r.value : r.feil[0]?.kode;
+  };
+  it('without an offset is Norwegian local time, winter and summer', () => {
+    expect(read('2018-01-15T12:00:00')).toBe('2018-01-15T11:00:00.000Z');
+    expect(read('2018-07-15T12:00:00')).toBe('2018-07-15T10:00:00.000Z');
+    expect(read('2018-05-02')).toBe('2018-05-01T22:00:00.000Z');
+  });
+  it('on the day the clock changes is read on the right side', () => {
+    expect(read('2018-03-25T01:30:00')).toBe('2018-03-25T00:30:00.000Z');
+    expect(read('2018-03-25T03:30:00')).toBe('2018-03-25T01:30:00.000Z');
+    expect(read('2018-10-28T04:00:00')).toBe('2018-10-28T03:00:00.000Z');
+  });
+  it('that does not exist is refused', () => {
+    expect(read('2018-02-30T10:00:00Z')).toBe('format');
+    expect(read('2018-13-01')).toBe('format');
+    expect(read('i går')).toBe('format');
+  });
+});
+
+describe('a text', () => {
+  it('with characters that XML and the database cannot hold is refused', () => {
+    for (const s of ['a\u0000b', 'a\u0008b', 'a\ud800b', '\uffff'])
+      expect(tekstKind.read(s, tekst(), 't').ok).toBe(false);
+  });
+});
