@@ -6,6 +6,7 @@ import { innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '../client/in
 import { Brukermeny } from './Brukermeny.js';
 import { seksjoner, seksjonFor } from './meny.js';
 import { Spraakvalg } from './Spraakvalg.js';
+import { Varsellenke } from './Varsellenke.js';
 
 const Merke = () => (
   <svg className="f-merke" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -34,7 +35,10 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
         <div className="f-toppverktoey">
           <Spraakvalg />
           {meg.innlogget ? (
-            <Brukermeny meg={meg} />
+            <>
+              <Varsellenke v={virksomhet} />
+              <Brukermeny meg={meg} />
+            </>
           ) : (
             <Link href={innloggingSti(sti)} className="f-logginn">
               {t('skall.loggInn')}
@@ -56,7 +60,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
         <ul className="f-ramme">
           {meg.innlogget && (
             <li>
-              <Ruterlenke to="/min" aria-current={sti === '/min' ? 'page' : undefined}>
+              <Ruterlenke to="/" aria-current={sti === '/' ? 'page' : undefined}>
                 {t('skall.meny.min')}
               </Ruterlenke>
             </li>

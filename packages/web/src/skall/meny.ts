@@ -1,13 +1,13 @@
 export interface Menypunkt {
   readonly til: string;
   readonly tekst: string;
+  /** Shown only to those who are logged in. */
+  readonly innlogget?: boolean;
 }
 
 export interface Seksjon extends Menypunkt {
   readonly id: string;
   readonly sider: readonly Menypunkt[];
-  /** Beginnings of the addresses that belong here beside those in `sider`. */
-  readonly ogsaa?: readonly string[];
 }
 
 /** The questions the structure of the collaboration must answer (mission A25), as the menu. */
@@ -50,8 +50,8 @@ export const seksjoner: readonly Seksjon[] = [
     sider: [
       { til: '/sak', tekst: 'skall.meny.saker' },
       { til: '/journal', tekst: 'skall.meny.journal' },
+      { til: '/arkiv', tekst: 'skall.meny.saksbehandling', innlogget: true },
     ],
-    ogsaa: ['/arkiv'],
   },
 ];
 
@@ -60,6 +60,4 @@ export const under = (sti: string, til: string): boolean => sti === til || sti.s
 
 /** The section an address belongs to. */
 export const seksjonFor = (sti: string): Seksjon | undefined =>
-  seksjoner.find((s) =>
-    [s.til, ...s.sider.map((p) => p.til), ...(s.ogsaa ?? [])].some((til) => under(sti, til)),
-  );
+  seksjoner.find((s) => [s.til, ...s.sider.map((p) => p.til)].some((til) => under(sti, til)));

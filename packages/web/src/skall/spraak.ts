@@ -54,6 +54,7 @@ export const startSpraak = async (): Promise<i18n> => {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   });
   const spraak = husket();
   if (spraak !== 'nb') await byttSpraak(spraak);

@@ -8,9 +8,4 @@ export const ruter: readonly Rute[] = [
     tittel: 'start.tittel',
     component: lazyRouteComponent(() => import('./Offentlig.js'), 'Offentlig'),
   },
-  {
-    path: '/deltakelse/$id',
-    tittel: 'start.min',
-    component: lazyRouteComponent(() => import('./TilSatsing.js'), 'TilSatsing'),
-  },
 ];
