@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
@@ -113,26 +114,27 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model)),
   );
 
-  const nettsted = valg.nettsted;
   const forside =
-    nettsted && existsSync(join(nettsted, 'index.html'))
-      ? readFileSync(join(nettsted, 'index.html'))
+    valg.nettsted && existsSync(join(valg.nettsted, 'index.html'))
+      ? join(valg.nettsted, 'index.html')
       : undefined;
-  if (nettsted && forside)
+  if (valg.nettsted && forside)
     await app.register(fastifyStatic, {
-      root: nettsted,
+      root: valg.nettsted,
       index: false,
-      wildcard: false,
       maxAge: '365d',
       immutable: true,
       decorateReply: false,
     });
   // Addresses of pages are the web application's; everything else that is not found is a Problem.
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const side =
       request.method === 'GET' && !/^\/(api|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
     if (side && forside)
-      return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(forside);
+      return reply
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(await readFile(forside));
     return sendProblem(new Problem('ikke-funnet'), request, reply);
   });
   return app;
