@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@felles/kernel';
-import { type FastifyInstance, fastify, LogController } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
 import { lagFinnAktoer } from './aktoer.js';
 import { apiSide } from './apiside.js';
 import type { Avhengigheter } from './avhengigheter.js';
@@ -126,15 +126,17 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
       immutable: true,
       decorateReply: false,
     });
+  const sendForside = async (reply: FastifyReply, sti: string): Promise<FastifyReply> =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(await readFile(sti));
+  if (forside) app.get('/', (_request, reply) => sendForside(reply, forside));
   // Addresses of pages are the web application's; everything else that is not found is a Problem.
   app.setNotFoundHandler(async (request, reply) => {
     const side =
       request.method === 'GET' && !/^\/(api|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
-    if (side && forside)
-      return reply
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(await readFile(forside));
+    if (side && forside) return sendForside(reply, forside);
     return sendProblem(new Problem('ikke-funnet'), request, reply);
   });
   return app;
