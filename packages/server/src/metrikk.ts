@@ -30,7 +30,7 @@ const maaler = (register: Registry, name: string, help: string, les: () => numbe
     registers: [register],
     collect() {
       const verdi = les();
-      if (verdi === undefined) this.reset();
+      if (verdi === undefined) this.remove();
       else this.set(verdi);
     },
   });

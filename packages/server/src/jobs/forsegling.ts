@@ -98,10 +98,10 @@ export const openForsegling = (f: Forsegler) => {
       vindu === undefined ? {} : { vindu },
     );
     f.tall.forseglet += nye;
-    if (stoerrelse === 0) return;
     const u = await uteFor(virksomhet);
-    // A log shorter than the head we kept is looked at too: that is how a cut shows.
-    if (u.hode?.stoerrelse !== stoerrelse) u.venter = stoerrelse;
+    if (stoerrelse === 0 && u.hode === undefined) return;
+    // The hourly pass looks even when the size is the same: that is how a log cut off and grown again shows.
+    if (vindu === undefined || u.hode?.stoerrelse !== stoerrelse) u.venter = stoerrelse;
   };
 
   const skrivVentende = async (alle: boolean): Promise<void> => {
