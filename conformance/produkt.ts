@@ -145,7 +145,12 @@ const ventTilKlar = async (adresse: string, barn: Barn): Promise<void> => {
     ferdig = true;
   });
   for (const begynt = Date.now(); !(await klar(adresse)); await vent(50)) {
-    if (ferdig) throw new Error(`Programmet sluttet før det var klart:\n${barn.feil()}\n${barn.ut()}`);
+    if (ferdig) {
+      const { exitCode, signalCode } = barn.prosess;
+      throw new Error(
+        `Programmet sluttet (${exitCode ?? signalCode}) før det var klart:\n${barn.feil()}\n${barn.ut()}`,
+      );
+    }
     if (Date.now() - begynt > taalmodighet) {
       barn.prosess.kill('SIGKILL');
       throw new Error(`Programmet ble ikke klart på ${taalmodighet / 1000} s:\n${barn.feil()}`);
