@@ -68,21 +68,29 @@ const versjonFra = (k: Kall): number => {
   return Number(versjon);
 };
 
-/** Takes out what only looks like a change: the address of the file is ours to make. */
-const utenFiladresse = (k: Kall, entity: Entity, id: string, kropp: Kropp): Kropp => {
-  if (!baererFil(entity) || kropp.referanseDokumentfil !== filHref(k.base, entity, id)) return kropp;
-  const { referanseDokumentfil: _, ...resten } = kropp;
-  return resten;
+/**
+ * What a client sends back as it got it must not look like a change: the address of the file is ours to make, and the
+ * core knows its own instants in UTC only.
+ */
+const somKjernenHarDet = (k: Kall, entity: Entity, id: string, kropp: Kropp): Kropp => {
+  const { referanseDokumentfil, ...resten } = kropp;
+  const ut: Kropp =
+    baererFil(entity) && referanseDokumentfil === filHref(k.base, entity, id) ? resten : { ...kropp };
+  for (const [navn, felt] of Object.entries(k.model.systemFields)) {
+    const lest = Object.hasOwn(ut, navn) ? felt.kind.read(ut[navn], felt, navn) : undefined;
+    if (lest?.ok) ut[navn] = lest.value;
+  }
+  return ut;
 };
 
 export const erstatt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
-  const kropp = utenFiladresse(k, entity, id, await lesKropp(k.request));
+  const kropp = somKjernenHarDet(k, entity, id, await lesKropp(k.request));
   return sendObjekt(k, await k.sesjon.update(entity.name, id, versjonFra(k), kropp, 'replace'));
 };
 
 /** JSON Merge Patch; relations in `_links` move the object. */
 export const endre = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
-  const { _links: lenker, ...felt } = utenFiladresse(k, entity, id, await lesKropp(k.request));
+  const { _links: lenker, ...felt } = somKjernenHarDet(k, entity, id, await lesKropp(k.request));
   const versjon = versjonFra(k);
   if (lenker === undefined)
     return sendObjekt(k, await k.sesjon.update(entity.name, id, versjon, felt, 'patch'));
