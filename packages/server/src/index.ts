@@ -3,7 +3,7 @@ export { bevisFor, finnJournalpost, finnOffentligHendelse } from './bevis.js';
 export { type Konfigurasjon, KonfigurasjonsFeil, lesKonfigurasjon } from './config.js';
 export { byggServer } from './http.js';
 export { filrader } from './jobs/filrader.js';
-export { hodemappe, kjenteHoder, lesHoder } from './jobs/hoder.js';
+export { hodemappe, kjenteHoder, leggTilHode, lesHoder } from './jobs/hoder.js';
 export { type Jobber, type Jobbnavn, type Jobbvalg, startJobber } from './jobs/index.js';
 export { type Koblingsfunn, verifiserKoblinger } from './jobs/koblinger.js';
 export { openLogg } from './log.js';
