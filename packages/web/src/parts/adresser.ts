@@ -15,8 +15,8 @@ export const adresseFor = (entitet: string, id: string): string | undefined => {
   return navn === undefined ? undefined : `/${navn}/${id}`;
 };
 
-/** `3/18`: number and year as decisions and meetings are cited. */
+/** `3/2018`: number and year as decisions and meetings are cited, the same as in their documents. */
 export const nummerAar = (o: {
   readonly nummer?: number | undefined;
   readonly aar?: number | undefined;
-}): string => (o.nummer === undefined || o.aar === undefined ? '' : `${o.nummer}/${String(o.aar).slice(-2)}`);
+}): string => (o.nummer === undefined || o.aar === undefined ? '' : `${o.nummer}/${o.aar}`);
