@@ -25,18 +25,22 @@ export const Dokumenttabell = ({
           <Tabell
             tittel={t('arkiv.dok.tittel')}
             rader={verdier}
-            noekkel={(d) => d.dokumentobjekt}
+            noekkel={(d) => d.dokumentbeskrivelse}
             kolonner={[
               { id: 'tittel', tittel: t('arkiv.dok.kol.tittel'), radhode: true, vis: (d) => d.tittel },
               {
                 id: 'fil',
                 tittel: t('arkiv.dok.kol.fil'),
-                vis: (d) => (
-                  <Link href={filSti(v, d.dokumentobjekt)}>
-                    {t('arkiv.dok.lastNed', { fil: d.filnavn })}{' '}
-                    <span className="f-dempet">({stoerrelse(d.filstoerrelse, i18n.language)})</span>
-                  </Link>
-                ),
+                vis: (d) =>
+                  // No file is named when the reader may not open it.
+                  d.dokumentobjekt ? (
+                    <Link href={filSti(v, d.dokumentobjekt)}>
+                      {t('arkiv.dok.lastNed', { fil: d.filnavn })}{' '}
+                      <span className="f-dempet">({stoerrelse(d.filstoerrelse, i18n.language)})</span>
+                    </Link>
+                  ) : (
+                    t('arkiv.dok.skjermet')
+                  ),
               },
               {
                 id: 'sjekksum',

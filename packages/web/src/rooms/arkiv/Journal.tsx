@@ -5,10 +5,11 @@ import { useKodetekst } from '../../parts/modelltekst.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
-import { aarene, journalfilter } from './filter.js';
+import { journalfilter } from './filter.js';
 import { Journaltabell } from './Journaltabell.js';
 import { useSidedeltListe } from './liste.js';
-import { Arkivramme, Soekefelt } from './Rammer.js';
+import { Arkivramme } from './Rammer.js';
+import { Aarsvalg, Soekefelt } from './Utvalg.js';
 
 const typer = ['I', 'U', 'N', 'X', 'S'];
 const statuser = ['M', 'S', 'R', 'F', 'G', 'E', 'J', 'A', 'U'];
@@ -36,12 +37,7 @@ export const Journal = () => {
     <Arkivramme v={v} tittel={t('arkiv.journal')}>
       <div className="f-filter">
         <Soekefelt etikett={t('arkiv.soek.journal')} verdi={soek} sett={settSoek} />
-        <Nedtrekk
-          etikett={t('arkiv.filter.aar')}
-          verdi={aar}
-          sett={settAar}
-          valg={[alle, ...aarene(2017, new Date().getFullYear()).map((a) => ({ verdi: a, tekst: a }))]}
-        />
+        <Aarsvalg verdi={aar} sett={settAar} />
         <Nedtrekk
           etikett={t('arkiv.filter.type')}
           verdi={type}

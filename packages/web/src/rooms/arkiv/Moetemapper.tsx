@@ -6,10 +6,10 @@ import { Lest } from '../../parts/Lest.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
-import { aarene, moetefilter } from './filter.js';
+import { moetefilter } from './filter.js';
 import { useSidedeltListe } from './liste.js';
 import { Arkivramme } from './Rammer.js';
+import { Aarsvalg } from './Utvalg.js';
 
 /** Meeting folders of one tenant. */
 export const Moetemapper = () => {
@@ -21,15 +21,7 @@ export const Moetemapper = () => {
   return (
     <Arkivramme v={v} tittel={t('arkiv.moetemapper')}>
       <div className="f-filter">
-        <Nedtrekk
-          etikett={t('arkiv.filter.aar')}
-          verdi={aar}
-          sett={settAar}
-          valg={[
-            { verdi: '', tekst: t('arkiv.filter.alle') },
-            ...aarene(2017, new Date().getFullYear()).map((a) => ({ verdi: a, tekst: a })),
-          ]}
-        />
+        <Aarsvalg verdi={aar} sett={settAar} />
       </div>
       <Lest svar={svar}>
         {({ verdier }) =>

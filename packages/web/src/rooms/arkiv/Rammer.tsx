@@ -1,5 +1,5 @@
-import { Alert, Search } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Alert } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeg, virksomhetAv } from '../../client/index.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -39,36 +39,5 @@ export const Arkivramme = ({
       </nav>
       {children}
     </>
-  );
-};
-
-/** A search that is sent with Enter or the button, not at each key. */
-export const Soekefelt = ({
-  etikett,
-  verdi,
-  sett,
-}: {
-  readonly etikett: string;
-  readonly verdi: string;
-  readonly sett: (verdi: string) => void;
-}) => {
-  const { t } = useTranslation();
-  const [tekst, settTekst] = useState(verdi);
-  useEffect(() => settTekst(verdi), [verdi]);
-  return (
-    <search className="f-felt">
-      <form
-        onSubmit={(e) => {
-          e.preventDefault();
-          sett(tekst.trim());
-        }}
-      >
-        <Search>
-          <Search.Input aria-label={etikett} value={tekst} onChange={(e) => settTekst(e.target.value)} />
-          <Search.Clear aria-label={t('forslag.filter.nullstill')} onClick={() => sett('')} />
-          <Search.Button type="submit">{t('arkiv.soek')}</Search.Button>
-        </Search>
-      </form>
-    </search>
   );
 };

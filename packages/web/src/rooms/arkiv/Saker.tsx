@@ -9,9 +9,10 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
-import { aarene, sakfilter } from './filter.js';
+import { sakfilter } from './filter.js';
 import { useSidedeltListe } from './liste.js';
-import { Arkivramme, Soekefelt } from './Rammer.js';
+import { Arkivramme } from './Rammer.js';
+import { Aarsvalg, Soekefelt } from './Utvalg.js';
 
 const statuser = ['R', 'B', 'F', 'S', 'A', 'P', 'U'];
 
@@ -36,15 +37,7 @@ export const Saker = () => {
     <Arkivramme v={v} tittel={t('arkiv.saker')}>
       <div className="f-filter">
         <Soekefelt etikett={t('arkiv.soek.saker')} verdi={soek} sett={settSoek} />
-        <Nedtrekk
-          etikett={t('arkiv.filter.aar')}
-          verdi={aar}
-          sett={settAar}
-          valg={[
-            { verdi: '', tekst: t('arkiv.filter.alle') },
-            ...aarene(2017, new Date().getFullYear()).map((a) => ({ verdi: a, tekst: a })),
-          ]}
-        />
+        <Aarsvalg verdi={aar} sett={settAar} />
         <Nedtrekk
           etikett={t('arkiv.filter.status')}
           verdi={status}

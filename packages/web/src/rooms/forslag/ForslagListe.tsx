@@ -12,7 +12,7 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { useSidedeltListe } from '../arkiv/liste.js';
-import { Soekefelt } from '../arkiv/Rammer.js';
+import { Soekefelt } from '../arkiv/Utvalg.js';
 import { useNavn } from '../moete/oppslag.js';
 import { forslagfilter, statuser } from './filter.js';
 import { Nedtrekk } from './skjema/Nedtrekk.js';

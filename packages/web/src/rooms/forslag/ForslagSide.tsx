@@ -1,3 +1,4 @@
+import '../moete/moete.css';
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { Journaltabell } from '../arkiv/Journaltabell.js';
 import { useNavn } from '../moete/oppslag.js';
-import { useMaal } from './data.js';
+import { useMaal, useMineEfagraad } from './data.js';
 import { Stegene, Veien } from './Veien.js';
 import { nummer } from './vei.js';
 
@@ -37,13 +38,14 @@ const Innhold = ({
           { navn: t('forslag.felt.problem'), verdi: <Tekstavsnitt tekst={forslag.problem} /> },
           {
             navn: t('forslag.felt.maal'),
-            verdi: maal.length > 0 && (
-              <ul className="f-filliste">
-                {maal.map((m) => (
-                  <li key={m.systemID}>{`${m.nummer}. ${m.tittel}`}</li>
-                ))}
-              </ul>
-            ),
+            verdi:
+              maal.length === 0 ? undefined : (
+                <ul className="f-filliste">
+                  {maal.map((m) => (
+                    <li key={m.systemID}>{`${m.nummer}. ${m.tittel}`}</li>
+                  ))}
+                </ul>
+              ),
           },
           { navn: t('forslag.felt.begrunnelse'), verdi: <Tekstavsnitt tekst={forslag.begrunnelse} /> },
           {
@@ -55,15 +57,15 @@ const Innhold = ({
                 <Kroner beloep={forslag.kostnadsanslag} />
               ),
           },
-          { navn: t('forslag.felt.kostnadsnotat'), verdi: <Tekst tekst={forslag.kostnadsnotat} /> },
+          { navn: t('forslag.felt.kostnadsnotat'), verdi: lang(forslag.kostnadsnotat) },
         ]}
       />
     </Del>
   );
 };
 
-const Tekst = ({ tekst }: { readonly tekst: string | undefined }) =>
-  tekst === undefined ? null : <Tekstavsnitt tekst={tekst} />;
+/** A text, or nothing at all so that its line is left out. */
+const lang = (tekst: string | undefined) => (tekst ? <Tekstavsnitt tekst={tekst} /> : undefined);
 
 const Sakdokumenter = ({ v, saksmappe }: { readonly v: string; readonly saksmappe: string | undefined }) => {
   const { t } = useTranslation();
@@ -133,6 +135,9 @@ const Behandlinger = ({ v, forslag }: { readonly v: string; readonly forslag: st
   );
 };
 
+/** Acts of the eFagråd that the proposal comes from. */
+const forEfagraad: readonly string[] = ['registrer', 'oversend', 'trekk'];
+
 const Handlinger = ({
   v,
   forslag,
@@ -146,9 +151,12 @@ const Handlinger = ({
 }) => {
   const { t } = useTranslation();
   const meg = useMeg();
-  const handlinger = forslag.handlinger ?? [];
+  const mine = useMineEfagraad(v);
+  // Only those with a seat in the eFagråd act for it; the server says the same when it is tried.
+  const egen = mine.arenaer.some((a) => a.systemID === forslag.arena);
+  const handlinger = (forslag.handlinger ?? []).filter((h) => egen || !forEfagraad.includes(h));
   const kanEndre =
-    forslag.kan?.endre === true && ['kladd', 'returnert'].includes(forslag.forslagsstatus.kode);
+    egen && forslag.kan?.endre === true && ['kladd', 'returnert'].includes(forslag.forslagsstatus.kode);
   // A reader from outside has no acts and needs not be told so.
   if (!meg.innlogget) return null;
   return (
@@ -221,7 +229,7 @@ export const ForslagSide = () => {
               </>
             }
           />
-          <div role="status" className="f-del">
+          <div role="status" className="f-del m-melding">
             {kvittering === 'ja' && f.forslagsstatus.kode === 'registrert' && (
               <Alert data-color="success">
                 <Heading level={2} data-size="2xs">
@@ -264,9 +272,9 @@ export const ForslagSide = () => {
             <Del tittel={t('forslag.vurdering.tittel')}>
               <Fakta
                 fakta={[
-                  { navn: t('forslag.vurdering.mal'), verdi: <Tekst tekst={f.vurderingMaal} /> },
-                  { navn: t('forslag.vurdering.kapasitet'), verdi: <Tekst tekst={f.vurderingKapasitet} /> },
-                  { navn: t('forslag.vurdering.kostnad'), verdi: <Tekst tekst={f.vurderingKostnad} /> },
+                  { navn: t('forslag.vurdering.mal'), verdi: lang(f.vurderingMaal) },
+                  { navn: t('forslag.vurdering.kapasitet'), verdi: lang(f.vurderingKapasitet) },
+                  { navn: t('forslag.vurdering.kostnad'), verdi: lang(f.vurderingKostnad) },
                 ]}
               />
             </Del>

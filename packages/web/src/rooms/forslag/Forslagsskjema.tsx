@@ -1,3 +1,4 @@
+import '../moete/moete.css';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -184,7 +185,9 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProp
         />
         <p className="f-dempet">{t('forslag.felt.vedlegg.hjelp')}</p>
       </div>
-      <div role="status">{melding !== '' && <Alert data-color="success">{melding}</Alert>}</div>
+      <div role="status" className="m-melding">
+        {melding !== '' && <Alert data-color="success">{melding}</Alert>}
+      </div>
       <div className="f-rad">
         <Button type="submit" loading={sender === 'registrer'} disabled={opptatt || sender !== null}>
           {t('forslag.handling.registrer')}

@@ -46,7 +46,7 @@ export const Stegene = ({ v, forslag, arenanavn }: VeienProps) => {
   const meg = useMeg();
   const steg = useListe(v, 'forslagssteg', {
     filter: `forslag eq ${forslag.systemID}`,
-    orderby: 'opprettetDato',
+    orderby: 'opprettetDato,systemID',
     top: 200,
   });
   return (

@@ -1,3 +1,4 @@
+import './moete.css';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';

@@ -1,3 +1,4 @@
+import './moete.css';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -99,7 +100,9 @@ export const MoeteSide = () => {
               }
             />
             <Statuslinje status={m.moetestatus.kode} />
-            <div role="status">{melding !== '' && <Alert data-color="success">{melding}</Alert>}</div>
+            <div role="status" className="m-melding">
+              {melding !== '' && <Alert data-color="success">{melding}</Alert>}
+            </div>
             <NesteSteg
               v={v}
               moete={m}

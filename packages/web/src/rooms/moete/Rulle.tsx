@@ -1,3 +1,4 @@
+import './moete.css';
 import { Button, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useHandling } from '../../client/index.js';

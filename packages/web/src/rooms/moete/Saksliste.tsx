@@ -1,3 +1,4 @@
+import './moete.css';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';

@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useListe, useMeg } from '../../client/index.js';
-import { iDag } from '../../parts/format.js';
 
 /** Names of arenas, parties or regions by systemID. Empty text until they are read. */
 export const useNavn = (
   v: string,
   entitet: 'arena' | 'samarbeidspart' | 'region',
 ): ((id: string | undefined) => string) => {
-  const { data } = useListe(v, entitet, { top: 200 });
+  const { data } = useListe(v, entitet, { orderby: 'navn', top: 200 });
   const navn = useMemo(() => new Map(data?.verdier.map((o) => [o.systemID, o.navn])), [data]);
   return (id) => (id === undefined ? '' : (navn.get(id) ?? ''));
 };
 
 /** The installation's clock as the server tells it: a demonstration lives on a day of its own. */
 export const useNaa = (): string => useMeg().naa ?? new Date().toISOString();
-export const useIdag = (): string => iDag(new Date(useNaa()));

@@ -1,3 +1,4 @@
+import '../moete/moete.css';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { useIdag } from '../../parts/oppslag.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
@@ -13,7 +15,6 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { nummer } from '../forslag/vei.js';
 import { dagerMellom, useFormat } from '../moete/format.js';
-import { useIdag } from '../moete/oppslag.js';
 import { useDeltakere } from './data.js';
 import type { Deltaker } from './deltakelse.js';
 import { Stilling } from './Stilling.js';
@@ -58,7 +59,7 @@ const SvarLenke = ({ v, deltaker }: { readonly v: string; readonly deltaker: Del
   if (!d.data?.handlinger?.includes('svar')) return null;
   return (
     <Button asChild>
-      <Link to={`/deltakelse/${deltaker.systemID}` as string}>
+      <Link to={`/satsing/${deltaker.satsing}/svar/${deltaker.systemID}` as string}>
         {t('satsing.svar.knapp', { kommune: deltaker.navn })}
       </Link>
     </Button>
@@ -100,7 +101,6 @@ const Om = ({ v, satsing }: { readonly v: string; readonly satsing: Objekt<'sats
 
 /** One initiative: what is asked, by when, who is in, and who has not answered. */
 export const SatsingSide = () => {
-  const { t } = useTranslation();
   const v = useSamarbeid();
   const meg = useMeg();
   const idag = useIdag();

@@ -23,7 +23,11 @@ const Flis = ({ deltaker, lenke }: { readonly deltaker: Deltaker; readonly lenke
   );
   return (
     <li className="s-flis" data-status={deltaker.status}>
-      {lenke ? <Lenke til={`/deltakelse/${deltaker.systemID}`}>{innhold}</Lenke> : <span>{innhold}</span>}
+      {lenke ? (
+        <Lenke til={`/satsing/${deltaker.satsing}/svar/${deltaker.systemID}`}>{innhold}</Lenke>
+      ) : (
+        <span>{innhold}</span>
+      )}
     </li>
   );
 };

@@ -1,3 +1,4 @@
+import '../moete/moete.css';
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -142,7 +143,7 @@ export const Svar = () => {
   const { t } = useTranslation();
   const f = useFormat();
   const v = useSamarbeid();
-  const id = useRuteparam('id');
+  const id = useRuteparam('deltakelse');
   const [sendt, settSendt] = useState(false);
   const deltakelse = useObjekt(v, 'deltakelse', id);
   const part = useObjekt(v, 'samarbeidspart', deltakelse.data?.part);
@@ -166,7 +167,9 @@ export const Svar = () => {
           </>
         }
       />
-      <div role="status">{sendt && <Alert data-color="success">{t('satsing.svar.utfoert')}</Alert>}</div>
+      <div role="status" className="m-melding">
+        {sendt && <Alert data-color="success">{t('satsing.svar.utfoert')}</Alert>}
+      </div>
       {harSvart(status) && (
         <Del tittel={t('satsing.svar.dittSvar', { kommune: part.data.navn })}>
           <p>

@@ -12,6 +12,7 @@ export const useDeltakere = (v: string, satsing: string, dag: string) => {
     const fliser = new Map(kart.data?.parter.map((p) => [p.part, p]));
     return (svar.data?.verdier ?? []).map((d) => ({
       systemID: d.systemID,
+      satsing: d.satsing,
       part: d.part,
       navn: navn.get(d.part) ?? '',
       region: fliser.get(d.part)?.region,

@@ -3,6 +3,7 @@ import { binder, type Deltaker, etterRegion, stilling } from './deltakelse.js';
 
 const d = (navn: string, status: string, region?: string, folketall = 1_000): Deltaker => ({
   systemID: navn,
+  satsing: 's',
   part: navn,
   navn,
   region,

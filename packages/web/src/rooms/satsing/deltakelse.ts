@@ -1,5 +1,6 @@
 export interface Deltaker {
   readonly systemID: string;
+  readonly satsing: string;
   readonly part: string;
   readonly navn: string;
   readonly region: string | undefined;

@@ -13,7 +13,7 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./SatsingSide.js'), 'SatsingSide'),
   },
   {
-    path: '/deltakelse/$id',
+    path: '/satsing/$id/svar/$deltakelse',
     tittel: 'satsing.tittel',
     component: lazyRouteComponent(() => import('./Svar.js'), 'Svar'),
   },

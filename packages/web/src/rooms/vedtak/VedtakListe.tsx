@@ -8,9 +8,8 @@ import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { aarene } from '../arkiv/filter.js';
 import { useSidedeltListe } from '../arkiv/liste.js';
-import { Soekefelt } from '../arkiv/Rammer.js';
+import { Aarsvalg, Soekefelt } from '../arkiv/Utvalg.js';
 import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { nummer } from '../forslag/vei.js';
 import { klassene, vedtakfilter } from './klasse.js';
@@ -43,12 +42,7 @@ export const VedtakListe = () => {
           sett={settKlasse}
           valg={[alle, ...klassene.map((k) => ({ verdi: k, tekst: t(`vedtak.klasse.${k}`) }))]}
         />
-        <Nedtrekk
-          etikett={t('vedtak.filter.aar')}
-          verdi={aar}
-          sett={settAar}
-          valg={[alle, ...aarene(2017, new Date().getFullYear()).map((a) => ({ verdi: a, tekst: a }))]}
-        />
+        <Aarsvalg verdi={aar} sett={settAar} />
       </div>
       <Lest svar={svar}>
         {({ verdier }) =>

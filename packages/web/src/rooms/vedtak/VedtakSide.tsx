@@ -1,3 +1,4 @@
+import '../moete/moete.css';
 import { Alert } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +10,7 @@ import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { useIdag } from '../../parts/oppslag.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
@@ -16,7 +18,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { nummer } from '../forslag/vei.js';
 import { useFormat } from '../moete/format.js';
-import { useIdag, useNavn } from '../moete/oppslag.js';
+import { useNavn } from '../moete/oppslag.js';
 import { EgneVedtak } from './EgneVedtak.js';
 import { StemmerDel } from './Stemmer.js';
 import { VirkningDel } from './Virkning.js';
@@ -140,7 +142,9 @@ export const VedtakSide = () => {
           <div className="v-vedtakstekst">
             <Tekstavsnitt tekst={x.tekst} />
           </div>
-          <div role="status">{melding !== '' && <Alert data-color="success">{melding}</Alert>}</div>
+          <div role="status" className="m-melding">
+            {melding !== '' && <Alert data-color="success">{melding}</Alert>}
+          </div>
           <Betydning v={v} vedtak={x} />
           <Handlinger v={v} vedtak={x} ferdig={settMelding} />
           <VirkningDel v={v} vedtak={x.systemID} fraDato={x.dato} idag={idag} />

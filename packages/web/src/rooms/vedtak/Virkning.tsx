@@ -1,9 +1,11 @@
-import { Textfield } from '@digdir/designsystemet-react';
+import '../moete/moete.css';
+import { Details, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { type Partsvirkning, useVirkning } from '../../client/index.js';
+import { type Partsvirkning, useMeg, useVirkning } from '../../client/index.js';
 import { Tall } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lest } from '../../parts/Lest.js';
+import { useParter } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
@@ -13,6 +15,9 @@ import { useFormat } from '../moete/format.js';
 import { useNavn } from '../moete/oppslag.js';
 import { bundet, summer, virkningsnoekkel } from './virkningssum.js';
 import './vedtak.css';
+
+/** On a phone the table of all parties is long: the sums come first, the table when it is asked for. */
+const bredSkjerm = (): boolean => window.matchMedia('(min-width: 48rem)').matches;
 
 const Soyle = ({ parter }: { readonly parter: readonly Partsvirkning[] }) => {
   const { t } = useTranslation();
@@ -63,6 +68,10 @@ export const VirkningDel = ({
   const svar = useVirkning(v, vedtak, gyldig);
   const regionnavn = useNavn(v, 'region');
   const navnFor = (r: string | undefined) => (r === undefined ? '' : regionnavn(r) || r);
+  const meg = useMeg();
+  const register = useParter(v);
+  const representerer = (p: Partsvirkning): boolean =>
+    meg.virksomheter.some((x) => x.kode === register.av(p.part)?.kortform);
   const tekst = (p: Partsvirkning) =>
     t(virkningsnoekkel(p.virkning), {
       punkt: p.klausul?.nummer ?? '',
@@ -81,6 +90,13 @@ export const VirkningDel = ({
           const intern = vist.length > 0 && vist.every((p) => p.virkning.slag === 'intern');
           return (
             <>
+              {data.parter.filter(representerer).map((p) => (
+                <p key={p.part} className="m-neste">
+                  <span>
+                    <strong>{p.navn}:</strong> {tekst(p)}
+                  </span>
+                </p>
+              ))}
               <div className="f-filter">
                 <Textfield
                   type="date"
@@ -115,46 +131,53 @@ export const VirkningDel = ({
               ) : (
                 <>
                   <Soyle parter={vist} />
-                  <Tabell
-                    tittel={t('vedtak.virkning.tittel')}
-                    rader={vist}
-                    noekkel={(p) => p.part}
-                    kolonner={[
-                      {
-                        id: 'part',
-                        tittel: t('vedtak.virkning.kol.part'),
-                        radhode: true,
-                        vis: (p) => p.navn,
-                      },
-                      {
-                        id: 'virkning',
-                        tittel: t('vedtak.virkning.kol.virkning'),
-                        vis: (p) => (
-                          <>
-                            <Merke
-                              tone={p.virkning.slag === 'intern' ? 'noeytral' : toneFor(p.virkning.slag)}
-                            >
-                              {tekst(p)}
-                            </Merke>
-                            {typeof p.virkning.forbehold === 'string' && (
-                              <p className="f-liten f-dempet">{p.virkning.forbehold}</p>
-                            )}
-                          </>
-                        ),
-                      },
-                      {
-                        id: 'region',
-                        tittel: t('vedtak.virkning.kol.region'),
-                        vis: (p) => navnFor(p.region),
-                      },
-                      {
-                        id: 'folk',
-                        tittel: t('vedtak.virkning.kol.innbyggere'),
-                        tall: true,
-                        vis: (p) => <Tall tall={p.folketall} />,
-                      },
-                    ]}
-                  />
+                  <Details defaultOpen={bredSkjerm()}>
+                    <Details.Summary>
+                      {t('vedtak.virkning.alleParter', { antall: vist.length })}
+                    </Details.Summary>
+                    <Details.Content>
+                      <Tabell
+                        tittel={t('vedtak.virkning.tittel')}
+                        rader={vist}
+                        noekkel={(p) => p.part}
+                        kolonner={[
+                          {
+                            id: 'part',
+                            tittel: t('vedtak.virkning.kol.part'),
+                            radhode: true,
+                            vis: (p) => p.navn,
+                          },
+                          {
+                            id: 'virkning',
+                            tittel: t('vedtak.virkning.kol.virkning'),
+                            vis: (p) => (
+                              <>
+                                <Merke
+                                  tone={p.virkning.slag === 'intern' ? 'noeytral' : toneFor(p.virkning.slag)}
+                                >
+                                  {tekst(p)}
+                                </Merke>
+                                {typeof p.virkning.forbehold === 'string' && (
+                                  <p className="f-liten f-dempet">{p.virkning.forbehold}</p>
+                                )}
+                              </>
+                            ),
+                          },
+                          {
+                            id: 'region',
+                            tittel: t('vedtak.virkning.kol.region'),
+                            vis: (p) => navnFor(p.region),
+                          },
+                          {
+                            id: 'folk',
+                            tittel: t('vedtak.virkning.kol.innbyggere'),
+                            tall: true,
+                            vis: (p) => <Tall tall={p.folketall} />,
+                          },
+                        ]}
+                      />
+                    </Details.Content>
+                  </Details>
                 </>
               )}
             </>
