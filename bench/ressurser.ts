@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Produkt } from './produkt.js';
+
+// Read from /proc; on a system without it everything is zero and the table says so by a dash.
+
+/** Processor seconds and memory that a step took. */
+export interface Ressurser {
+  readonly cpuServer: number;
+  readonly cpuPostgres: number;
+  readonly cpuLast: number;
+  /** Highest seen, MB. */
+  readonly minneServer: number;
+  readonly minnePostgres: number;
+}
+
+const tikkPerSekund = 100;
+
+const les = (sti: string): string => {
+  try {
+    return readFileSync(sti, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Fields of /proc/<pid>/stat after the name: [0] state, [1] parent, [11..14] utime stime cutime cstime. */
+const stat = (pid: number | string): string[] => {
+  const linje = les(`/proc/${pid}/stat`);
+  return linje.slice(linje.lastIndexOf(')') + 2).split(' ');
+};
+
+const tikk = (felt: readonly string[], ...hvilke: readonly number[]): number =>
+  hvilke.reduce((sum, i) => sum + Number(felt[i] ?? 0), 0) / tikkPerSekund;
+
+const barn = (forelder: number): string[] => {
+  try {
+    return readdirSync('/proc').filter((n) => /^\d+$/.test(n) && Number(stat(n)[1]) === forelder);
+  } catch {
+    return [];
+  }
+};
+
+/** The postmaster's own time, that of its children, and of those that have ended. */
+const cpuPostgres = (postmaster: number): number =>
+  tikk(stat(postmaster), 11, 12, 13, 14) +
+  barn(postmaster).reduce((sum, pid) => sum + tikk(stat(pid), 11, 12), 0);
+
+const mb = (tekst: string, navn: string): number =>
+  Number(new RegExp(`^${navn}:\\s+(\\d+) kB`, 'm').exec(tekst)?.[1] ?? 0) / 1024;
+
+/** Shared pages are divided among those that share them, so that the sum is what the machine spends. */
+const minnePostgres = (postmaster: number): number =>
+  [String(postmaster), ...barn(postmaster)].reduce(
+    (sum, pid) => sum + mb(les(`/proc/${pid}/smaps_rollup`), 'Pss'),
+    0,
+  );
+
+const cpuLast = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** Runs a step and says what it cost. Memory of PostgreSQL is sampled each half second. */
+export const medRessurser = async <T>(
+  produkt: Produkt,
+  gjoer: () => Promise<T>,
+): Promise<{ readonly svar: T; readonly ressurser: Ressurser }> => {
+  const foer = {
+    server: tikk(stat(produkt.pid), 11, 12),
+    postgres: cpuPostgres(produkt.postmaster),
+    last: cpuLast(),
+  };
+  let hoeyest = minnePostgres(produkt.postmaster);
+  const klokke = setInterval(() => {
+    hoeyest = Math.max(hoeyest, minnePostgres(produkt.postmaster));
+  }, 500);
+  try {
+    const svar = await gjoer();
+    hoeyest = Math.max(hoeyest, minnePostgres(produkt.postmaster));
+    return {
+      svar,
+      ressurser: {
+        cpuServer: tikk(stat(produkt.pid), 11, 12) - foer.server,
+        cpuPostgres: cpuPostgres(produkt.postmaster) - foer.postgres,
+        cpuLast: cpuLast() - foer.last,
+        minneServer: mb(les(`/proc/${produkt.pid}/status`), 'VmHWM'),
+        minnePostgres: hoeyest,
+      },
+    };
+  } finally {
+    clearInterval(klokke);
+  }
+};
