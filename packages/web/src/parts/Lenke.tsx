@@ -11,7 +11,7 @@ export interface LenkeProps {
 
 /** A link inside the application. Use Designsystemet's Link for addresses outside it. */
 export const Lenke = ({ til, children, className, sok }: LenkeProps) => (
-  <Link asChild {...(className === undefined ? {} : { className })}>
+  <Link asChild data-color="accent" {...(className === undefined ? {} : { className })}>
     <Ruterlenke to={til} {...(sok === undefined ? {} : { search: sok as never })}>
       {children}
     </Ruterlenke>

@@ -37,7 +37,7 @@ export const Tabell = <T,>({ tittel, visTittel, kolonner, rader, noekkel, sider 
   return (
     <div className="f-del">
       <Rullefelt navnId={id} className="f-kortbar">
-        <Table {...roller.tabell}>
+        <Table data-color="neutral" {...roller.tabell}>
           <caption id={id} className={visTittel === true ? undefined : 'ds-sr-only'}>
             {tittel}
           </caption>

@@ -64,6 +64,6 @@ export const iDag = (naa: Date = new Date()): string => {
   return `${del('year')}-${del('month')}-${del('day')}`;
 };
 
-/** Does the interval hold on the day? Both ends are days; the last day belongs to it. */
+/** Does the interval hold on the day? `til` is the first day it no longer holds. */
 export const gjelder = (fra: string | undefined, til: string | undefined, dag: string): boolean =>
-  (fra === undefined || fra <= dag) && (til === undefined || til >= dag);
+  (fra === undefined || fra <= dag) && (til === undefined || til > dag);

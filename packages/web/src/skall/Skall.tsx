@@ -1,8 +1,10 @@
 import { SkipLink } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeg } from '../client/index.js';
+import { megSpoerring } from '../client/index.js';
+import { Problemvisning } from '../parts/Problem.js';
 import { Bunn } from './Bunn.js';
 import { Lasteside } from './Lasteside.js';
 import { Topp } from './Topp.js';
@@ -11,12 +13,12 @@ import { Undermeny } from './Undermeny.js';
 /** What stands around every page. */
 export const Skall = () => {
   const { t } = useTranslation();
-  const meg = useMeg();
+  const meg = useQuery(megSpoerring);
   const sti = useRouterState({ select: (s) => s.location.pathname });
   return (
     <div className="f-skall">
       <SkipLink href="#innhold">{t('skall.tilInnhold')}</SkipLink>
-      {meg.demo && (
+      {meg.data?.demo && (
         <section className="f-demo" aria-label={t('skall.demo.navn')}>
           <strong>{t('skall.demo.navn')}</strong> <span>{t('skall.demo.tekst')}</span>
         </section>
@@ -24,9 +26,14 @@ export const Skall = () => {
       <Topp sti={sti} />
       <Undermeny sti={sti} />
       <main id="innhold" className="f-innhold" tabIndex={-1}>
-        <Suspense fallback={<Lasteside />}>
-          <Outlet />
-        </Suspense>
+        {meg.data === undefined && meg.isError ? (
+          // Nothing can be read without knowing which collaboration this is.
+          <Problemvisning feil={meg.error} proevIgjen={() => void meg.refetch()} />
+        ) : (
+          <Suspense fallback={<Lasteside />}>
+            <Outlet />
+          </Suspense>
+        )}
       </main>
       <Bunn />
     </div>

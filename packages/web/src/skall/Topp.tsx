@@ -33,7 +33,9 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
           {navn !== undefined && <span className="f-virksomhet">{navn}</span>}
         </Ruterlenke>
         <div className="f-toppverktoey">
-          <Spraakvalg />
+          <span className="f-bred">
+            <Spraakvalg />
+          </span>
           {meg.innlogget ? (
             <>
               <Varsellenke v={virksomhet} />
@@ -75,6 +77,9 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
               </Ruterlenke>
             </li>
           ))}
+          <li className="f-smal">
+            <Spraakvalg />
+          </li>
         </ul>
       </nav>
     </header>

@@ -39,7 +39,7 @@ const Mandat = ({ arena }: { readonly arena: string }) => {
               </p>
               <Tekstavsnitt tekst={gjeldende.tekst} />
               {tidligere.map((m) => (
-                <Details key={m.systemID}>
+                <Details key={m.systemID} data-color="neutral">
                   <Details.Summary>
                     {t('arena.tidligereMandat', { nummer: m.versjonsnummer })}
                   </Details.Summary>

@@ -25,7 +25,7 @@ export const Klausuler = ({ versjon }: { readonly versjon: string }) => {
           ) : (
             <div>
               {data.verdier.map((k) => (
-                <Details key={k.systemID}>
+                <Details key={k.systemID} data-color="neutral">
                   <Details.Summary>
                     {k.nummer}. {k.tittel}
                   </Details.Summary>

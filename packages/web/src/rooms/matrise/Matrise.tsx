@@ -52,7 +52,7 @@ const Rutenett = ({ data, rader }: { readonly data: Matrisedata; readonly rader:
   const prosent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <Rullefelt navnId={id} className="m-ramme">
-      <Table stickyHeader>
+      <Table stickyHeader data-color="neutral">
         <caption id={id} className="ds-sr-only">
           {t('matrise.tabell')}
         </caption>

@@ -1,5 +1,5 @@
-import { Details, Link } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Link } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bevisSti, type Objekt } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
@@ -34,6 +34,7 @@ export interface LinjeProps {
 export const Linje = ({ v, post, korrespondanse, medSak = false }: LinjeProps) => {
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
+  const id = useId();
   const [aapen, settAapen] = useState(false);
   const tittel = lesbarTittel(post);
   return (
@@ -52,6 +53,16 @@ export const Linje = ({ v, post, korrespondanse, medSak = false }: LinjeProps) =
         {medSak && post.mappe !== undefined && (
           <Lenke til={`/sak/${post.mappe}`}>{t('offentlig.tilSaken')}</Lenke>
         )}
+        <button
+          type="button"
+          className="ds-link f-lenkeknapp"
+          aria-expanded={aapen}
+          aria-controls={id}
+          onClick={() => settAapen(!aapen)}
+        >
+          {t(aapen ? 'offentlig.skjulDokumenter' : 'offentlig.visDokumenter')}
+          <span className="ds-sr-only"> {post.registreringsID}</span>
+        </button>
         <Link
           href={bevisSti(v, post.systemID)}
           download={`bevis-${post.registreringsID?.replace('/', '-') ?? post.systemID}.json`}
@@ -60,17 +71,11 @@ export const Linje = ({ v, post, korrespondanse, medSak = false }: LinjeProps) =
           <span className="ds-sr-only"> {post.registreringsID}</span>
         </Link>
       </span>
-      <Details
-        data-size="sm"
-        className="o-dokumenter"
-        onToggle={(e) => settAapen(e.currentTarget instanceof HTMLDetailsElement && e.currentTarget.open)}
-      >
-        <Details.Summary>
-          {t('offentlig.dokumenter')}
-          <span className="ds-sr-only"> {post.registreringsID}</span>
-        </Details.Summary>
-        <Details.Content>{aapen && <Dokumenter v={v} registrering={post.systemID} />}</Details.Content>
-      </Details>
+      {aapen && (
+        <div id={id} className="o-dokumenter">
+          <Dokumenter v={v} registrering={post.systemID} />
+        </div>
+      )}
     </li>
   );
 };

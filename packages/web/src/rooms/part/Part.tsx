@@ -100,8 +100,8 @@ const Historie = ({ part }: { readonly part: string }) => {
         <ul className="f-lenkeliste">
           {mine.map((e) => (
             <li key={e.systemID}>
-              <Datotekst dato={e.dato} />: {kodetekst('Endringstype', e.endringstype)}. {e.fra.join(', ')} →{' '}
-              {e.til.join(', ')}
+              <Datotekst dato={e.dato} />: {kodetekst('Endringstype', e.endringstype)}.{' '}
+              {t('part.fraTil', { fra: e.fra.join(', '), til: e.til.join(', ') })}
             </li>
           ))}
         </ul>
@@ -117,7 +117,11 @@ const Opplysninger = ({ p }: { readonly p: Objekt<'samarbeidspart'> }) => {
   const kodetekst = useKodetekst();
   const regioner = useRegioner(v);
   const medlem = useListe(v, 'regionmedlem', { filter: `part eq ${p.systemID}`, top: 50 });
-  const folk = useListe(v, 'folketall', { filter: `part eq ${p.systemID}`, orderby: 'dato desc', top: 5 });
+  const folk = useListe(v, 'folketall', {
+    filter: `part eq ${p.systemID} and dato le ${idag}`,
+    orderby: 'dato desc',
+    top: 5,
+  });
   const mine = (medlem.data?.verdier ?? []).filter((m) => gjelder(m.fraDato, m.tilDato, idag));
   return (
     <Fakta
@@ -177,6 +181,7 @@ export const Part = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const id = useRuteparam('id');
+  const idag = useIdag();
   const kodetekst = useKodetekst();
   const svar = useObjekt(v, 'samarbeidspart', id);
   return (
@@ -191,7 +196,8 @@ export const Part = () => {
               : {
                   under: (
                     <span>
-                      {t('part.opphoert')} <Datotekst dato={p.tilDato} />
+                      {t(p.tilDato > idag ? 'part.opphoerer' : 'part.opphoert')}{' '}
+                      <Datotekst dato={p.tilDato} />
                     </span>
                   ),
                 })}

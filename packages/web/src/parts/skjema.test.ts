@@ -1,0 +1,56 @@
+import { model } from '@felles/model';
+import { describe, expect, it } from 'vitest';
+import { feltForHandling, mangler, tilInput } from './skjema.js';
+
+const act = (entitet: string, navn: string) => {
+  const funnet = model.entity(entitet).acts[navn];
+  if (funnet === undefined) throw new Error(`no act ${entitet}.${navn}`);
+  return funnet;
+};
+const planlegg = feltForHandling(act('moete', 'planlegg'));
+
+describe('the form of an act', () => {
+  it('has a control for each input, in the order of the declaration', () => {
+    expect(planlegg.map((f) => [f.navn, f.kontroll])).toEqual([
+      ['arena', 'oppslag'],
+      ['kapasitet', 'valg'],
+      ['tittel', 'tekst'],
+      ['start', 'tidspunkt'],
+      ['slutt', 'tidspunkt'],
+      ['sted', 'tekst'],
+    ]);
+    expect(planlegg[1]?.koder?.liste).toBe('Kapasitet');
+  });
+  it('leaves out what is given already', () => {
+    expect(feltForHandling(act('moete', 'planlegg'), ['arena']).map((f) => f.navn)).not.toContain('arena');
+  });
+  it('says which required fields are missing, and that a text is too long', () => {
+    const feil = mangler(planlegg, { kapasitet: 'ordinaer', tittel: 'x'.repeat(201), start: ' ' });
+    expect(feil.map((f) => [f.felt, f.kode])).toEqual([
+      ['arena', 'mangler'],
+      ['tittel', 'for-lang'],
+      ['start', 'mangler'],
+    ]);
+  });
+  it('becomes the JSON the API wants: codes as objects, empty fields left out', () => {
+    expect(
+      tilInput(planlegg, {
+        arena: 'a',
+        kapasitet: 'ordinaer',
+        tittel: ' Møte ',
+        start: '2018-06-12T09:00',
+        sted: '',
+      }),
+    ).toEqual({
+      arena: 'a',
+      kapasitet: { kode: 'ordinaer' },
+      tittel: 'Møte',
+      start: '2018-06-12T09:00',
+    });
+  });
+  it('sends lists of objects as lists', () => {
+    const felter = feltForHandling(act('forslag', 'vurder'));
+    expect(tilInput(felter, { maal: ['m1', 'm2'] })).toEqual({ maal: ['m1', 'm2'] });
+    expect(mangler(felter, { maal: [] }).map((f) => f.felt)).toContain('maal');
+  });
+});
