@@ -193,6 +193,59 @@ describe('a document', () => {
   });
 });
 
+describe('a mappe', () => {
+  const plass = async (mappe: Json): Promise<readonly unknown[]> => {
+    const { json } = await klient('GET', lenke(mappe, 'self'));
+    return ['arkivdel', 'overmappe'].map((r) => json._links[relasjon(`arkivstruktur/${r}`)]?.href);
+  };
+  // What lies above is named by the kind that the relation has; its own address is told there.
+  const somMappe = (mappe: Json) =>
+    lenke(mappe, 'self').replace('/sakarkiv/saksmappe/', '/arkivstruktur/mappe/');
+
+  it('is moved into another and out again, by its links and by $ref', async () => {
+    const [a, b] = [await nySak('Ytterst'), await nySak('Innerst')];
+    const [over, under] = [lenke(a.json, 'self'), lenke(b.json, 'self')];
+    const inn = await klient('PATCH', under, {
+      kropp: { _links: { [relasjon('arkivstruktur/overmappe')]: { href: over } } },
+      hoder: vernet(b.hoder.etag),
+    });
+    expect([inn.status, inn.hoder.etag]).toEqual([200, '"2"']);
+    expect(await plass(b.json)).toEqual([undefined, somMappe(a.json)]);
+    const sirkel = await klient('PUT', `${over}overmappe/$ref`, { kropp: under });
+    expect(sirkel.status).toBe(400);
+    const ut = await klient('PUT', `${under}arkivdel/$ref`, { kropp: lenke(arkivdel, 'self') });
+    expect(ut.status).toBe(204);
+    expect(await plass(b.json)).toEqual([lenke(arkivdel, 'self'), undefined]);
+    const hjemloes = await klient('DELETE', `${under}arkivdel/$ref`);
+    expect(hjemloes.status).toBe(400);
+    const begge = await klient('PATCH', under, {
+      kropp: {
+        tittel: 'Flyttet og omdøpt',
+        _links: {
+          [relasjon('arkivstruktur/arkivdel')]: null,
+          [relasjon('arkivstruktur/overmappe')]: { href: over },
+        },
+      },
+      hoder: vernet('"3"'),
+    });
+    expect([begge.status, begge.json.tittel]).toEqual([200, 'Flyttet og omdøpt']);
+    expect(await plass(b.json)).toEqual([undefined, somMappe(a.json)]);
+  });
+
+  it('is not moved into a closed one, nor into what is not there', async () => {
+    const [a, b] = [await nySak('Lukket'), await nySak('Utenfor')];
+    await klient('PATCH', lenke(a.json, 'self'), {
+      kropp: { saksstatus: { kode: 'A' } },
+      hoder: vernet(a.hoder.etag),
+    });
+    const ref = `${lenke(b.json, 'self')}overmappe/$ref`;
+    expect((await klient('PUT', ref, { kropp: lenke(a.json, 'self') })).status).toBe(409);
+    const borte = lenke(a.json, 'self').replace(a.json.systemID, ukjent);
+    expect((await klient('PUT', ref, { kropp: borte })).status).toBe(400);
+    expect(await plass(b.json)).toEqual([lenke(arkivdel, 'self'), undefined]);
+  });
+});
+
 describe('an extension', () => {
   it('makes a mappe a saksmappe with the same systemID, found at its new address', async () => {
     const mappe = await laget(lenke(arkivdel, 'arkivstruktur/ny-mappe'), { tittel: 'Vokser' });

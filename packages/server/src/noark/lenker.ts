@@ -21,7 +21,9 @@ const gjelder = (c: Condition, data: Readonly<Record<string, unknown>>): boolean
     case 'always':
       return true;
     case 'never':
+    // What another object's state decides is not known here: the kernel refuses when it comes to it.
     case 'via':
+    case 'frozen':
       return false;
     case 'in': {
       const v = data[c.field];

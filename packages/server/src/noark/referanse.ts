@@ -1,4 +1,4 @@
-import { fieldProblem, type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { fieldProblem, type Objekt, Problem } from '@felles/kernel';
 import { type Entity, lineage, type Model } from '@felles/model';
 import { collectionOf, relBase } from '@felles/model/derive';
 import type { FastifyReply } from 'fastify';
@@ -63,27 +63,20 @@ const krevSlag = (ref: Referanse, ventet: Entity, felt: string): void => {
     throw fieldProblem([{ felt, kode: 'type', tekst: `må vise til ${ventet.name}` }]);
 };
 
-/** The kernel's verb for moving an object to another place in the hierarchy. */
-interface Flytter {
-  flytt(
-    entitet: string,
-    systemID: string,
-    versjon: number,
-    relasjoner: Readonly<Record<string, string | null>>,
-  ): Promise<Objekt>;
-}
-const kanFlytte = (s: Sesjon): s is Sesjon & Flytter => 'flytt' in s && typeof s.flytt === 'function';
-
+/** Puts an object where the relations say. A place that is given takes the object out of the others it excludes. */
 const settPlass = async (
   k: Kall,
   objekt: Objekt,
   relasjoner: Readonly<Record<string, string | null>>,
 ): Promise<Objekt> => {
-  const endret = Object.entries(relasjoner).filter(([navn, id]) => (objekt.relasjoner[navn] ?? null) !== id);
-  if (endret.length === 0) return objekt;
-  if (!kanFlytte(k.sesjon))
-    throw new Problem('ikke-implementert', 'objekter kan ikke flyttes til en annen plass i arkivstrukturen');
-  return k.sesjon.flytt(objekt.entitet, objekt.systemID, objekt.versjon, Object.fromEntries(endret));
+  let naa = objekt;
+  // New places first, so that the object is never without one.
+  for (const [navn, til] of Object.entries(relasjoner).sort(
+    ([, a], [, b]) => Number(a === null) - Number(b === null),
+  ))
+    if ((naa.relasjoner[navn] ?? null) !== til)
+      naa = await k.sesjon.move(naa.entitet, naa.systemID, navn, til, naa.versjon);
+  return naa;
 };
 
 type Knytning = Extract<Bane, { slag: 'knytning' }>;
