@@ -43,12 +43,19 @@ const startId = (vindu: number): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
 };
 
+/** Where the database writes next. Unchanged since before the last look: nothing has been committed since. */
+const skriveposisjon = async (pool: pg.Pool): Promise<string> => {
+  const { rows } = await pool.query<{ lsn: string }>('select pg_current_wal_insert_lsn()::text as "lsn"');
+  return rows[0]?.lsn ?? '';
+};
+
 /** Seals new events and keeps the heads outside the database. One object per process: it remembers what is written. */
 export const openForsegling = (f: Forsegler) => {
   const mappe = hodemappe(f.datamappe);
   const ute = new Map<string, Ute>();
   let sistBredt = 0;
   let sistAlt = 0;
+  let sistLsn = '';
 
   const uteFor = async (virksomhet: string): Promise<Ute> => {
     const kjent = ute.get(virksomhet);
@@ -119,6 +126,12 @@ export const openForsegling = (f: Forsegler) => {
       const naa = Date.now();
       const alt = valg.alt === true || naa - sistAlt >= TIME;
       const vindu = alt ? undefined : naa - sistBredt >= MINUTT ? BREDT : SMALT;
+      const lsn = await skriveposisjon(f.pool);
+      if (vindu === SMALT && lsn === sistLsn) {
+        await skrivVentende(false);
+        return;
+      }
+      sistLsn = lsn;
       const antall = new Map<string, number>();
       if (vindu !== undefined) {
         const svar = await spoerAlle<{ n: number }>(
