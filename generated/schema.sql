@@ -2232,7 +2232,7 @@ alter table "deltaker" enable row level security;
 
 alter table "deltaker" force row level security;
 
-create policy "les" on "deltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "deltaker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "moete" over where over."virksomhet" = "deltaker"."virksomhet" and over."systemID" = "deltaker"."moete")));
 
 create policy "ny" on "deltaker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -2246,7 +2246,7 @@ alter table "moetesak" enable row level security;
 
 alter table "moetesak" force row level security;
 
-create policy "les" on "moetesak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "moetesak" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "moete" over where over."virksomhet" = "moetesak"."virksomhet" and over."systemID" = "moetesak"."moete")));
 
 create policy "ny" on "moetesak" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -2260,7 +2260,7 @@ alter table "stemme" enable row level security;
 
 alter table "stemme" force row level security;
 
-create policy "les" on "stemme" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+create policy "les" on "stemme" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "moetesak" over where over."virksomhet" = "stemme"."virksomhet" and over."systemID" = "stemme"."moetesak")));
 
 create policy "ny" on "stemme" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Kernel, systemAktoer } from '@felles/kernel';
 import type { Register } from '@felles/kernel/db';
 import { type Rolle, roller } from '@felles/model';
 
@@ -6,7 +7,7 @@ type Skriv = (linje: string) => void;
 
 /** Makes a tenant. `kode` becomes part of addresses and is never changed. */
 export const nyVirksomhet = async (
-  register: Register,
+  { register, kernel }: { readonly register: Register; readonly kernel: Kernel },
   skriv: Skriv,
   kode: string,
   navn: string,
@@ -20,8 +21,24 @@ export const nyVirksomhet = async (
     skriv(`Virksomheten ${kode} finnes fra før.`);
     return 1;
   }
-  await register.nyVirksomhet({ virksomhet: randomUUID(), kode, navn, virksomhetstype: type });
-  skriv(`Virksomheten ${kode} er opprettet.`);
+  const virksomhet = randomUUID();
+  await register.nyVirksomhet({ virksomhet, kode, navn, virksomhetstype: type });
+  // The acts of a collaboration put their records somewhere; the archivist may arrange it otherwise later.
+  const s = kernel.open(systemAktoer(virksomhet));
+  const arkiv = await s.create('arkiv', { tittel: navn });
+  await s.create(
+    'arkivskaper',
+    { arkivskaperID: kode.toUpperCase(), arkivskaperNavn: navn },
+    { via: { entitet: 'arkiv', relasjon: 'arkivskaper', systemID: arkiv.systemID } },
+  );
+  for (const [noekkel, tittel] of [
+    ['arkivdel-sak', 'Saker'],
+    ['arkivdel-moete', 'Møter'],
+  ] as const) {
+    const arkivdel = await s.create('arkivdel', { tittel }, { relasjoner: { arkiv: arkiv.systemID } });
+    await register.settOppsett(virksomhet, noekkel, arkivdel.systemID);
+  }
+  skriv(`Virksomheten ${kode} er opprettet, med arkiv og arkivdeler for saker og møter.`);
   return 0;
 };
 

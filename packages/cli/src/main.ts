@@ -71,7 +71,7 @@ const kjoer = async (): Promise<number> => {
     }
     case 'virksomhet': {
       const [kode = '', navn = '', type = 'kommune'] = resten;
-      return med((a) => nyVirksomhet(a.register, skriv, kode, navn, type));
+      return med((a) => nyVirksomhet(a, skriv, kode, navn, type));
     }
     case 'bruker': {
       const [epost = '', tittel = ''] = resten;

@@ -1,7 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kernel, openKernel } from '@felles/kernel';
-import { openPool, openRegister, type Register, settAppPassord, skalHaDatabase, startPostgres } from '@felles/kernel/db';
+import {
+  openPool,
+  openRegister,
+  type Register,
+  settAppPassord,
+  skalHaDatabase,
+  startPostgres,
+} from '@felles/kernel/db';
 import { diskLager, type Fillager } from '@felles/kernel/files';
 import { aapneNoekkel, type Signeringsnoekkel } from '@felles/kernel/log';
 import { migrer } from '@felles/kernel/migrering';

@@ -1,5 +1,6 @@
 import { type Entity, type FieldError, lineage, type Model, type Rolle } from '@felles/model';
 import {
+  isSearchable,
   linkColumns,
   linkTables,
   validateAct,
@@ -208,6 +209,8 @@ export const openKernel = ({
             ...underSql(entity, under),
           ];
           if (query.filter) parts.push(filterSql(model, query.filter, { alias: 't', column }));
+          if (query.search !== undefined && !isSearchable(model, entity.table))
+            throw new Problem('ugyldig-spoerring', `det kan ikke søkes i ${entity.name}`);
           if (query.search !== undefined)
             parts.push(
               sql`t."systemID" in (select ${sql.id(`soek_${entity.table}`)}(${aktoer.virksomhet}::uuid, ${sql.val([...klareringer(aktoer)])}::text[], ${query.search}, 10000))`,

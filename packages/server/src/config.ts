@@ -18,6 +18,8 @@ export interface Konfigurasjon {
   readonly smtpUrl?: string;
   readonly avsender: string;
   readonly verden: 'troendelag-2018' | 'ingen';
+  /** Tenant of the collaboration, which the web application opens with. */
+  readonly samarbeid: string;
   /** Bearer secret for /metrics; absent means loopback only. */
   readonly metrikknoekkel?: string;
 }
@@ -50,6 +52,7 @@ const kjente = new Set([
   'SMTP_URL',
   'FELLES_AVSENDER',
   'FELLES_VERDEN',
+  'FELLES_SAMARBEID',
   'FELLES_METRIKKNOEKKEL',
 ]);
 
@@ -137,6 +140,7 @@ export const lesKonfigurasjon = (miljoe: Miljoe, standardMappe: string): Konfigu
     ...(klientHemmelighet ? { klientHemmelighet } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
     avsender: hent('FELLES_AVSENDER') ?? 'Felles <felles@localhost>',
+    samarbeid: hent('FELLES_SAMARBEID') ?? 'digut',
     verden: enAv('FELLES_VERDEN', ['troendelag-2018', 'ingen'], issuer ? 'ingen' : 'troendelag-2018'),
     ...(metrikknoekkel ? { metrikknoekkel } : {}),
   };

@@ -72,7 +72,7 @@ const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplastin
   const mottatt = await arbeid.filer.mottaBuffer(arbeid.aktoer.virksomhet, bytes, {
     maksStoerrelse: 100_000_000,
   });
-  return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel}.pdf`) };
+  return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel.replaceAll('/', '-')}.pdf`) };
 };
 
 /** Attaches documents to a record; the first is the main document. Documents are finished from the start. */
@@ -207,6 +207,7 @@ export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering
     },
     relasjoner: { mappe: m.moetemappe },
   });
-  await leggVedDokumenter(arbeid, registrering, m.dokumenter ?? [], true);
+  // A draft is nobody's but the collaboration's own.
+  await leggVedDokumenter(arbeid, registrering, m.dokumenter ?? [], m.status !== 'U');
   return registrering;
 };

@@ -25,8 +25,7 @@ export interface Utfoerelse {
 }
 
 /**
- * What an act does, inside one transaction: it moves its subject and writes the records of the archive
- * (design section 4). The kernel has checked role, state and input before.
+ * What an act does, inside one transaction: it moves its subject and writes the records of the archive (ADR 0006). The kernel has checked role, state and input before.
  */
 export type Handling = (u: Utfoerelse) => Promise<Handlingssvar>;
 

@@ -272,7 +272,7 @@ const avslutt: Handling = async (u) => {
   return { objekt: await settStatus(u, moete), laget: [] };
 };
 
-/** A quorum is half of those with a vote; no source sets another (mission 7.9 no. 8). */
+/** A quorum is half of those with a vote; no source sets another (decision 7.9 no. 8). */
 export const vedtaksfoer = (deltakere: readonly Objekt[]): boolean => {
   const stemme = deltakere.filter((d) => d.data.stemmerett === true);
   return stemme.filter((d) => kodeAv(d, 'fremmoete') === 'til-stede').length * 2 >= stemme.length;

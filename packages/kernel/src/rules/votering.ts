@@ -1,4 +1,4 @@
-/** How a body decides (mission part 1.2: all of these are found in practice). */
+/** How a body decides (all of these are found in Norwegian networks). */
 export type Beslutningsregel = 'konsensus' | 'konsensus-leder' | 'flertall';
 
 export interface Avgitt {

@@ -190,7 +190,7 @@ export const satsingsstatus = kodeliste('Satsingsstatus', [
   ['avsluttet', 'Avsluttet'],
 ]);
 
-/** Mission 3.3: from intent to authority to binding participation. */
+/** Row F10: from intent to authority to binding participation. */
 export const deltakelsesstatus = kodeliste('Deltakelsesstatus', [
   ['ikke-spurt', 'Ikke spurt'],
   ['spurt', 'Spurt'],

@@ -140,7 +140,7 @@ export const deltaker = entity({
     part: { to: 'samarbeidspart', inverse: 'deltaker', asField: true, constant: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
-  publicWhen: when.always,
+  publicWhen: when.via('moete'),
   frozenWhen: when.frozen('moete'),
 });
 
@@ -163,7 +163,7 @@ export const moetesak = entity({
     moeteregistrering: { to: 'moeteregistrering', inverse: 'moetesak', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
-  publicWhen: when.always,
+  publicWhen: when.via('moete'),
   frozenWhen: when.set('utfall'),
   acts: [
     act({
@@ -214,7 +214,7 @@ export const stemme = entity({
     deltaker: { to: 'deltaker', inverse: 'stemme', required: true, asField: true, constant: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
-  publicWhen: when.always,
+  publicWhen: when.via('moetesak'),
   frozenWhen: when.always,
   title: 'stemmegivning',
   unique: [['moetesak', 'deltaker']],

@@ -36,7 +36,7 @@ export const samarbeidspart = entity({
   unique: [['kortform']],
 });
 
-/** Name and public number of a party in a period: a number is not a stable key (mission part 6). */
+/** Name and public number of a party in a period: a number is not a stable key. */
 export const partkode = entity({
   name: 'partkode',
   room: 'samhandling',

@@ -14,9 +14,6 @@ interface Sti {
   readonly id: string;
 }
 
-/** Tenant of the collaboration that the web application opens with. */
-const samarbeid = 'digut';
-
 /** The product's own API under /api/v1/. Composed answers first, then what follows from the declaration. */
 export const registrerSamhandling = (
   app: FastifyInstance,
@@ -44,7 +41,7 @@ export const registrerSamhandling = (
     const felles = {
       demo: d.konfigurasjon.issuer === undefined,
       versjon,
-      samarbeid,
+      samarbeid: d.konfigurasjon.samarbeid,
       naa: d.klokke().toISOString(),
     };
     if (!i) return reply.send({ innlogget: false, virksomheter: [], ...felles });

@@ -10,7 +10,7 @@ export interface Seksjon extends Menypunkt {
   readonly sider: readonly Menypunkt[];
 }
 
-/** The questions the structure of the collaboration must answer (mission A25), as the menu. */
+/** The questions the structure of the collaboration must answer (row A25), as the menu. */
 export const seksjoner: readonly Seksjon[] = [
   {
     id: 'hvem',

@@ -25,7 +25,7 @@ const sum = (stemmer: readonly Avgitt[], verdi: (s: Avgitt) => number) => {
 
 /**
  * The running result while a case is decided. One vote per party; inhabitants stand beside it, since one party may
- * have four of ten inhabitants (B04, mission part 4). The server counts again and has the last word.
+ * have four of ten inhabitants (row B04). The server counts again and has the last word.
  */
 export const tellOpp = (regel: Beslutningsregel, stemmer: readonly Avgitt[]): Opptelling => {
   const parter = sum(stemmer, () => 1);

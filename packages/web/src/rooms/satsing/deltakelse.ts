@@ -19,7 +19,7 @@ export interface Stilling {
   }[];
 }
 
-/** From question to binding answer (mission 3.3). */
+/** From question to binding answer (row F10). */
 export const statuser = ['fullmakt', 'opsjon', 'interesse', 'nei', 'spurt', 'ikke-spurt'] as const;
 
 const ubesvart: ReadonlySet<string> = new Set(['spurt', 'ikke-spurt']);
