@@ -230,8 +230,8 @@ const svar: Handling = async (u) => {
     laget.push({ entitet: 'partsvedtak', systemID: eget.systemID });
   }
   await varsleRolle(arbeid, 'sekretariat', 'deltakelse-besvart', {
-    ...objekt,
-    data: { ...objekt.data, tittel: navn },
+    ...satsing,
+    data: { ...satsing.data, tittel: `${navn}: ${tekstAv(satsing.data.tittel)}` },
   });
   const ubesvart = await arbeid.finn(
     'deltakelse',

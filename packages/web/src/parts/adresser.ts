@@ -3,7 +3,6 @@ const rom: Readonly<Record<string, string>> = {
   moete: 'moete',
   vedtak: 'vedtak',
   satsing: 'satsing',
-  deltakelse: 'deltakelse',
   saksmappe: 'sak',
   arena: 'arena',
   samarbeidspart: 'part',
@@ -11,6 +10,8 @@ const rom: Readonly<Record<string, string>> = {
 
 /** Page of an object, undefined where the object has none of its own. */
 export const adresseFor = (entitet: string, id: string): string | undefined => {
+  // What a party owes the agreement is answered on the agreement's own page.
+  if (entitet === 'tilslutning') return '/avtale';
   const navn = rom[entitet];
   return navn === undefined ? undefined : `/${navn}/${id}`;
 };
