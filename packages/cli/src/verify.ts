@@ -33,7 +33,7 @@ export interface Verifyvalg {
 const MAKS_FILAVVIK = 1000;
 
 /** Every table of the model with the entities that live in it. */
-export const posttabeller = (): readonly Posttabell[] =>
+const posttabeller = (): readonly Posttabell[] =>
   tablesOf(model).flatMap((tabell) =>
     model
       .family(tabell)
