@@ -164,38 +164,34 @@ const Handlinger = ({
       <Heading level={2} data-size="2xs" id="forslag-handlinger">
         {t('forslag.handling.tittel')}
       </Heading>
-      {handlinger.length === 0 && !kanEndre ? (
-        <p>{t('forslag.handling.ingen')}</p>
-      ) : (
-        <div className="f-rad">
-          <Handlingsknapper
-            v={v}
-            entitet="forslag"
-            id={forslag.systemID}
-            handlinger={handlinger}
-            ferdig={ferdig}
-            oppsett={(h) => ({
-              tittel: t(`forslag.handling.${h}`),
-              forklaring: t(`forslag.${h}.tekst`),
-              ...(h === 'vurder'
-                ? {
-                    start: { maal: forslag.maal ?? [] },
-                    valg: {
-                      maal: maal.map((m) => ({ verdi: m.systemID, tekst: `${m.nummer}. ${m.tittel}` })),
-                    },
-                  }
-                : {}),
-            })}
-          />
-          {kanEndre && (
-            <Button asChild variant="secondary">
-              <Link to={`/forslag/${forslag.systemID}/rediger` as string}>
-                {t('forslag.handling.rediger')}
-              </Link>
-            </Button>
-          )}
-        </div>
-      )}
+      {handlinger.length === 0 && !kanEndre && <p>{t('forslag.handling.ingen')}</p>}
+      {/* Stays when no act is left, so that the dialog that did the last one can say so. */}
+      <div className="f-rad">
+        <Handlingsknapper
+          v={v}
+          entitet="forslag"
+          id={forslag.systemID}
+          handlinger={handlinger}
+          ferdig={ferdig}
+          oppsett={(h) => ({
+            tittel: t(`forslag.handling.${h}`),
+            forklaring: t(`forslag.${h}.tekst`),
+            ...(h === 'vurder'
+              ? {
+                  start: { maal: forslag.maal ?? [] },
+                  valg: {
+                    maal: maal.map((m) => ({ verdi: m.systemID, tekst: `${m.nummer}. ${m.tittel}` })),
+                  },
+                }
+              : {}),
+          })}
+        />
+        {kanEndre && (
+          <Button asChild variant="secondary">
+            <Link to={`/forslag/${forslag.systemID}/rediger` as string}>{t('forslag.handling.rediger')}</Link>
+          </Button>
+        )}
+      </div>
     </section>
   );
 };

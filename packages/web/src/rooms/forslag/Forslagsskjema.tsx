@@ -16,7 +16,7 @@ import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { Avkryssing, Feiloppsummering, Tekstfelt, Valgfelt } from './skjema/Felter.js';
-import { lesKroner, utenTomme } from './skjema/feil.js';
+import { lesKroner, tomme, utenTomme } from './skjema/feil.js';
 import { useSkjema } from './skjema/useSkjema.js';
 
 type Forslag = Objekt<'forslag'>;
@@ -49,17 +49,16 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProp
     kostnadsanslag: forslag?.kostnadsanslag === undefined ? '' : String(forslag.kostnadsanslag),
     kostnadsnotat: forslag?.kostnadsnotat ?? '',
   });
-  const kontroller = (): boolean => {
-    if (!s.krev(['arena', 'tittel', 'problem', 'begrunnelse'], t('forslag.maa'))) return false;
-    if (s.verdi.maal.length === 0) {
-      s.settFeil({ maal: t('forslag.maaVelge') });
-      return false;
-    }
-    if (s.verdi.kostnadsanslag.trim() !== '' && lesKroner(s.verdi.kostnadsanslag) === undefined) {
-      s.settFeil({ kostnadsanslag: t('forslag.ikkeTall') });
-      return false;
-    }
-    return true;
+  /** A draft needs what every proposal has; goals are demanded when it is registered. */
+  const kontroller = (hva: 'kladd' | 'registrer'): boolean => {
+    const paakrevd = ['arena', 'tittel', 'problem', ...(hva === 'registrer' ? ['maal'] : []), 'begrunnelse'];
+    const kostnad = s.verdi.kostnadsanslag.trim();
+    const funnet: Record<string, string> = {};
+    for (const felt of tomme(s.verdi, paakrevd))
+      funnet[felt] = t(felt === 'maal' ? 'forslag.maaVelge' : 'forslag.maa');
+    if (kostnad !== '' && lesKroner(kostnad) === undefined) funnet.kostnadsanslag = t('forslag.ikkeTall');
+    s.settFeil(funnet);
+    return Object.keys(funnet).length === 0;
   };
   const lagre = async (): Promise<Forslag> => {
     const { arena, kostnadsanslag, kostnadsnotat, ...resten } = s.verdi;
@@ -86,7 +85,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProp
   const utfoer = async (hva: 'kladd' | 'registrer') => {
     settMelding('');
     settFeil(null);
-    if (!kontroller()) return;
+    if (!kontroller(hva)) return;
     settSender(hva);
     try {
       const kladd = await lagre();

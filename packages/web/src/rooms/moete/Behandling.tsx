@@ -78,7 +78,7 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
   const klasseMulig =
     s.verdi.vedtaksemne === '' ||
     (muligeKlasser(s.verdi.vedtaksemne, klausuler) as readonly string[]).includes(s.verdi.bindingsklasse);
-  const send = (e: SubmitEvent<HTMLFormElement>) => {
+  const send = async (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     const paakrevd: (keyof Vedtaksverdi)[] = vedtas
       ? ['utfall', 'vedtakstekst', 'vedtaksemne', 'bindingsklasse']
@@ -94,8 +94,9 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
       return;
     }
     const { behandling, vedtakstekst, klausul, bindingsklasse } = s.verdi;
-    behandle.mutate(
-      {
+    try {
+      // Not a callback: the form is gone when the page has been read again.
+      const { laget } = await behandle.mutateAsync({
         ...utenTomme({ behandling }),
         utfall: { kode: s.verdi.utfall },
         beslutningsregel: { kode: s.verdi.beslutningsregel },
@@ -118,18 +119,15 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
               ...(bindingsklasse === 'avtale' ? { klausul } : {}),
             }
           : {}),
-      },
-      {
-        onSuccess: ({ laget }) => {
-          const vedtaket = laget.find((x) => x.entitet === 'vedtak');
-          void gaa({ to: vedtaket ? `/vedtak/${vedtaket.systemID}` : `/moete/${moete.systemID}` });
-        },
-        onError: s.taImot,
-      },
-    );
+      });
+      const vedtaket = laget.find((x) => x.entitet === 'vedtak');
+      void gaa({ to: vedtaket ? `/vedtak/${vedtaket.systemID}` : `/moete/${moete.systemID}` });
+    } catch (feil) {
+      s.taImot(feil);
+    }
   };
   return (
-    <form className="f-stabel" onSubmit={send} noValidate>
+    <form className="f-stabel" onSubmit={(e) => void send(e)} noValidate>
       <Feiloppsummering
         s={s}
         etiketter={{

@@ -46,25 +46,24 @@ const NesteSteg = ({
   return (
     <section className="m-neste" aria-label={t('moete.neste.tittel')}>
       <p>{t(status === 'planlagt' && tom ? 'moete.neste.planlagt.tom' : `moete.neste.${status}`)}</p>
-      {rekkefoelge.length > 0 && (
-        <div className="f-rad">
-          <Handlingsknapper
-            v={v}
-            entitet="moete"
-            id={moete.systemID}
-            handlinger={rekkefoelge}
-            ferdig={ferdig}
-            oppsett={(h) => ({
-              forklaring: t(`moete.${h}.tekst`, { antall: antallDeltakere }),
-              tittel: t(
-                h === 'lagProtokoll' && status === 'protokoll'
-                  ? 'moete.handling.lagProtokollNy'
-                  : `moete.handling.${h}`,
-              ),
-            })}
-          />
-        </div>
-      )}
+      {/* Stays when no act is left, so that the dialog that did the last one can say so. */}
+      <div className="f-rad">
+        <Handlingsknapper
+          v={v}
+          entitet="moete"
+          id={moete.systemID}
+          handlinger={rekkefoelge}
+          ferdig={ferdig}
+          oppsett={(h) => ({
+            forklaring: t(`moete.${h}.tekst`, { antall: antallDeltakere }),
+            tittel: t(
+              h === 'lagProtokoll' && status === 'protokoll'
+                ? 'moete.handling.lagProtokollNy'
+                : `moete.handling.${h}`,
+            ),
+          })}
+        />
+      </div>
     </section>
   );
 };

@@ -46,7 +46,7 @@ const Svarskjema = ({
   });
   const valgt = s.verdi.deltakelsesstatus;
   const bindende = binder(valgt);
-  const send = (e: SubmitEvent<HTMLFormElement>) => {
+  const send = async (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     if (!s.krev(['deltakelsesstatus'], t('satsing.maaVelge'))) return;
     if (valgt === 'nei' && !s.krev(['begrunnelse'], t('satsing.maa'))) return;
@@ -58,17 +58,20 @@ const Svarskjema = ({
       }
     }
     const { begrunnelse, organ, saksnummer, vedtaksdato } = s.verdi;
-    svar.mutate(
-      {
+    try {
+      // Not a callback: the form is gone when the page has been read again.
+      await svar.mutateAsync({
         deltakelsesstatus: { kode: valgt },
         ...utenTomme({ begrunnelse, ...(bindende ? { organ, saksnummer, vedtaksdato } : {}) }),
         ...(filer.length === 0 ? {} : { filer: filer.map((f) => f.id) }),
-      },
-      { onSuccess: ferdig, onError: s.taImot },
-    );
+      });
+      ferdig();
+    } catch (feil) {
+      s.taImot(feil);
+    }
   };
   return (
-    <form className="f-skjema" onSubmit={send} noValidate>
+    <form className="f-skjema" onSubmit={(e) => void send(e)} noValidate>
       <Feiloppsummering
         s={s}
         etiketter={{

@@ -79,37 +79,36 @@ const Handlinger = ({
           {t('vedtak.satsing.tittel')}: <Lenke til={`/satsing/${aapnet.systemID}`}>{aapnet.tittel}</Lenke>
         </p>
       )}
-      {handlinger.length > 0 && (
-        <div className="f-rad">
-          <Handlingsknapper
-            v={v}
-            entitet="vedtak"
-            id={vedtak.systemID}
-            handlinger={handlinger}
-            ferdig={(h, svar) => {
-              if (h === 'aapneSatsing') {
-                const ny = svar.objekt.entitet === 'satsing' ? svar.objekt.systemID : undefined;
-                if (ny !== undefined) void gaa({ to: `/satsing/${ny}` });
-                ferdig(t('vedtak.satsing.utfoert'));
-              } else ferdig(t('vedtak.partsvedtak.utfoert'));
-            }}
-            oppsett={(h) =>
-              h === 'aapneSatsing'
-                ? {
-                    tittel: t('vedtak.handling.aapneSatsing'),
-                    forklaring: t('vedtak.satsing.tekst'),
-                    start: { tittel: vedtak.tittel },
-                  }
-                : {
-                    tittel: t('vedtak.handling.registrerPartsvedtak'),
-                    forklaring: t('vedtak.partsvedtak.tekst'),
-                    start: { part: mine.length === 1 ? (mine[0]?.systemID ?? '') : '', dato: idag },
-                    valg: { part: mine.map((p) => ({ verdi: p.systemID, tekst: p.navn })) },
-                  }
-            }
-          />
-        </div>
-      )}
+      {/* Stays when no act is left, so that the dialog that did the last one can say so. */}
+      <div className="f-rad">
+        <Handlingsknapper
+          v={v}
+          entitet="vedtak"
+          id={vedtak.systemID}
+          handlinger={handlinger}
+          ferdig={(h, svar) => {
+            if (h === 'aapneSatsing') {
+              const ny = svar.objekt.entitet === 'satsing' ? svar.objekt.systemID : undefined;
+              if (ny !== undefined) void gaa({ to: `/satsing/${ny}` });
+              ferdig(t('vedtak.satsing.utfoert'));
+            } else ferdig(t('vedtak.partsvedtak.utfoert'));
+          }}
+          oppsett={(h) =>
+            h === 'aapneSatsing'
+              ? {
+                  tittel: t('vedtak.handling.aapneSatsing'),
+                  forklaring: t('vedtak.satsing.tekst'),
+                  start: { tittel: vedtak.tittel },
+                }
+              : {
+                  tittel: t('vedtak.handling.registrerPartsvedtak'),
+                  forklaring: t('vedtak.partsvedtak.tekst'),
+                  start: { part: mine.length === 1 ? (mine[0]?.systemID ?? '') : '', dato: idag },
+                  valg: { part: mine.map((p) => ({ verdi: p.systemID, tekst: p.navn })) },
+                }
+          }
+        />
+      </div>
     </>
   );
 };
