@@ -4,6 +4,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { megSpoerring } from '../client/index.js';
+import { datotekst } from '../parts/format.js';
 import { Problemvisning } from '../parts/Problem.js';
 import { Bunn } from './Bunn.js';
 import { Lasteside } from './Lasteside.js';
@@ -12,7 +13,7 @@ import { Undermeny } from './Undermeny.js';
 
 /** What stands around every page. */
 export const Skall = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const meg = useQuery(megSpoerring);
   const sti = useRouterState({ select: (s) => s.location.pathname });
   return (
@@ -20,7 +21,10 @@ export const Skall = () => {
       <SkipLink href="#innhold">{t('skall.tilInnhold')}</SkipLink>
       {meg.data?.demo && (
         <section className="f-demo" aria-label={t('skall.demo.navn')}>
-          <strong>{t('skall.demo.navn')}</strong> <span>{t('skall.demo.tekst')}</span>
+          <strong>{t('skall.demo.navn')}</strong> <span>{t('skall.demo.tekst')}</span>{' '}
+          {meg.data.naa !== undefined && (
+            <span>{t('skall.demo.dato', { dato: datotekst(meg.data.naa.slice(0, 10), i18n.language) })}</span>
+          )}
         </section>
       )}
       <Topp sti={sti} />
