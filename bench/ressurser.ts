@@ -8,6 +8,8 @@ export interface Ressurser {
   readonly cpuServer: number;
   readonly cpuPostgres: number;
   readonly cpuLast: number;
+  /** Everything else on the machine. When it is not small, the measurement says little about the product. */
+  readonly cpuAndre: number;
   /** Highest seen, MB. */
   readonly minneServer: number;
   readonly minnePostgres: number;
@@ -60,6 +62,12 @@ const cpuLast = (): number => {
   return (user + system) / 1e6;
 };
 
+/** Busy time of all processors: all but idle and waiting for disk. */
+const cpuMaskin = (): number => {
+  const felt = (les('/proc/stat').split('\n')[0] ?? '').trim().split(/\s+/);
+  return tikk(felt, 1, 2, 3, 6, 7);
+};
+
 /** Runs a step and says what it cost. Memory of PostgreSQL is sampled each half second. */
 export const medRessurser = async <T>(
   produkt: Produkt,
@@ -69,6 +77,7 @@ export const medRessurser = async <T>(
     server: tikk(stat(produkt.pid), 11, 12),
     postgres: cpuPostgres(produkt.postmaster),
     last: cpuLast(),
+    maskin: cpuMaskin(),
   };
   let hoeyest = minnePostgres(produkt.postmaster);
   const klokke = setInterval(() => {
@@ -77,12 +86,16 @@ export const medRessurser = async <T>(
   try {
     const svar = await gjoer();
     hoeyest = Math.max(hoeyest, minnePostgres(produkt.postmaster));
+    const server = tikk(stat(produkt.pid), 11, 12) - foer.server;
+    const postgres = cpuPostgres(produkt.postmaster) - foer.postgres;
+    const last = cpuLast() - foer.last;
     return {
       svar,
       ressurser: {
-        cpuServer: tikk(stat(produkt.pid), 11, 12) - foer.server,
-        cpuPostgres: cpuPostgres(produkt.postmaster) - foer.postgres,
-        cpuLast: cpuLast() - foer.last,
+        cpuServer: server,
+        cpuPostgres: postgres,
+        cpuLast: last,
+        cpuAndre: Math.max(0, cpuMaskin() - foer.maskin - server - postgres - last),
         minneServer: mb(les(`/proc/${produkt.pid}/status`), 'VmHWM'),
         minnePostgres: hoeyest,
       },

@@ -31,9 +31,9 @@ const varmSakMaal: Maal = {
   tekst: '0 feil, ≥ 300/s',
   naadd: (m) => m.perSekund >= 300 && Object.keys(m.feil).length === 0,
 };
-const lesemaal: Maal = {
-  tekst: '≤ 10 ms median, ≥ 235/s',
-  naadd: (m) => m.p50 <= 10 && m.perSekund >= 235,
+const lesemaal: Readonly<Record<number, Maal>> = {
+  1: { tekst: '≤ 10 ms median', naadd: (m) => m.p50 <= 10 },
+  16: { tekst: '≥ 235/s', naadd: (m) => m.perSekund >= 235 },
 };
 
 const hode = ['klienter', 'per sekund', 'p50', 'p95', 'p99', 'feil'];
@@ -55,6 +55,7 @@ const ressurstabell = (
       'server, CPU-s',
       'PostgreSQL, CPU-s',
       'last, CPU-s',
+      'andre, CPU-s',
       'CPU-ms per stykk (server + PostgreSQL)',
       'server, høyest',
       'PostgreSQL, høyest',
@@ -64,6 +65,7 @@ const ressurstabell = (
       tall(r.cpuServer, 1),
       tall(r.cpuPostgres, 1),
       tall(r.cpuLast, 1),
+      tall(r.cpuAndre, 1),
       tall(((r.cpuServer + r.cpuPostgres) * 1000) / Math.max(1, m.antall), 2),
       `${tall(r.minneServer)} MB`,
       `${tall(r.minnePostgres)} MB`,
@@ -116,7 +118,7 @@ export const lesTabell = ({ trinn, journalposter }: Lesemaaling): string =>
       trinn.map(({ hva, produkt: m, raa }) => [
         hva,
         ...celler(m),
-        ...maalbilde(m.klienter === 1 ? lesemaal : undefined, m),
+        ...maalbilde(lesemaal[m.klienter], m),
         rate(raa),
         forhold(m, raa),
       ]),
