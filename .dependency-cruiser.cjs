@@ -9,15 +9,19 @@ const sees = {
   world: ['model', 'kernel'],
 };
 
+// Files that serve tests are named so: testing.ts, proevedatabase.ts, fillager.kontrakt.ts, or lie in testing/.
+const testing = '(^|/)(testing|proeve)[^/]*\\.tsx?$|(^|/)testing/|\\.kontrakt\\.ts$';
+
 const between = rooms.map((room) => ({
   name: `${room}-sees-only-${sees[room].join('-') || 'itself'}`,
   severity: 'error',
-  from: { path: `^packages/${room}/` },
+  // Tests of a room may start from the built world.
+  from: {
+    path: `^packages/${room}/`,
+    ...(room === 'server' ? { pathNot: `\\.test\\.tsx?$|${testing}` } : {}),
+  },
   to: { path: `^(packages/(?!(${[room, ...sees[room]].join('|')})/)|conformance/|bench/)` },
 }));
-
-// Files that serve tests are named so: testing.ts, proevedatabase.ts, fillager.kontrakt.ts.
-const testing = '(^|/)(testing|proeve)[^/]*\\.tsx?$|\\.kontrakt\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

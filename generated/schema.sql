@@ -1,5 +1,6 @@
 do $$ begin
   if not exists (select from pg_roles where rolname = 'felles_app') then create role felles_app login; end if;
+exception when duplicate_object or unique_violation then null; -- made by another at the same moment
 end $$;
 grant usage on schema public to felles_app;
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;

@@ -311,6 +311,7 @@ const linkTableSql = (model: Model): readonly string[] =>
 /** Functions that policies and triggers lean on. Settings are local to a transaction and set by the kernel. */
 export const foundationSql = `do $$ begin
   if not exists (select from pg_roles where rolname = '${runtimeRole}') then create role ${runtimeRole} login; end if;
+exception when duplicate_object or unique_violation then null; -- made by another at the same moment
 end $$;
 grant usage on schema public to ${runtimeRole};
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;

@@ -1,9 +1,8 @@
 import { Problem } from '@felles/kernel';
-import { Loggfeil, lagBevis } from '@felles/kernel/log';
 import { openapiDocument } from '@felles/model/derive';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
-import { finnOffentligHendelse } from '../bevis.js';
+import { bevisFor } from '../bevis.js';
 import { versjon } from '../versjon.js';
 import { registrerGenerisk } from './generisk.js';
 import { dagFra, matrise, partene, venter, virkningAvVedtak } from './sammensatt.js';
@@ -87,13 +86,7 @@ export const registrerSamhandling = (
   app.get<{ Params: Sti }>('/api/v1/:v/bevis/:id', async (request, reply) => {
     const { virksomhet } = await finnAktoer(request, request.params.v);
     if (!/^[0-9a-f-]{36}$/i.test(request.params.id)) throw new Problem('ikke-funnet');
-    const hendelse = await finnOffentligHendelse(d.pool, virksomhet.virksomhet, request.params.id);
-    if (!hendelse) throw new Problem('ikke-funnet');
-    const bevis = await lagBevis(d.pool, virksomhet.virksomhet, hendelse, d.noekkel).catch((e: unknown) => {
-      if (e instanceof Loggfeil && e.kode === 'ikke-forseglet')
-        throw new Problem('utilgjengelig', 'linjen er ikke forseglet ennå; prøv igjen om litt', { cause: e });
-      throw e;
-    });
+    const bevis = await bevisFor(d, virksomhet.virksomhet, request.params.id);
     return reply
       .header('content-disposition', `attachment; filename="bevis-${request.params.id}.json"`)
       .send(bevis);
