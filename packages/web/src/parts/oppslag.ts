@@ -37,3 +37,10 @@ const useRegister = <N extends 'samarbeidspart' | 'arena' | 'region'>(
 export const useParter = (v: string) => useRegister(v, 'samarbeidspart');
 export const useArenaer = (v: string) => useRegister(v, 'arena');
 export const useRegioner = (v: string) => useRegister(v, 'region');
+
+/** Parties the user works for: those with the same short form as one of the user's tenants. */
+export const useMineParter = (v: string): readonly Objekt<'samarbeidspart'>[] => {
+  const meg = useMeg();
+  const { liste } = useParter(v);
+  return liste.filter((p) => meg.virksomheter.some((x) => x.kode !== v && x.kode === p.kortform));
+};

@@ -63,3 +63,21 @@ describe('texts of the model', () => {
     }
   });
 });
+
+const kilder = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.ts'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+describe('texts that pages ask for', () => {
+  const alle = samlet('nb');
+  const finnes = (n: string): boolean => n in alle || (`${n}_one` in alle && `${n}_other` in alle);
+  it('are all there', () => {
+    const brukt = Object.entries(kilder).flatMap(([fil, kode]) =>
+      [...kode.matchAll(/\bt\(\s*'([a-z]+(?:\.[\w-]+)+)'/g)].map((m) => [fil, m[1] ?? ''] as const),
+    );
+    expect(brukt.length).toBeGreaterThan(100);
+    expect(brukt.filter(([, n]) => !finnes(n))).toEqual([]);
+  });
+});

@@ -10,7 +10,6 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
-import { EgenTilslutning } from './EgenTilslutning.js';
 import { Klausuler } from './Klausuler.js';
 import { MinTilslutning } from './MinTilslutning.js';
 import { Tilslutninger } from './Tilslutninger.js';
@@ -57,7 +56,6 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
               </p>
             </div>
             <MinTilslutning versjon={versjon.systemID} />
-            <EgenTilslutning versjon={versjon.systemID} />
             <Klausuler versjon={versjon.systemID} />
             <Tilslutninger versjon={versjon.systemID} />
           </>

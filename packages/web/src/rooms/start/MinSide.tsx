@@ -12,12 +12,13 @@ import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { useIdag } from '../../parts/oppslag.js';
+import { useIdag, useMineParter } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { NesteMoeter } from './NesteMoeter.js';
 import { SisteVedtak } from './SisteVedtak.js';
+import { snarveier } from './snarveier.js';
 import { hast, ordnet } from './venter.js';
 
 const Frist = ({ frist }: { readonly frist: string }) => {
@@ -78,6 +79,27 @@ const Venter = ({ v }: { readonly v: string }) => {
   );
 };
 
+const Snarveier = ({ roller }: { readonly roller: readonly string[] }) => {
+  const { t } = useTranslation();
+  const parter = useMineParter(useSamarbeid());
+  const alle = [
+    ...parter.map((p) => ({ til: `/part/${p.systemID}`, tekst: t('start.snarvei.part', { navn: p.navn }) })),
+    ...snarveier(roller).map((s) => ({ til: s.til, tekst: t(s.tekst) })),
+  ];
+  if (alle.length === 0) return null;
+  return (
+    <Del tittel={t('start.snarveier')}>
+      <ul className="f-lenkeliste">
+        {alle.map((s) => (
+          <li key={s.til}>
+            <Lenke til={s.til}>{s.tekst}</Lenke>
+          </li>
+        ))}
+      </ul>
+    </Del>
+  );
+};
+
 /** What one has to do, in the collaboration and in the tenant one works for. */
 export const MinSide = () => {
   const { t } = useTranslation();
@@ -110,6 +132,7 @@ export const MinSide = () => {
               <Venter v={v} />
             </Del>
           ))}
+          <Snarveier roller={meg.virksomheter.flatMap((x) => x.roller)} />
         </div>
         <div className="f-stabel">
           <NesteMoeter antall={3} />
