@@ -37,6 +37,8 @@ const svarPaa = (error: unknown, request: FastifyRequest): Svar & { readonly pro
       new Problem('ugyldig-spoerring', 'en verdi er utenfor det som kan lagres', { cause: error }),
       request,
     );
+  if (kode === 'ECONNRESET')
+    return svarPaa(new Problem('ugyldig-inndata', 'overføringen ble avbrutt', { cause: error }), request);
   const problem = somKernelProblem(error);
   const beskrivelse = [problem.tittel, problem.detalj].filter((d) => d !== undefined).join(': ');
   const status =
@@ -55,7 +57,8 @@ export const sendNoarkFeil = (error: unknown, request: FastifyRequest, reply: Fa
   if (status >= 500 && status !== 501)
     request.log.error({ kode: problem.kode, err: problem.cause ?? problem }, 'noark-feilet');
   else request.log.info({ kode: problem.kode, status }, 'noark-avvist');
-  if (status === 401) reply.header('www-authenticate', 'Bearer realm="felles"');
+  if (status === 401 && !reply.hasHeader('www-authenticate'))
+    reply.header('www-authenticate', 'Bearer realm="felles"');
   if (status === 503) reply.header('retry-after', '2');
   // What is left of a refused body is not read: the connection cannot be used again.
   if (!request.raw.complete && request.raw.readable) reply.header('connection', 'close');

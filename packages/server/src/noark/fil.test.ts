@@ -159,6 +159,19 @@ describe('a small file', () => {
     expect((await klient('GET', tilFil(objekt))).status).toBe(404);
   });
 
+  it('once stored holds the object to it: the checksum cannot be changed to that of another file', async () => {
+    const [annen, egen] = [await nyttObjekt(), await nyttObjekt()];
+    const hemmelig = Buffer.from('Noe som ikke er for alle\n');
+    await send(tilFil(annen), hemmelig);
+    const lagret = await send(tilFil(egen), png);
+    await klient('PATCH', lenke(egen, 'self'), {
+      kropp: { sjekksum: sha256(hemmelig), filstoerrelse: hemmelig.length },
+      hoder: { 'if-match': String(lagret.hoder.etag) },
+    });
+    const svar = await klient('GET', tilFil(egen));
+    expect(svar.bytes.equals(hemmelig)).toBe(false);
+  });
+
   it('that is a program is refused', async () => {
     const program = Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(500)]);
     const svar = await send(lenke(dokument, 'arkivstruktur/fil'), program);

@@ -10,29 +10,48 @@ export const baererFil = (entity: Entity): boolean => Object.hasOwn(entity.field
 export const filHref = (base: string, entity: Entity, systemID: string): string =>
   `${instanceHref(base, entity, systemID)}referanseFil/`;
 
-const verdi = (felt: Field, v: unknown): unknown => {
-  if (felt.many && Array.isArray(v)) return v.map((x) => verdi({ ...felt, many: false }, x));
-  if (felt.kind.name === 'tidspunkt') return norskTid(String(v));
-  if (felt.kind.name === 'dato') return norskDag(String(v));
-  return isGruppeKind(felt.kind) ? medlemmer(felt.kind.felt, v as Readonly<Record<string, unknown>>) : v;
+type Skriver = (verdi: unknown) => unknown;
+type Felt = Readonly<Record<string, Field>>;
+
+/** How a field's value is written, or null when it stands as it is. */
+const skriver = (felt: Field): Skriver | null => {
+  const en: Skriver | null =
+    felt.kind.name === 'tidspunkt'
+      ? (v) => norskTid(String(v))
+      : felt.kind.name === 'dato'
+        ? (v) => norskDag(String(v))
+        : isGruppeKind(felt.kind)
+          ? objektskriver(felt.kind.felt)
+          : null;
+  return en && felt.many ? (v) => (Array.isArray(v) ? v.map(en) : v) : en;
 };
 
-const medlemmer = (
-  felt: Readonly<Record<string, Field>>,
-  data: Readonly<Record<string, unknown>>,
-): Record<string, unknown> => {
-  const ut: Record<string, unknown> = {};
-  for (const [navn, f] of Object.entries(felt)) {
-    const v = data[navn];
-    if (v !== undefined && v !== null && !f.hidden) ut[navn] = verdi(f, v);
-  }
-  return ut;
+const objektskriver = (felt: Felt): ((data: unknown) => Record<string, unknown>) => {
+  const synlige = Object.entries(felt)
+    .filter(([, f]) => !f.hidden)
+    .map(([navn, f]) => [navn, skriver(f)] as const);
+  return (data) => {
+    const fra = data as Readonly<Record<string, unknown>>;
+    const ut: Record<string, unknown> = {};
+    for (const [navn, skriv] of synlige) {
+      const v = fra[navn];
+      if (v !== undefined && v !== null) ut[navn] = skriv ? skriv(v) : v;
+    }
+    return ut;
+  };
 };
+
+const skrivere = new WeakMap<Entity, (data: unknown) => Record<string, unknown>>();
 
 /** Fields of an object as the interface shows them: nothing hidden, nothing empty, every date with its offset. */
 export const feltJson = (model: Model, objekt: Objekt, base: string): Record<string, unknown> => {
   const entity = model.entity(objekt.entitet);
-  const ut = medlemmer({ ...model.systemFields, ...entity.fields }, objekt.data);
+  let skriv = skrivere.get(entity);
+  if (!skriv) {
+    skriv = objektskriver({ ...model.systemFields, ...entity.fields });
+    skrivere.set(entity, skriv);
+  }
+  const ut = skriv(objekt.data);
   // To clients the reference of a file is its address; the place in the store is our own business.
   if (baererFil(entity) && ut.referanseDokumentfil !== undefined)
     ut.referanseDokumentfil = filHref(base, entity, objekt.systemID);

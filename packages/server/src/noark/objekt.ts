@@ -1,4 +1,4 @@
-import { Problem } from '@felles/kernel';
+import { type Objekt, Problem } from '@felles/kernel';
 import type { Entity } from '@felles/model';
 import { collectionOf, templateLinks } from '@felles/model/derive';
 import type { FastifyReply } from 'fastify';
@@ -9,7 +9,7 @@ import { medUnder } from './lenker.js';
 import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
 import { flyttVedLenker } from './referanse.js';
 import type { Plass } from './ressurs.js';
-import { etag, objektJson, sendJson, sendObjekt } from './svar.js';
+import { etag, hrefTil, objektJson, sendJson, sendObjekt } from './svar.js';
 import { utvid } from './utvidelse.js';
 
 export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
@@ -33,26 +33,41 @@ export const hentMal = async (k: Kall, entity: Entity, under?: Plass): Promise<F
   });
 };
 
-export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
-  const kropp = await lesKropp(k.request);
-  if (!under) return sendObjekt(k, await k.sesjon.create(entity.name, kropp), 201);
+const ingenUnder: ReadonlySet<string> = new Set();
+
+/** Sends an object that was just made: nothing can lie below it yet. */
+const sendNytt = (k: Kall, objekt: Objekt): FastifyReply => {
+  k.reply.header('etag', etag(objekt)).header('location', hrefTil(k, objekt));
+  return sendJson(k, objektJson(k, objekt, ingenUnder), 201);
+};
+
+const lagUnder = async (k: Kall, entity: Entity, under: Plass, kropp: Kropp): Promise<Objekt> => {
   const liste = collectionOf(k.model, under.entity, under.liste);
   if (!liste) throw new Problem('ikke-funnet');
-  // Placement in something that is not there is a fault in the address, not in the body.
-  await krevObjekt(k, under.entity, under.id);
-  if (liste.link === 'inverse')
-    return sendObjekt(
-      k,
-      await k.sesjon.create(entity.name, kropp, { relasjoner: { [liste.relation]: under.id } }),
-      201,
-    );
   if (liste.link === 'many') {
     const via = { entitet: liste.owner.name, relasjon: liste.relation, systemID: under.id };
-    return sendObjekt(k, await k.sesjon.create(entity.name, kropp, { via }), 201);
+    return k.sesjon.create(entity.name, kropp, { via });
   }
+  if (liste.link === 'inverse')
+    try {
+      return await k.sesjon.create(entity.name, kropp, { relasjoner: { [liste.relation]: under.id } });
+    } catch (error) {
+      // A place that is not there is a fault in the address, not in the body.
+      if (error instanceof Problem && error.status === 400) await krevObjekt(k, under.entity, under.id);
+      throw error;
+    }
+  await krevObjekt(k, under.entity, under.id);
   const laget = await k.sesjon.create(entity.name, kropp);
   await k.sesjon.link(liste.owner.name, laget.systemID, liste.relation, under.id);
-  return sendObjekt(k, laget, 201);
+  return laget;
+};
+
+export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
+  const kropp = await lesKropp(k.request);
+  return sendNytt(
+    k,
+    under ? await lagUnder(k, entity, under, kropp) : await k.sesjon.create(entity.name, kropp),
+  );
 };
 
 /**

@@ -47,6 +47,8 @@ export const lagOekter = <T>(ledigMs = 10 * 60_000): Oekter<T> => {
         throw new Problem('for-mange-forsoek', 'for mange opplastinger er i gang');
       const id = uuidv7();
       const stroem = new PassThrough();
+      // Whoever reads the stream is told of its end by the reading; unheard, the event would end the process.
+      stroem.on('error', () => undefined);
       let mottatt = 0;
       let opptatt = false;
       let ledig: NodeJS.Timeout | undefined;
@@ -97,6 +99,8 @@ export const lagOekter = <T>(ledigMs = 10 * 60_000): Oekter<T> => {
             if (ferdig === undefined) throw feil;
             slutt();
             return ferdig;
+          } catch (error) {
+            throw feil ?? error;
           } finally {
             opptatt = false;
             if (aapne.has(id)) vent();

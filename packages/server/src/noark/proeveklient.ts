@@ -66,6 +66,7 @@ export const aapneProeve = async (): Promise<Proeve> => {
       loggnivaa: 'silent',
       avsender: '',
       verden: 'ingen',
+      samarbeid: 'digut',
     },
     kernel,
     register,

@@ -4,12 +4,22 @@ const sisteSoendag = (aar: number, maaned: number): number => {
   return sist.getTime() - sist.getUTCDay() * 86_400_000;
 };
 
+const sommere = new Map<number, readonly [fra: number, til: number]>();
+const sommer = (aar: number): readonly [fra: number, til: number] => {
+  const kjent = sommere.get(aar) ?? ([sisteSoendag(aar, 2), sisteSoendag(aar, 9)] as const);
+  if (sommere.size < 1_000) sommere.set(aar, kjent);
+  return kjent;
+};
+
 const gammel = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', timeZoneName: 'longOffset' });
 
 /** Offset of Norwegian time from UTC at an instant, in minutes. */
 const forskyvning = (ms: number): number => {
   const aar = new Date(ms).getUTCFullYear();
-  if (aar >= 1996) return ms >= sisteSoendag(aar, 2) && ms < sisteSoendag(aar, 9) ? 120 : 60;
+  if (aar >= 1996) {
+    const [fra, til] = sommer(aar);
+    return ms >= fra && ms < til ? 120 : 60;
+  }
   const navn = gammel.formatToParts(ms).find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
   const [, fortegn, timer = '0', minutter = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(navn) ?? [];
   return (fortegn === '-' ? -1 : 1) * (Number(timer) * 60 + Number(minutter));
