@@ -1,4 +1,5 @@
 import { Problem } from '@felles/kernel';
+import { fromDatabase } from '@felles/kernel/db';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface Problemsvar {
@@ -13,7 +14,8 @@ export interface Problemsvar {
 
 /** Errors that others throw, as Problem: Fastify's own and what has a status code. */
 export const somKernelProblem = (error: unknown): Problem => {
-  if (error instanceof Problem) return error;
+  const known = fromDatabase(error);
+  if (known instanceof Problem) return known;
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

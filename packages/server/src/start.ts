@@ -20,7 +20,9 @@ export const startServer = async (d: Avhengigheter, nettsted?: string): Promise<
     adresse,
     stopp: async () => {
       await jobber.stopp();
-      await app.close();
+      // A connection that falls idle after the closing began would stay open for its whole keep-alive time.
+      const lukkLedige = setInterval(() => app.server.closeIdleConnections(), 50);
+      await app.close().finally(() => clearInterval(lukkLedige));
     },
   };
 };

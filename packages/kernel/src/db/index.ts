@@ -2,4 +2,5 @@ export { settAppPassord, skalHaDatabase } from './oppstart.js';
 export { openPool, type PoolOptions } from './pool.js';
 export { startPostgres } from './postgres.js';
 export { fullSkjema } from './skjema.js';
+export { fromDatabase } from './transaksjon.js';
 export { type Brukerpost, openRegister, type Register, type Virksomhet } from './virksomhet.js';

@@ -29,7 +29,9 @@ export const openPool = ({ url, max = 16, navn = 'felles', rolle }: PoolOptions)
       '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' +
       (rolle ? ` -c role=${rolle}` : ''),
   });
-  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+  // A lost connection is replaced by the pool, and whoever borrows it learns of it from its next query. Without a
+  // listener on both, the loss would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };

@@ -37,9 +37,22 @@ const constraintText: Readonly<Record<string, (error: pg.DatabaseError) => Probl
   '40P01': (e) => new Problem('utdatert', undefined, { cause: e }),
 };
 
+// Class 08 and 57P0x: the server closes or has closed the connection. The driver has no codes of its own for the same.
+const tapt = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError
+    ? /^(08|57P0)/.test(error.code ?? '')
+    : error instanceof Error &&
+      (/^(Connection terminated|Client has encountered a connection error)/.test(error.message) ||
+        ('code' in error &&
+          /^(EPIPE|ECONNRESET|ECONNREFUSED|ENOENT|ETIMEDOUT)$/.test(String(error.code)) &&
+          'syscall' in error &&
+          /^(write|read|connect)$/.test(String(error.syscall))));
+
 /** What the database says, as a Problem; other errors pass through. */
-export const fromDatabase = (error: unknown): unknown =>
-  error instanceof pg.DatabaseError ? (constraintText[error.code ?? '']?.(error) ?? error) : error;
+export const fromDatabase = (error: unknown): unknown => {
+  if (tapt(error)) return new Problem('utilgjengelig', 'databasen svarer ikke', { cause: error });
+  return error instanceof pg.DatabaseError ? (constraintText[error.code ?? '']?.(error) ?? error) : error;
+};
 
 /** Runs `work` in one transaction as the actor. Any error rolls back and is thrown on, database errors as Problem. */
 export const inTransaction = async <T>(

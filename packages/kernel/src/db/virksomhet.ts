@@ -32,7 +32,9 @@ const asIdentity = async <T>(
   virksomhet: string | null,
   work: (query: (s: Sql) => Promise<readonly Row[]>) => Promise<T>,
 ): Promise<T> => {
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error: unknown) => {
+    throw fromDatabase(error);
+  });
   let broken: Error | undefined;
   try {
     await client.query(
