@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { KonfigurasjonsFeil, openLogg } from '@felles/server';
+import { Migrasjonsfeil } from '@felles/kernel/migrering';
+import { IdentitetKonfigFeil, KonfigurasjonsFeil, openLogg } from '@felles/server';
 import { nyBruker, nyVirksomhet } from './brukere.js';
 import { derive } from './derive.js';
 import { aapne } from './oppsett.js';
@@ -84,7 +85,12 @@ const kjoer = async (): Promise<number> => {
 };
 
 process.exitCode = await kjoer().catch((error: unknown) => {
-  if (error instanceof KonfigurasjonsFeil) console.error(error.message);
+  if (
+    error instanceof KonfigurasjonsFeil ||
+    error instanceof IdentitetKonfigFeil ||
+    error instanceof Migrasjonsfeil
+  )
+    console.error(error.message);
   else openLogg('error').fatal({ err: error }, 'felles-stoppet');
   return 1;
 });

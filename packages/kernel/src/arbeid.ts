@@ -217,7 +217,3 @@ export const openArbeid = (
   };
   return arbeid;
 };
-
-/** Select list and table of an entity as the reader sees it, for lists. */
-export const seenFrom = (model: Model, entity: Entity): Sql =>
-  sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t`;

@@ -2,6 +2,7 @@ export type { Avhengigheter } from './avhengigheter.js';
 export { bevisFor, finnJournalpost, finnOffentligHendelse } from './bevis.js';
 export { type Konfigurasjon, KonfigurasjonsFeil, lesKonfigurasjon } from './config.js';
 export { byggServer } from './http.js';
+export { IdentitetKonfigFeil } from './identity/index.js';
 export { filrader } from './jobs/filrader.js';
 export { hodemappe, kjenteHoder, leggTilHode, lesHoder } from './jobs/hoder.js';
 export { type Jobber, type Jobbnavn, type Jobbvalg, startJobber } from './jobs/index.js';

@@ -1,7 +1,6 @@
 export type * from './dokument.js';
 export { byggInnkalling, type Innkalling, type Innkallingssak } from './innkalling.js';
 export type { Moete, Sakstype } from './moete.js';
-export { kontrollerPdfaMerker } from './pdfa.js';
 export {
   byggProtokoll,
   type Partsstemme,

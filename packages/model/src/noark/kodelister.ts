@@ -66,26 +66,6 @@ export const dokumenttype = kodeliste(
   true,
 );
 
-export const elektroniskSignaturSikkerhetsnivaa = kodeliste(
-  'ElektroniskSignaturSikkerhetsnivaa',
-  [
-    ['SK', 'Symmetrisk kryptert'],
-    ['V', 'Sendt med PKI/virksomhetssertifikat'],
-    ['PS', 'Sendt med PKI/"person standard"-sertifikat'],
-    ['PH', 'Sendt med PKI/"person høy"-sertifikat'],
-  ],
-  true,
-);
-
-export const elektroniskSignaturVerifisert = kodeliste(
-  'ElektroniskSignaturVerifisert',
-  [
-    ['I', 'Signatur påført, ikke verifisert'],
-    ['V', 'Signatur påført og verifisert'],
-  ],
-  true,
-);
-
 export const flytStatus = kodeliste(
   'FlytStatus',
   [
@@ -123,17 +103,6 @@ export const graderingskode = kodeliste(
     ['B', 'Begrenset (sikkerhetsgrad)'],
     ['F', 'Fortrolig (beskyttelsesgrad)'],
     ['SF', 'Strengt fortrolig (beskyttelsesgrad)'],
-  ],
-  false,
-);
-
-export const hendelsetype = kodeliste(
-  'Hendelsetype',
-  [
-    ['C', 'Opprettet'],
-    ['R', 'Lest'],
-    ['U', 'Endret'],
-    ['D', 'Slettet'],
   ],
   false,
 );
@@ -216,15 +185,6 @@ export const merknadstype = kodeliste(
   true,
 );
 
-export const presedensStatus = kodeliste(
-  'PresedensStatus',
-  [
-    ['G', 'Gjeldende'],
-    ['F', 'Foreldet'],
-  ],
-  true,
-);
-
 export const partRolle = kodeliste(
   'PartRolle',
   [
@@ -276,29 +236,6 @@ export const skjermingMetadata = kodeliste(
     ['M', 'Midlertidig skjerming'],
   ],
   false,
-);
-
-export const slettingstype = kodeliste(
-  'Slettingstype',
-  [
-    ['SP', 'Sletting av produksjonsformat'],
-    ['SV', 'Sletting av tidligere versjon'],
-    ['SS', 'Sletting av variant med sladdet informasjon'],
-    ['SA', 'Sletting av hele innholdet i arkivdelen'],
-  ],
-  false,
-);
-
-export const tilgangskategori = kodeliste(
-  'Tilgangskategori',
-  [
-    ['A', 'arkivdel'],
-    ['K', 'klasse'],
-    ['M', 'mappe'],
-    ['R', 'registrering'],
-    ['D', 'dokumentbeskrivelse'],
-  ],
-  true,
 );
 
 export const tilgangsrestriksjon = kodeliste(

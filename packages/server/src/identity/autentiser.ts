@@ -83,9 +83,3 @@ export function autentiser(a: Autentisering): onRequestAsyncHookHandler {
     }
   };
 }
-
-/** The identity, or a thrown 401. For handlers that serve no anonymous callers. */
-export function krevIdentitet(request: Pick<FastifyRequest, 'identitet'>): Identitet {
-  if (request.identitet === null) throw new IdentitetFeil('identitet.innlogging.kreves', utfordring());
-  return request.identitet;
-}

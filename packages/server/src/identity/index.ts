@@ -1,6 +1,4 @@
-export { type Feilsvar, krevIdentitet, problemsvar } from './autentiser.js';
-export { type Feilkode, IdentitetFeil, somProblem } from './feil.js';
-export { type IdentitetConfig, IdentitetKonfigFeil } from './konfig.js';
+export { IdentitetKonfigFeil } from './konfig.js';
 export { oidclagerPg } from './oidclager-pg.js';
 export type {
   Bruker,
@@ -16,6 +14,5 @@ export type {
   Virksomhetsroller,
 } from './porter.js';
 export { type Identitetsvalg, registrerIdentitet } from './registrer.js';
-export { csrfToken } from './sesjon.js';
 export { sesjonslagerPg } from './sesjon-pg.js';
 export { identitetTabeller } from './tabeller.js';
