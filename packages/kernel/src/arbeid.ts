@@ -2,7 +2,7 @@ import type { Entity, Model } from '@felles/model';
 import { lineage } from '@felles/model';
 import { linkColumns, linkTables } from '@felles/model/derive';
 import { v7 as uuidv7 } from 'uuid';
-import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
+import { type Objekt, objectOf, ofType } from './access/utvalg.js';
 import type { Aktoer } from './aktoer.js';
 import {
   deleteSql,
