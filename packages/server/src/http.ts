@@ -111,7 +111,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
   registrerSamhandling(app, d, finnAktoer);
   registrerNoark(app, d, finnAktoer);
   app.get('/api/v1/docs', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model)),
+    reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model, issuer === undefined)),
   );
 
   const forside =
