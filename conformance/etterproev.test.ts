@@ -16,7 +16,7 @@ const verifiser = (fil: string, ...mer: string[]) => {
 
 beforeAll(async () => {
   produkt = await startProdukt();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await produkt?.rydd();

@@ -51,7 +51,7 @@ beforeAll(async () => {
       ),
     ),
   ].filter((e) => e !== 'fil');
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await produkt?.rydd();

@@ -78,7 +78,7 @@ beforeAll(async () => {
   id.ru = streng(await finnEn('arena', "kortform eq 'ru'"), 'systemID');
   for (const kortform of ['aafjord', 'oerland', 'trondheim'])
     id[kortform] = streng(await finnEn('samarbeidspart', `kortform eq '${kortform}'`), 'systemID');
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await produkt?.rydd();

@@ -65,7 +65,7 @@ beforeAll(async () => {
   };
   [journalpost, dokumentobjekt] = await lag(`Klage i ${hemmelig}`, true);
   [aapen] = await lag('Åpent brev om samme sak', false);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await produkt?.rydd();

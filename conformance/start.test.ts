@@ -10,7 +10,7 @@ let produkt: Produkt;
 
 beforeAll(async () => {
   produkt = await startProdukt();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await produkt?.rydd();
@@ -123,4 +123,4 @@ test('neste start beholder alt, også innloggingen, og --fresh begynner på nytt
   const igjen = await som(produkt, 'kp@digut.example');
   expect((await igjen.get(adresse)).status).toBe(404);
   expect((await finn(klient(produkt), 'digut', 'arena')).length).toBeGreaterThan(5);
-}, 90_000);
+}, 180_000);
