@@ -81,3 +81,22 @@ describe('texts that pages ask for', () => {
     expect(brukt.filter(([, n]) => !finnes(n))).toEqual([]);
   });
 });
+
+it('each kind of thing that waits for somebody has its words', () => {
+  const typer = [
+    'forslag-kladd',
+    'forslag-oversende',
+    'forslag-vurdere',
+    'forslag-innstille',
+    'forslag-sakliste',
+    'moete-innkalle',
+    'moete-holde',
+    'protokoll-lage',
+    'protokoll-godkjenne',
+    'satsing-aapne',
+    'deltakelse-svare',
+    'avtale-signere',
+    'moete-kommende',
+  ];
+  expect(typer.filter((t) => !(`start.venter.${t}` in samlet('nb')))).toEqual([]);
+});
