@@ -1,12 +1,15 @@
 import { odataTekst, useListe, useMeg } from '../../client/index.js';
+import { useIdag } from '../../parts/oppslag.js';
+import { gjelderNaa } from '../moete/oppslag.js';
 
 /** The eFagråd in which the user has a seat now; the server checks again when the proposal is registered. */
 export const useMineEfagraad = (v: string) => {
   const meg = useMeg();
+  const idag = useIdag();
   const seter = useListe(
     v,
     'sete',
-    { filter: `epost eq ${odataTekst(meg.epost ?? '')} and tilDato eq null`, top: 200 },
+    { filter: `epost eq ${odataTekst(meg.epost ?? '')} and ${gjelderNaa(idag)}`, top: 200 },
     meg.innlogget && meg.epost !== undefined,
   );
   const arenaer = useListe(v, 'arena', { filter: "arenatype/kode eq 'efagraad'", orderby: 'navn', top: 200 });

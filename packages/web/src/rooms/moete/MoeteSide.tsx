@@ -29,18 +29,23 @@ const NesteSteg = ({
   moete,
   antallSaker,
   antallDeltakere,
+  ubehandlet,
   ferdig,
 }: {
   readonly v: string;
   readonly moete: Moete;
   readonly antallSaker: number;
   readonly antallDeltakere: number;
+  /** Items without an outcome: the meeting is not closed over their heads. */
+  readonly ubehandlet: number;
   readonly ferdig: (handling: string, svar: Handlingssvar) => void;
 }) => {
   const { t } = useTranslation();
   const status = moete.moetestatus.kode;
   const tom = antallSaker === 0;
-  const mulige = framover.filter((h) => moete.handlinger?.includes(h) && !(h === 'innkall' && tom));
+  const mulige = framover.filter(
+    (h) => moete.handlinger?.includes(h) && !(h === 'innkall' && tom) && !(h === 'avslutt' && ubehandlet > 0),
+  );
   // The leader approves the draft that lies there; a new draft comes second.
   const rekkefoelge = status === 'protokoll' ? [...mulige].reverse() : mulige;
   return (
@@ -107,6 +112,7 @@ export const MoeteSide = () => {
               moete={m}
               antallSaker={sakliste.length}
               antallDeltakere={rulle.length}
+              ubehandlet={sakliste.filter((x) => x.utfall === undefined).length}
               ferdig={(h) => settMelding(t(`moete.${h}.utfoert`))}
             />
             <Del

@@ -51,7 +51,7 @@ export const Saksliste = ({ v, moete, saker, si }: SakslisteProps) => {
   if (saker.length === 0) return <Tom tittel={t('moete.saker.tom')} />;
   const flyttSak = (i: number, retning: -1 | 1) => {
     const sak = saker[i];
-    if (!sak) return;
+    if (!sak || !saker[i + retning] || ordne.isPending) return;
     ordne.mutate(
       { moetesak: flytt(saker, i, retning).map((s) => s.systemID) },
       {
@@ -105,11 +105,12 @@ export const Saksliste = ({ v, moete, saker, si }: SakslisteProps) => {
                     </Button>
                   )}
                   {kanOrdne && (
+                    // Not disabled: a button that is loses the focus when its item reaches the end.
                     <>
                       <Button
                         variant="tertiary"
                         data-size="sm"
-                        disabled={i === 0 || ordne.isPending}
+                        aria-disabled={i === 0}
                         aria-label={t('moete.saker.opp', { tittel: s.tittel })}
                         onClick={() => flyttSak(i, -1)}
                       >
@@ -118,7 +119,7 @@ export const Saksliste = ({ v, moete, saker, si }: SakslisteProps) => {
                       <Button
                         variant="tertiary"
                         data-size="sm"
-                        disabled={i === saker.length - 1 || ordne.isPending}
+                        aria-disabled={i === saker.length - 1}
                         aria-label={t('moete.saker.ned', { tittel: s.tittel })}
                         onClick={() => flyttSak(i, 1)}
                       >

@@ -52,20 +52,30 @@ export const Vedtaksvalg = ({
           {t('moete.vedtak.klasse.velgEmne')}
         </p>
       ) : (
-        <Radiofelt
-          s={s}
-          felt="bindingsklasse"
-          etikett={t('moete.vedtak.klasse')}
-          hjelp={t('moete.vedtak.klasse.hjelp')}
-          valg={klassene.map((k) => ({
-            verdi: k,
-            tekst: t(`vedtak.klasse.${k}`),
-            sperret: !mulige.includes(k),
-            hjelp: mulige.includes(k)
-              ? t(`vedtak.klasse.${k}.forklaring`)
-              : t(`moete.vedtak.klasse.sperret.${k}`),
-          }))}
-        />
+        <div className="f-del">
+          <Radiofelt
+            s={s}
+            felt="bindingsklasse"
+            etikett={t('moete.vedtak.klasse')}
+            hjelp={t('moete.vedtak.klasse.hjelp')}
+            valg={mulige.map((k) => ({
+              verdi: k,
+              tekst: t(`vedtak.klasse.${k}`),
+              hjelp: t(`vedtak.klasse.${k}.forklaring`),
+            }))}
+          />
+          {/* What B04 rules out is said in plain text, not hidden in a control that nobody can read or reach. */}
+          <ul className="f-liste">
+            {klassene
+              .filter((k) => !mulige.includes(k))
+              .map((k) => (
+                <li key={k}>
+                  <strong>{t(`vedtak.klasse.${k}`)}</strong>
+                  <span>{t(`moete.vedtak.klasse.sperret.${k}`)}</span>
+                </li>
+              ))}
+          </ul>
+        </div>
       )}
       {s.verdi.bindingsklasse === 'avtale' && (
         <Valgfelt

@@ -13,3 +13,7 @@ export const useNavn = (
 
 /** The installation's clock as the server tells it: a demonstration lives on a day of its own. */
 export const useNaa = (): string => useMeg().naa ?? new Date().toISOString();
+
+/** OData condition for what holds on a day; the last day is the first that does not. */
+export const gjelderNaa = (dag: string): string =>
+  `fraDato le ${dag} and (tilDato eq null or tilDato gt ${dag})`;

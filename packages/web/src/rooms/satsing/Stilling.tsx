@@ -64,7 +64,7 @@ export const Stilling = ({
         {tall.fordeling.map((x) => (
           <li key={x.status}>
             <Merke tone={toneFor(x.status)}>{t(`satsing.svar.${x.status}`)}</Merke>
-            <span>{t('satsing.stilling.tall', { antall: x.antall, folketall: f.tall(x.folketall) })}</span>
+            <span>{t('satsing.stilling.tall', { count: x.antall, folketall: f.tall(x.folketall) })}</span>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { nummer } from '../forslag/vei.js';
 import { useFormat } from '../moete/format.js';
-import { useNavn } from '../moete/oppslag.js';
+import { gjelderNaa, useNavn } from '../moete/oppslag.js';
 import { EgneVedtak } from './EgneVedtak.js';
 import { StemmerDel } from './Stemmer.js';
 import { VirkningDel } from './Virkning.js';
@@ -60,7 +60,7 @@ const Handlinger = ({
   const meg = useMeg();
   const gaa = useNavigate();
   const idag = useIdag();
-  const parter = useListe(v, 'samarbeidspart', { filter: 'tilDato eq null', orderby: 'navn', top: 200 });
+  const parter = useListe(v, 'samarbeidspart', { filter: gjelderNaa(idag), orderby: 'navn', top: 200 });
   const satsing = useListe(v, 'satsing', { filter: `vedtak eq ${vedtak.systemID}`, top: 1 });
   // The secretariat may report for any party, the others for those they represent.
   const alle = parter.data?.verdier ?? [];

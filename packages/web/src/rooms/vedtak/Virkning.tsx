@@ -37,7 +37,7 @@ const Soyle = ({ parter }: { readonly parter: readonly Partsvirkning[] }) => {
             <span>
               <strong>{t(`vedtak.slag.${s.slag}`)}</strong>
               <br />
-              {t('vedtak.slag.tall', { parter: s.parter, folketall: f.tall(s.folketall) })}
+              {t('vedtak.slag.tall', { count: s.parter, folketall: f.tall(s.folketall) })}
             </span>
           </li>
         ))}
