@@ -12,7 +12,7 @@ type Filmaal =
   | { readonly slag: 'nyfil'; readonly entity: Entity; readonly id: string; readonly baerer: Entity };
 
 /** What the sender says about the bytes. */
-export interface Avsending {
+interface Avsending {
   readonly mimeType: string | undefined;
   readonly filstoerrelse: number | undefined;
   readonly filnavn: string | undefined;

@@ -5,7 +5,7 @@ import { krevJson } from './medietype.js';
 /** Bytes of JSON in one request. The largest lawful object is far below it. */
 const maksJson = 4 * 1024 * 1024;
 
-export const lesBytes = async (request: FastifyRequest, maks: number): Promise<Buffer> => {
+const lesBytes = async (request: FastifyRequest, maks: number): Promise<Buffer> => {
   const forStor = () => new Problem('for-stor', `innholdet kan være høyst ${maks} byte`);
   if (Number(request.headers['content-length'] ?? 0) > maks) throw forStor();
   const biter: Buffer[] = [];

@@ -19,8 +19,8 @@ import { noeyaktigGrense } from './telling.js';
 import { utvid } from './utvidelse.js';
 
 /** Objects on a page when the client asks for no number, and the most it gets. */
-export const sidestoerrelse = 100;
-export const maksSide = 1_000;
+const sidestoerrelse = 100;
+const maksSide = 1_000;
 
 const kjente = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
 

@@ -29,7 +29,7 @@ export interface Plass {
   readonly liste: string;
 }
 
-export type Slag = Ressurs['slag'];
+type Slag = Ressurs['slag'];
 
 /** Methods of each kind of resource; HEAD goes with GET, OPTIONS with all. */
 export const metoder: Readonly<Record<Slag, readonly string[]>> = {
