@@ -41,6 +41,8 @@ export const registrerSamhandling = (
       demo: d.konfigurasjon.issuer === undefined,
       versjon,
       samarbeid: d.konfigurasjon.samarbeid,
+      samarbeidNavn:
+        (await d.register.virksomhet(d.konfigurasjon.samarbeid))?.navn ?? d.konfigurasjon.samarbeid,
       naa: d.klokke().toISOString(),
     };
     if (!i) return reply.send({ innlogget: false, virksomheter: [], ...felles });
