@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useHistorikk } from '../../client/index.js';
 import { Tidstekst } from '../../parts/Dato.js';
 import { Lest } from '../../parts/Lest.js';
-import { useFelttekst, useHandlingstekst } from '../../parts/modelltekst.js';
+import { useFelttekst } from '../../parts/modelltekst.js';
 import { Tabell } from '../../parts/Tabell.js';
+import { hendelsesnoekler, synligeFelt } from './hendelse.js';
 
 interface HistorikkProps {
   readonly v: string;
@@ -16,7 +17,6 @@ interface HistorikkProps {
 const Hendelser = ({ v, entitet, id }: HistorikkProps) => {
   const { t } = useTranslation();
   const felttekst = useFelttekst();
-  const handlingstekst = useHandlingstekst();
   const svar = useHistorikk(v, entitet, id);
   return (
     <Lest svar={svar}>
@@ -41,13 +41,13 @@ const Hendelser = ({ v, entitet, id }: HistorikkProps) => {
                 tittel: t('arkiv.hist.kol.hva'),
                 vis: (h) => (
                   <>
-                    {h.handling
-                      ? handlingstekst(entitet, h.handling)
-                      : t(`arkiv.hist.hva.${h.hva}`, { defaultValue: h.hva })}
-                    {h.felt !== undefined && h.felt.length > 0 && (
+                    {t([...hendelsesnoekler(entitet, h)], { defaultValue: h.handling ?? h.hva })}
+                    {synligeFelt(h.felt).length > 0 && (
                       <p className="f-dempet f-liten">
                         {t('arkiv.hist.felt', {
-                          felt: h.felt.map((navn) => felttekst(entitet, navn)).join(', '),
+                          felt: synligeFelt(h.felt)
+                            .map((navn) => felttekst(entitet, navn))
+                            .join(', '),
                         })}
                       </p>
                     )}

@@ -1,5 +1,5 @@
-import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Tabell } from '../../parts/Tabell.js';
 import { useFormat } from './format.js';
 import { stemmegivninger } from './koder.js';
 import { type Opptelling, prosent } from './opptelling.js';
@@ -31,29 +31,32 @@ export const Resultat = ({
       )}
       {alle > 0 && (
         <>
-          <div className="f-tabellramme m-resultat">
-            <Table data-size="sm">
-              <Table.Head>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{t('moete.resultat.stemme')}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col" className="f-tall">
-                    {t('moete.resultat.parter')}
-                  </Table.HeaderCell>
-                  <Table.HeaderCell scope="col" className="f-tall">
-                    {t('moete.resultat.innbyggere')}
-                  </Table.HeaderCell>
-                </Table.Row>
-              </Table.Head>
-              <Table.Body>
-                {stemmegivninger.map((s) => (
-                  <Table.Row key={s}>
-                    <Table.HeaderCell scope="row">{t(`moete.stemme.${s}`)}</Table.HeaderCell>
-                    <Table.Cell className="f-tall">{celle(parter[s], alle)}</Table.Cell>
-                    <Table.Cell className="f-tall">{celle(folketall[s], folketallSum)}</Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
+          <div className="m-resultat">
+            <Tabell
+              tittel={t('moete.resultat.tittel')}
+              rader={stemmegivninger}
+              noekkel={(s) => s}
+              kolonner={[
+                {
+                  id: 'stemme',
+                  tittel: t('moete.resultat.stemme'),
+                  radhode: true,
+                  vis: (s) => t(`moete.stemme.${s}`),
+                },
+                {
+                  id: 'parter',
+                  tittel: t('moete.resultat.parter'),
+                  tall: true,
+                  vis: (s) => celle(parter[s], alle),
+                },
+                {
+                  id: 'innbyggere',
+                  tittel: t('moete.resultat.innbyggere'),
+                  tall: true,
+                  vis: (s) => celle(folketall[s], folketallSum),
+                },
+              ]}
+            />
           </div>
           <p className="f-dempet f-liten">{t('moete.resultat.forklaring')}</p>
         </>

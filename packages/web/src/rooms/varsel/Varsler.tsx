@@ -21,17 +21,19 @@ const En = ({
 }) => {
   const { t } = useTranslation();
   const til = adresse(varsel.entitet, varsel.objekt);
+  // The stored text is the title of the object; what has happened to it is in the type.
+  const tekst = t(`varsel.type.${varsel.type}`, { tittel: varsel.tekst, defaultValue: varsel.tekst });
   return (
     <li>
       <div className="f-rad">
         <span className={varsel.lest ? 'f-dempet' : undefined}>
-          {til === undefined ? varsel.tekst : <Lenke til={til}>{varsel.tekst}</Lenke>}
+          {til === undefined ? tekst : <Lenke til={til}>{tekst}</Lenke>}
         </span>
         {!varsel.lest && (
           <Button
             variant="tertiary"
             data-size="sm"
-            aria-label={t('varsel.merkEn', { tekst: varsel.tekst })}
+            aria-label={t('varsel.merkEn', { tekst })}
             onClick={() => merk([varsel.id])}
           >
             {t('varsel.merk')}
