@@ -17,6 +17,11 @@ export const nyVirksomhet = async (
     skriv('Koden må være små bokstaver a-z, tall og bindestrek.');
     return 2;
   }
+  // Under the Noark root these words are rooms.
+  if (['arkivstruktur', 'sakarkiv', 'moeteogutvalgsbehandling', 'metadata', 'admin'].includes(kode)) {
+    skriv(`Koden ${kode} er opptatt av Noark-grensesnittet.`);
+    return 2;
+  }
   if (await register.virksomhet(kode)) {
     skriv(`Virksomheten ${kode} finnes fra før.`);
     return 1;

@@ -171,7 +171,7 @@ export const openArbeid = (
             objekt.versjon,
             verdier(v, { endretDato: naa, endretAv: aktoer.navn, referanseEndretAv: aktoer.bruker }),
             { hva: 'endret', handling: `utvid-til-${tilEntitet}` },
-            tilEntitet,
+            { type: tilEntitet, aar: Number(naa.slice(0, 4)), fra: objekt },
           ),
         ),
       );

@@ -269,6 +269,67 @@ describe('the log', () => {
   });
 });
 
+describe('extend', () => {
+  it('makes a folder a case with case number, state and the id it had', async () => {
+    const mappe = await arkivar.create('mappe', { tittel: 'Bare en mappe' }, { relasjoner: { arkivdel } });
+    expect(mappe.data.mappeID).toMatch(/^MAP-\d{4}\/\d+$/);
+    const sak = await arkivar.extend('saksmappe', mappe.systemID, { saksansvarlig: 'Rådmannen' });
+    expect(sak.systemID).toBe(mappe.systemID);
+    expect(sak.entitet).toBe('saksmappe');
+    expect(sak.data).toMatchObject({
+      mappeID: mappe.data.mappeID,
+      saksansvarlig: 'Rådmannen',
+      saksstatus: { kode: 'B' },
+    });
+    expect(sak.data.sakssekvensnummer).toBeGreaterThan(0);
+    await expect(arkivar.extend('saksmappe', mappe.systemID, {})).rejects.toMatchObject({
+      kode: 'feil-tilstand',
+    });
+  });
+});
+
+describe('a document', () => {
+  const nyttDokument = async () => {
+    const sak = await nySak('Dokumentsak');
+    const jp = await nyJournalpost(sak.systemID);
+    const beskrivelse = await arkivar.create(
+      'dokumentbeskrivelse',
+      { tittel: 'Dokument' },
+      { via: { entitet: 'registrering', relasjon: 'dokumentbeskrivelse', systemID: jp.systemID } },
+    );
+    return { sak, jp, beskrivelse };
+  };
+
+  it('is not got by declaring the checksum of another one', async () => {
+    const { beskrivelse } = await nyttDokument();
+    const under = { relasjoner: { dokumentbeskrivelse: beskrivelse.systemID } };
+    const ekte = await arkivar.create('dokumentobjekt', {}, under);
+    const fil = await arkivar.attach(ekte.systemID, Readable.from([Buffer.from('bare for noen')]));
+    const loegn = await arkivar.create('dokumentobjekt', { sjekksum: fil.data.sjekksum }, under);
+    await expect(arkivar.download(loegn.systemID)).rejects.toMatchObject({ kode: 'ikke-funnet' });
+  });
+
+  it('is not loosened from the last record it belongs to', async () => {
+    const { jp, beskrivelse } = await nyttDokument();
+    const loesne = () =>
+      arkivar.unlink('journalpost', jp.systemID, 'dokumentbeskrivelse', beskrivelse.systemID);
+    await expect(loesne()).rejects.toMatchObject({ kode: 'feil-tilstand' });
+  });
+
+  it('takes no second file and no change once it is finished', async () => {
+    const { beskrivelse } = await nyttDokument();
+    const under = { relasjoner: { dokumentbeskrivelse: beskrivelse.systemID } };
+    const objekt = await arkivar.create('dokumentobjekt', {}, under);
+    const fylt = await arkivar.attach(objekt.systemID, Readable.from([Buffer.from('en')]));
+    await expect(arkivar.attach(objekt.systemID, Readable.from([Buffer.from('to')]))).rejects.toMatchObject({
+      kode: 'feil-tilstand',
+    });
+    await expect(
+      arkivar.update('dokumentobjekt', objekt.systemID, fylt.versjon, { filnavn: 'nytt.txt' }, 'patch'),
+    ).rejects.toMatchObject({ kode: 'laast' });
+  });
+});
+
 describe('move', () => {
   it('puts a folder under another arkivdel and refuses a circle', async () => {
     const over = await nySak('Over');

@@ -300,10 +300,12 @@ export const openKernel = ({
               ([key, value]) => JSON.stringify(old.data[key]) !== JSON.stringify(value),
             ),
           );
-          const known = {
+          const known: Record<string, unknown> = {
             ...Object.fromEntries(Object.entries(old.data).filter(([k]) => k in entity.fields)),
             ...own,
           };
+          for (const [key, field] of Object.entries(entity.ownFields))
+            if (field.default !== undefined && !(key in known)) known[key] = field.default;
           const { felt } = splitRelations(entity, valid(validateReplace(entity, known, old.data)));
           const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre: {}, felt });
           return arbeid.utvid(old, entitet, { felt: ferdig });
@@ -360,7 +362,18 @@ export const openKernel = ({
 
       unlink: (entitet, systemID, relasjon, til) => {
         demand('update', model.entity(entitet));
-        return write(async (arbeid) => arbeid.loesne(await arbeid.krev(entitet, systemID), relasjon, til));
+        return write(async (arbeid) => {
+          const link = linkOf(entitet, relasjon);
+          const fra = await arbeid.krev(entitet, systemID);
+          reglerVedFlytting(fra);
+          await arbeid.loesne(fra, relasjon, til);
+          if (!link.from.manyRelations[relasjon]?.keepsOne) return;
+          const [annen] = await arbeid.db.query(
+            sql`select 1 from ${id(link.name)} where "virksomhet" = ${aktoer.virksomhet}::uuid and ${id(link.columns.to)} = ${til}::uuid limit 1`,
+          );
+          if (!annen)
+            throw new Problem('feil-tilstand', `${link.to.name} må høre til minst én ${link.from.name}`);
+        });
       },
 
       history: async (entitet, systemID, maks = 200) => {

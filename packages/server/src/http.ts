@@ -10,10 +10,11 @@ import { lagFinnAktoer } from './aktoer.js';
 import { apiSide } from './apiside.js';
 import type { Avhengigheter } from './avhengigheter.js';
 import { registrerHelse } from './helse.js';
-import { oidclagerPg, registrerIdentitet, sesjonslagerPg } from './identity/index.js';
+import { oidclagerPg, problemsvar, registrerIdentitet, sesjonslagerPg } from './identity/index.js';
+import { readJson } from './json.js';
 import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
-import { registrerNoark } from './noark/index.js';
+import { registrerNoark, sendNoarkFeil } from './noark/index.js';
 import { sendProblem } from './problem.js';
 import { registrerSamhandling } from './samhandling/rute.js';
 
@@ -37,11 +38,9 @@ const json = (app: FastifyInstance, typer: readonly string[]): void => {
   for (const type of typer)
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => {
       try {
-        // A byte sequence that is not UTF-8 is refused, never mended.
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
-        done(null, text.trim() === '' ? undefined : JSON.parse(text));
+        done(null, readJson(body as Buffer));
       } catch (error) {
-        done(new Problem('ugyldig-inndata', 'innholdet er ikke gyldig JSON i UTF-8', { cause: error }));
+        done(error as Error);
       }
     });
 };
@@ -104,6 +103,10 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     sesjoner: sesjonslagerPg(d.pool),
     lager: oidclagerPg(d.pool),
     log: d.logg,
+    feilsvar: (feil, request, reply) =>
+      request.url.startsWith('/api/noark5')
+        ? sendNoarkFeil(feil, request, reply)
+        : problemsvar(feil, request, reply),
   });
 
   const finnAktoer = lagFinnAktoer(d.register);

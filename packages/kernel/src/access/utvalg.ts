@@ -47,6 +47,10 @@ export const seenColumn = (
 /** Select list of an entity: every column under its own name, masked where it must be. */
 export const selectList = (model: Model, entity: Entity, alias: string): Sql => {
   const parts: Sql[] = [sql`${id(alias, 'versjon')}`];
+  if (screens(entity))
+    parts.push(
+      sql`coalesce(${id(alias, 'skjerming_tilgangsrestriksjon')} <> all((select current_klareringer())::text[]), false) as "skjult"`,
+    );
   if (hasTypeColumn(model, entity.table)) parts.push(sql`${id(alias, 'type')}`);
   const members = model.family(entity.table).filter((e) => e === entity || lineage(e).includes(entity));
   const seen = new Set<string>();
@@ -101,6 +105,6 @@ export const objectOf = (model: Model, asked: Entity, row: Row): Objekt => {
     versjon: Number(row.versjon),
     data,
     relasjoner,
-    skjermet: Object.values(data).includes(maske),
+    skjermet: row.skjult === true,
   };
 };

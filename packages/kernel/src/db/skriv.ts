@@ -3,7 +3,7 @@ import type { Entity, Field, Model } from '@felles/model';
 import { fieldToRow } from '@felles/model';
 import { fieldColumns, hasTypeColumn } from '@felles/model/derive';
 import { v7 as uuidv7 } from 'uuid';
-import { maske } from '../access/utvalg.js';
+import { maske, type Objekt } from '../access/utvalg.js';
 import type { Aktoer } from '../aktoer.js';
 import { id, type Sql, sql } from './sql.js';
 
@@ -69,6 +69,39 @@ const eventCte = (
 ): Sql => sql`insert into "hendelse" ("virksomhet", "id", "bruker", "brukernavn", "hva", "handling", "entitet", "objekt", "foer", "etter", "offentlig", "salt")
   select ${aktoer.virksomhet}::uuid, ${uuidv7()}::uuid, ${aktoer.bruker}::uuid, ${aktoer.navn}, ${info.hva}, ${info.handling ?? null}, ${entity.name}, ${objekt}, ${sides.foer}, ${sides.etter}, ${sides.offentlig}, ${sql.val(randomBytes(16))}::bytea from ${sides.from}`;
 
+/** CTEs that take the entity's numbers; the cells that hold them are added. */
+const takeNumbers = (
+  entity: Entity,
+  aktoer: Aktoer,
+  aar: number,
+  relasjoner: Readonly<Record<string, string | null | undefined>>,
+  cells: ColumnValue[],
+  har: Readonly<Record<string, unknown>> = {},
+): readonly Sql[] => {
+  const numbers: Sql[] = [];
+  entity.series.forEach((series, i) => {
+    const overtaken =
+      series.field === undefined && entity.series.some((s, k) => k > i && s.identifies === series.identifies);
+    const parent = series.parent === undefined ? undefined : relasjoner[series.parent];
+    if (overtaken || (series.scope === 'forelder' && !parent)) return;
+    const omfang =
+      series.scope === 'virksomhet-aar' ? String(aar) : series.scope === 'forelder' ? String(parent) : '';
+    const cte = sql.raw(`n${i}`);
+    numbers.push(
+      sql`${cte} as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${series.name}, ${omfang}, 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = s."siste" + 1 returning "siste")`,
+    );
+    const number = sql`(select "siste" from ${cte})`;
+    if (series.field) cells.push({ column: series.field, value: sql`${number}::integer` });
+    if (series.yearField) cells.push({ column: series.yearField, value: sql`${aar}::integer` });
+    if (series.identifies && har[series.identifies] === undefined)
+      cells.push({
+        column: series.identifies,
+        value: sql`${`${series.prefix ?? ''}${aar}/`}::text || ${number}`,
+      });
+  });
+  return numbers;
+};
+
 /**
  * One statement that takes the numbers, inserts the row and writes the event. Returns the row.
  * The lock on a number series is held from here to commit.
@@ -83,22 +116,7 @@ export const insertSql = (
   info: Hendelsesinfo,
 ): Sql => {
   const cells = columnValues(model, entity, verdier);
-  const numbers: Sql[] = [];
-  entity.series.forEach((series, i) => {
-    const parent = series.parent === undefined ? undefined : verdier.relasjoner[series.parent];
-    if (series.scope === 'forelder' && !parent) return;
-    const omfang =
-      series.scope === 'virksomhet-aar' ? String(aar) : series.scope === 'forelder' ? String(parent) : '';
-    const cte = sql.raw(`n${i}`);
-    numbers.push(
-      sql`${cte} as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${series.name}, ${omfang}, 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = s."siste" + 1 returning "siste")`,
-    );
-    const number = sql`(select "siste" from ${cte})`;
-    cells.push({ column: series.field, value: sql`${number}::integer` });
-    if (series.yearField) cells.push({ column: series.yearField, value: sql`${aar}::integer` });
-    if (series.identifies)
-      cells.push({ column: series.identifies, value: sql`${String(aar)} || '/' || ${number}` });
-  });
+  const numbers = takeNumbers(entity, aktoer, aar, verdier.relasjoner, cells);
   if (hasTypeColumn(model, entity.table)) cells.push({ column: 'type', value: sql`${entity.name}` });
   cells.push({ column: 'virksomhet', value: sql`${aktoer.virksomhet}::uuid` });
   cells.push({ column: 'systemID', value: sql`${systemID}::uuid` });
@@ -128,14 +146,20 @@ export const updateSql = (
   versjon: number,
   verdier: Verdier,
   info: Hendelsesinfo,
-  nyType?: string,
+  utvidelse?: { readonly type: string; readonly aar: number; readonly fra: Objekt },
 ): Sql => {
   const cells = columnValues(model, entity, verdier);
-  if (nyType) cells.push({ column: 'type', value: sql`${nyType}` });
+  const numbers = utvidelse
+    ? takeNumbers(entity, aktoer, utvidelse.aar, utvidelse.fra.relasjoner, cells, utvidelse.fra.data)
+    : [];
+  if (utvidelse) cells.push({ column: 'type', value: sql`${utvidelse.type}` });
   const key = sql`"virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid and "versjon" = ${versjon}`;
-  return sql`with foer as (select * from ${id(entity.table)} where ${key} for update),
+  const numbering = numbers.length > 0 ? sql`${sql.join([...numbers], sql.raw(',\n'))},\n` : sql``;
+  return sql`with ${numbering}foer as (select * from ${id(entity.table)} where ${key} for update),
 ny as (update ${id(entity.table)} set "versjon" = "versjon" + 1, ${sql.join(
-    cells.map((c) => sql`${id(c.column)} = ${c.value}`),
+    [...new Map(cells.map((c) => [c.column, c.value]))].map(
+      ([column, value]) => sql`${id(column)} = ${value}`,
+    ),
   )} where ${key} and exists (select 1 from foer) returning *),
 h as (${eventCte(aktoer, entity, sql`ny."systemID"`, info, {
     foer: logged('foer'),

@@ -1,5 +1,5 @@
 import type { Objekt } from '../access/utvalg.js';
-import { Problem, ruleProblem } from '../problem.js';
+import { fieldProblem, Problem } from '../problem.js';
 import { type EndreSituasjon, kodeAv, type OpprettSituasjon } from './regel.js';
 
 /** Closed units accept nothing new (Noark 5 krav 5.2.6, 5.2.14, 5.4.9). */
@@ -32,7 +32,7 @@ export const vernKonstanter = (s: EndreSituasjon): void => {
     if (!s.entity.fields[key]?.constant) continue;
     const old = s.gammel.data[key];
     if (old !== undefined && JSON.stringify(old) !== JSON.stringify(value))
-      throw ruleProblem(key, 'kan ikke endres etter at den er satt');
+      throw fieldProblem([{ felt: key, kode: 'konstant', tekst: 'kan ikke endres etter at den er satt' }]);
   }
 };
 

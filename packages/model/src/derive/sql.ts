@@ -191,7 +191,7 @@ const indexes = (model: Model, table: string): readonly string[] => {
     );
   for (const e of model.family(table))
     for (const s of e.series)
-      if (e.fields[s.field] && !e.extends?.series.includes(s)) {
+      if (s.field && e.fields[s.field] && !e.extends?.series.includes(s)) {
         const scope =
           s.scope === 'forelder' ? s.parent : s.scope === 'virksomhet-aar' ? s.yearField : undefined;
         out.push(

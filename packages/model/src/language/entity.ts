@@ -72,6 +72,8 @@ export interface ManyRelation {
   readonly to: string;
   readonly inverse: string;
   readonly clause?: string;
+  /** The other side belongs to at least one: its last tie is not loosened. */
+  readonly keepsOne?: boolean;
 }
 
 /** Roles that may use a verb through the generic interface; acts have their own lists. */
@@ -84,8 +86,8 @@ export interface Access {
 
 /** A number the kernel hands out: gap-free within its scope. */
 export interface Series {
-  /** Field that gets the number. */
-  readonly field: string;
+  /** Field that gets the number, when there is one. */
+  readonly field?: string;
   readonly name: string;
   /** `virksomhet-aar`: one series per tenant and year; `forelder`: one per parent object; `virksomhet`: one per tenant. */
   readonly scope: 'virksomhet-aar' | 'virksomhet' | 'forelder';
@@ -93,8 +95,9 @@ export interface Series {
   readonly yearField?: string;
   /** Relation whose object is the scope of a `forelder` series. */
   readonly parent?: string;
-  /** Text field that becomes `<year>/<number>`. */
+  /** Text field that becomes `<prefix><year>/<number>`. A subtype's series for the same field goes before it. */
   readonly identifies?: string;
+  readonly prefix?: string;
 }
 
 export interface Act {

@@ -173,6 +173,7 @@ export const mappe = entity({
     overmappe: { to: 'mappe', inverse: 'undermappe' },
   },
   oneOf: { relations: ['arkivdel', 'overmappe'], exactly: true },
+  series: [{ name: 'mappe', scope: 'virksomhet-aar', identifies: 'mappeID', prefix: 'MAP-' }],
   access: saksAccess,
   publicWhen: when.never,
 });
@@ -208,8 +209,11 @@ export const registrering = entity({
     klasse: { to: 'klasse', inverse: 'registrering' },
     arkivdel: { to: 'arkivdel', inverse: 'registrering' },
   },
-  manyRelations: { dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'registrering' } },
+  manyRelations: {
+    dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'registrering', keepsOne: true },
+  },
   oneOf: { relations: ['mappe', 'klasse', 'arkivdel'], exactly: true },
+  series: [{ name: 'registrering', scope: 'virksomhet-aar', identifies: 'registreringsID', prefix: 'REG-' }],
   access: saksAccess,
   publicWhen: when.never,
 });

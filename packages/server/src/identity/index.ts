@@ -1,3 +1,4 @@
+export { problemsvar } from './autentiser.js';
 export { IdentitetKonfigFeil } from './konfig.js';
 export { oidclagerPg } from './oidclager-pg.js';
 export type {
