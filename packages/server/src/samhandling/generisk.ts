@@ -251,4 +251,19 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
       .header('digest', `sha-256=${Buffer.from(fil.sjekksum, 'hex').toString('base64')}`)
       .send(fil.stroem);
   });
+
+  const nekt = (url: string, allow: readonly string[]): void => {
+    app.route<{ Params: Sti }>({
+      method: ['PUT', 'POST', 'PATCH', 'DELETE'].filter((m) => !allow.includes(m)),
+      url,
+      handler: async (request, reply) => {
+        entitetFor(request.params.entitet);
+        reply.header('allow', allow.join(', '));
+        throw new Problem('ikke-tillatt-metode', `bruk ${allow.join(', ')}`);
+      },
+    });
+  };
+  nekt('/api/v1/:v/:entitet', ['GET', 'HEAD', 'POST']);
+  nekt('/api/v1/:v/:entitet/:id', ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE']);
+  nekt('/api/v1/:v/:entitet/:id/:handling', ['POST']);
 };
