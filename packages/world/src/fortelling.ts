@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { andreForslag, type Demoforslag } from './data/index.js';
 import type { Bygg } from './grunn.js';
 import { kode } from './grunn.js';
@@ -5,8 +6,54 @@ import { query } from './spoerring.js';
 
 const arenaFor = (f: Demoforslag): string => `efagraad-${f.region}`;
 
+/** A case with a screened record, so that the public journal shows what masking looks like. */
+const byggSkjermetSak = async (bygg: Bygg): Promise<void> => {
+  const arkivdel = await bygg.register.oppsett(bygg.samarbeid, 'arkivdel-sak');
+  if (!arkivdel) throw new Error('the archive is built before the story');
+  const s = bygg.paa('2018-05-14');
+  const sak = await s.create(
+    'saksmappe',
+    { tittel: 'Bemanning i sekretariatet' },
+    { relasjoner: { arkivdel } },
+  );
+  const notat = await s.create(
+    'journalpost',
+    {
+      tittel: 'Vurdering av søkere til stillingen som prosjektleder',
+      offentligTittel: 'Vurdering av *****',
+      journalposttype: kode('N'),
+      journalstatus: kode('J'),
+      skjerming: {
+        tilgangsrestriksjon: kode('5'),
+        skjermingshjemmel: 'offentleglova § 25 første ledd',
+        skjermingMetadata: [kode('TRO'), kode('TD')],
+        skjermingDokument: kode('H'),
+      },
+    },
+    { relasjoner: { mappe: sak.systemID } },
+  );
+  await s.create(
+    'korrespondansepartintern',
+    { administrativEnhet: 'DiguT sekretariat', korrespondanseparttype: kode('IA') },
+    { relasjoner: { registrering: notat.systemID } },
+  );
+  const beskrivelse = await s.create(
+    'dokumentbeskrivelse',
+    { tittel: 'Vurdering av søkere', dokumentstatus: kode('F') },
+    { via: { entitet: 'registrering', relasjon: 'dokumentbeskrivelse', systemID: notat.systemID } },
+  );
+  const objekt = await s.create(
+    'dokumentobjekt',
+    { filnavn: 'vurdering.txt' },
+    { relasjoner: { dokumentbeskrivelse: beskrivelse.systemID } },
+  );
+  const tekst = 'Et eksempel på et dokument som er unntatt fra innsyn. Ingen søkere er omtalt.\n';
+  await s.attach(objekt.systemID, Readable.from([Buffer.from(tekst)]));
+};
+
 /** The proposals of other regions, brought as far as the data says, and the meeting of 2 May 2018. */
 export const byggFortelling = async (bygg: Bygg): Promise<void> => {
+  await byggSkjermetSak(bygg);
   const paaSakliste: { forslag: string; f: Demoforslag }[] = [];
   for (const f of andreForslag) {
     const kp = { navn: f.avsender };
