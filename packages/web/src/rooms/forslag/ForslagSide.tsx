@@ -17,7 +17,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { Journaltabell } from '../arkiv/Journaltabell.js';
 import { useNavn } from '../moete/oppslag.js';
-import { useMaal, useMineEfagraad } from './data.js';
+import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
 import { Stegene, Veien } from './Veien.js';
 import { nummer } from './vei.js';
 
@@ -142,11 +142,14 @@ const Handlinger = ({
   v,
   forslag,
   maal,
+  valgt,
   ferdig,
 }: {
   readonly v: string;
   readonly forslag: Forslag;
   readonly maal: readonly Objekt<'maal'>[];
+  /** Ids of the goals the proposal names. */
+  readonly valgt: readonly string[];
   readonly ferdig: (handling: string) => void;
 }) => {
   const { t } = useTranslation();
@@ -178,7 +181,7 @@ const Handlinger = ({
             forklaring: t(`forslag.${h}.tekst`),
             ...(h === 'vurder'
               ? {
-                  start: { maal: forslag.maal ?? [] },
+                  start: { maal: valgt },
                   valg: {
                     maal: maal.map((m) => ({ verdi: m.systemID, tekst: `${m.nummer}. ${m.tittel}` })),
                   },
@@ -209,6 +212,7 @@ export const ForslagSide = () => {
   const maal = useMaal(v);
   const arenanavn = useNavn(v, 'arena');
   const alleMaal = maal.data?.verdier ?? [];
+  const egneMaal = useForslagsmaal(v, id).data?.verdier ?? [];
   return (
     <Lest svar={forslag}>
       {(f) => (
@@ -245,6 +249,7 @@ export const ForslagSide = () => {
             v={v}
             forslag={f}
             maal={alleMaal}
+            valgt={egneMaal.map((m) => m.systemID)}
             ferdig={(h) =>
               settMelding(
                 h === 'registrer'
@@ -263,7 +268,7 @@ export const ForslagSide = () => {
               </Del>
             </Del>
           )}
-          <Innhold forslag={f} maal={alleMaal.filter((m) => f.maal?.includes(m.systemID))} />
+          <Innhold forslag={f} maal={egneMaal} />
           {f.vurderingMaal !== undefined && (
             <Del tittel={t('forslag.vurdering.tittel')}>
               <Fakta

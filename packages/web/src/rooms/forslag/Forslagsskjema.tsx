@@ -27,10 +27,12 @@ interface ForslagsskjemaProps {
   readonly maal: readonly Objekt<'maal'>[];
   /** The draft or returned proposal that is edited; a new one without. */
   readonly forslag?: Forslag;
+  /** Ids of the goals chosen so far. */
+  readonly valgt?: readonly string[];
 }
 
 /** Writes a proposal: kept as a draft, or registered so that it gets its number, case and receipt. */
-export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProps) => {
+export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: ForslagsskjemaProps) => {
   const { t } = useTranslation();
   const gaa = useNavigate();
   const lager = useQueryClient();
@@ -44,7 +46,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag }: ForslagsskjemaProp
     arena: forslag?.arena ?? (arenaer.length === 1 ? (arenaer[0]?.systemID ?? '') : ''),
     tittel: forslag?.tittel ?? '',
     problem: forslag?.problem ?? '',
-    maal: forslag?.maal ?? ([] as readonly string[]),
+    maal: valgt,
     begrunnelse: forslag?.begrunnelse ?? '',
     kostnadsanslag: forslag?.kostnadsanslag === undefined ? '' : String(forslag.kostnadsanslag),
     kostnadsnotat: forslag?.kostnadsnotat ?? '',

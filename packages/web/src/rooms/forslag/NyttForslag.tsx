@@ -5,7 +5,7 @@ import { Laster } from '../../parts/Laster.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { useMaal, useMineEfagraad } from './data.js';
+import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
 import { Forslagsskjema } from './Forslagsskjema.js';
 
 /** A new proposal from one of the user's eFagråd. */
@@ -35,16 +35,24 @@ export const NyttForslag = () => {
 export const RedigerForslag = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
-  const forslag = useObjekt(v, 'forslag', useRuteparam('id'));
+  const id = useRuteparam('id');
+  const forslag = useObjekt(v, 'forslag', id);
+  const valgt = useForslagsmaal(v, id);
   const arena = useObjekt(v, 'arena', forslag.data?.arena);
   const maal = useMaal(v);
-  const feil = forslag.error ?? arena.error ?? maal.error;
+  const feil = forslag.error ?? arena.error ?? maal.error ?? valgt.error;
   return (
     <>
       <Sidetittel tittel={t('forslag.rediger.tittel')} ingress={t('forslag.ny.innledning')} />
       {feil !== null && <Problemvisning feil={feil} />}
-      {forslag.data && arena.data && maal.data ? (
-        <Forslagsskjema v={v} forslag={forslag.data} arenaer={[arena.data]} maal={maal.data.verdier} />
+      {forslag.data && arena.data && maal.data && valgt.data && !valgt.isPlaceholderData ? (
+        <Forslagsskjema
+          v={v}
+          forslag={forslag.data}
+          valgt={valgt.data.verdier.map((m) => m.systemID)}
+          arenaer={[arena.data]}
+          maal={maal.data.verdier}
+        />
       ) : (
         feil === null && <Laster />
       )}

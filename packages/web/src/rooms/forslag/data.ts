@@ -23,3 +23,7 @@ export const useMineEfagraad = (v: string) => {
 
 /** The goals of the strategy, in its order. */
 export const useMaal = (v: string) => useListe(v, 'maal', { orderby: 'nummer', top: 200 });
+
+/** The goals that a proposal serves. */
+export const useForslagsmaal = (v: string, forslag: string) =>
+  useListe(v, 'maal', { filter: `forslag/any(f:f/systemID eq ${forslag})`, orderby: 'nummer', top: 200 });
