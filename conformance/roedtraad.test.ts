@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
@@ -16,6 +17,7 @@ import {
   streng,
   tall,
 } from './klient.js';
+import { lenke, lenkene, mediatype, objekt, rel } from './noark.js';
 import { type Produkt, startProdukt } from './produkt.js';
 
 // The red thread, in order: every test goes on from where the one before it ended.
@@ -452,6 +454,44 @@ test('etter godkjenning nekter også databasen produktets egen rolle å endre m�
   }
 });
 
+test('etter godkjenning kan heller ikke arkivaren endre møtet gjennom Noark-grensesnittet', async () => {
+  const arkivar = await som(produkt, 'arkivar@digut.example');
+  const ting = await Promise.all([
+    objekt(arkivar, 'digut', 'moeteogutvalgsbehandling', 'moetemappe', den('moetemappe')),
+    objekt(arkivar, 'digut', 'moeteogutvalgsbehandling', 'moeteregistrering', den('protokoll')),
+    objekt(arkivar, 'digut', 'arkivstruktur', 'dokumentbeskrivelse', den('protokolldokument')),
+    objekt(arkivar, 'digut', 'arkivstruktur', 'dokumentobjekt', den('protokollobjekt')),
+  ]);
+  const foer = await Promise.all(ting.map((t) => arkivar.get(lenke(t, 'self'))));
+  for (const t of foer) {
+    const adresse = lenke(t.kropp, 'self');
+    const hoder = { 'if-match': t.hoder.get('etag') ?? '' };
+    const omskrevet = { ...(t.kropp as object), tittel: 'Omskrevet', filnavn: 'omskrevet.pdf' };
+    const forsoek = [
+      await arkivar.kall('PUT', adresse, { kropp: omskrevet, type: mediatype, hoder }),
+      await arkivar.kall('PATCH', adresse, {
+        kropp: { tittel: 'Omskrevet' },
+        type: 'application/merge-patch+json',
+        hoder,
+      }),
+      await arkivar.kall('DELETE', adresse, { hoder }),
+    ];
+    for (const [navn, href] of lenkene(t.kropp)) {
+      const inn = { tittel: 'Nytt', merknadstekst: 'Nytt', navn: 'Nytt', moetedeltakerNavn: 'Nytt' };
+      if (/\/ny-/.test(navn)) forsoek.push(await arkivar.kall('POST', href, { kropp: inn, type: mediatype }));
+      if (/\/fil\/$/.test(navn))
+        forsoek.push(
+          await arkivar.kall('POST', href, { bytes: pdf('En annen protokoll'), type: 'application/pdf' }),
+        );
+    }
+    for (const f of forsoek)
+      expect([400, 403, 404, 405, 409, 422], `${adresse}: ${f.tekst}`).toContain(f.status);
+  }
+  for (const t of foer) expect((await arkivar.get(lenke(t.kropp, 'self'))).kropp).toEqual(t.kropp);
+  const fil = await arkivar.get(sti('dokumentobjekt', den('protokollobjekt'), 'fil'));
+  expect(sha256(fil.bytes)).toBe(hent(foer[3]?.kropp, 'sjekksum'));
+});
+
 test('anbefalingen binder ingen av de 47 kommunene, avtalevedtaket bare den som har signert', async () => {
   const virkning = async (vedtak: string, dato = idag) =>
     (await offentlig.get(`${sti('vedtak', vedtak, 'virkning')}?dato=${dato}`)).kropp;
@@ -556,6 +596,16 @@ test('alt ligger i arkivet med de samme bytene som ble lastet opp', async () => 
     expect(hent(dokument, 'filstoerrelse')).toBe(bytes.length);
     const fil = await arkivar.get(sti('dokumentobjekt', streng(dokument, 'dokumentobjekt'), 'fil'));
     expect(fil.bytes.equals(bytes)).toBe(true);
+    const noark = await objekt(
+      arkivar,
+      'digut',
+      'arkivstruktur',
+      'dokumentobjekt',
+      streng(dokument, 'dokumentobjekt'),
+    );
+    expect(hent(noark, 'sjekksum')).toBe(sha256(bytes));
+    const noarkfil = await arkivar.get(lenke(noark, rel('arkivstruktur', 'fil')));
+    expect(noarkfil.bytes.equals(bytes)).toBe(true);
   }
   const tittelene = (await finn(arkivar, 'digut', 'journalpost', `mappe eq ${den('saksmappe')}`)).map((j) =>
     streng(j, 'tittel'),
@@ -588,3 +638,22 @@ test('uten innlogging ses saken, vedtaket og journallinjene', async () => {
   expect((await offentlig.get(sti('moete', den('ordinaert')))).status).toBe(404);
   expect((await offentlig.get(sti('forslag', den('forslag'), 'historikk'))).status).toBe(404);
 });
+
+test('alt som er gjort, er forseglet: verify finner ingen avvik, og særutskriften kan bevises', async () => {
+  const { kode: utfall, ut, feil } = await produkt.felles('verify');
+  expect(utfall, `${ut}${feil}`).toBe(0);
+  const linjer = await finn(offentlig, 'digut', 'journalpost', `mappe eq ${den('saksmappe')}`);
+  const saerutskrift = linjer.find((l) => streng(l, 'tittel').startsWith('Særutskrift'));
+  const fil = join(produkt.datamappe, 'bevis.json');
+  const bevis = await produkt.felles(
+    'proof',
+    `digut ${streng(saerutskrift, 'registreringsID')}`,
+    '--ut',
+    fil,
+  );
+  expect(bevis.kode, `${bevis.ut}${bevis.feil}`).toBe(0);
+  const kontroll = spawnSync(process.execPath, [join(import.meta.dirname, 'bevis/verifiser.mjs'), fil], {
+    encoding: 'utf8',
+  });
+  expect(kontroll.status, kontroll.stdout).toBe(0);
+}, 60_000);

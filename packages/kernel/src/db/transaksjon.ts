@@ -10,6 +10,21 @@ export interface Forbindelse {
   query(fragment: Sql): Promise<readonly Row[]>;
 }
 
+const prepared = new Map<string, string>();
+const mostPrepared = 500;
+
+/**
+ * Name under which a statement is prepared once on each connection. The texts come from the model and are few; what
+ * comes after the first 500 (filters of every shape) is sent plain, so that no connection fills up.
+ */
+const statementName = (text: string): string | undefined => {
+  const known = prepared.get(text);
+  if (known !== undefined || prepared.size >= mostPrepared) return known;
+  const name = `f${prepared.size}`;
+  prepared.set(text, name);
+  return name;
+};
+
 const setting = (client: pg.PoolClient, value: string): string => client.escapeLiteral(value);
 
 const openText = (client: pg.PoolClient, aktoer: Aktoer, readOnly: boolean): string => {
@@ -75,7 +90,8 @@ export const inTransaction = async <T>(
     const result = await work({
       query: async (fragment) => {
         const { text, values } = compile(fragment);
-        return (await client.query<Row>(text, values)).rows;
+        const name = statementName(text);
+        return (await client.query<Row>(name ? { name, text, values } : { text, values })).rows;
       },
     });
     await client.query('commit');

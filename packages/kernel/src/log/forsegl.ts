@@ -53,7 +53,8 @@ export async function forseglAlt(
   for (let etter = startId(valg); ; ) {
     const runde = await forseglEtter(tilkobling, virksomhet, noekkel, valg, etter);
     nye += runde.nye;
-    if (runde.siste === null) return { nye, stoerrelse: runde.stoerrelse };
+    // A batch that was not full was the end; under steady writing an empty one would never come.
+    if (runde.siste === null || runde.nye < (valg.batch ?? 2000)) return { nye, stoerrelse: runde.stoerrelse };
     etter = runde.siste;
   }
 }
