@@ -24,6 +24,7 @@ import { krevIngenSirkel } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
 import type { Kernel, Sesjon, Under } from './sesjon.js';
+import { krevPlass, plasserFor } from './seter.js';
 import { krevKlarering, spreSkjerming } from './skjerming.js';
 
 export interface Kernelvalg {
@@ -189,7 +190,7 @@ export const openKernel = ({
             await openArbeid(model, db, aktoer, filer, klokke().toISOString()).logg(entity.name, systemID, {
               hva: 'lest',
             });
-          return found;
+          return Object.keys(mange).length > 0 ? { ...found, mange } : found;
         });
       },
 
@@ -330,6 +331,7 @@ export const openKernel = ({
               'feil-tilstand',
               `«${navn}» kan ikke gjøres når statusen er «${kode ?? 'ukjent'}»`,
             );
+          if (subjekt) await krevPlass(arbeid, handling, subjekt);
           const opplastet = await hentOpplastinger(arbeid, vedlegg as readonly string[]);
           if (handling.files === 'required' && opplastet.length === 0)
             throw ruleProblem('filer', 'et dokument må legges ved');
@@ -375,6 +377,11 @@ export const openKernel = ({
             throw new Problem('feil-tilstand', `${link.to.name} må høre til minst én ${link.from.name}`);
         });
       },
+
+      seats: () =>
+        inTransaction(pool, aktoer, { readOnly: true }, (db) =>
+          plasserFor(openArbeid(model, db, aktoer, filer, klokke().toISOString())),
+        ),
 
       history: async (entitet, systemID, maks = 200) => {
         await sesjon.read(entitet, systemID);

@@ -5,6 +5,7 @@ import type { Objekt } from './access/utvalg.js';
 import type { Opplasting } from './acts/index.js';
 import type { Aktoer } from './aktoer.js';
 import type { MottaValg, Omraade } from './files/index.js';
+import type { Plass } from './seter.js';
 
 /** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
 export interface Liste {
@@ -58,6 +59,8 @@ export interface Sesjon {
   remove(entitet: string, systemID: string, versjon: number): Promise<void>;
   link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
   unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  /** Seats the actor holds today. */
+  seats(): Promise<readonly Plass[]>;
   history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;
   upload(
     stroem: AsyncIterable<Uint8Array>,

@@ -12,21 +12,6 @@ const arenaAvType = async (arbeid: Arbeid, type: string): Promise<Objekt> => {
   return found;
 };
 
-/** Only someone with a seat in the body may act for it; the system itself builds worlds. */
-export const krevSete = async (arbeid: Arbeid, arena: string, roller?: readonly string[]): Promise<void> => {
-  const { aktoer } = arbeid;
-  if (aktoer.art === 'system') return;
-  const idag = arbeid.naa.slice(0, 10);
-  const seter = aktoer.bruker === null ? [] : await arbeid.finn('sete', { arena, bruker: aktoer.bruker });
-  const gyldig = seter.some((s) => {
-    const fra = tekstAv(s.data.fraDato);
-    const til = tekstAv(s.data.tilDato);
-    const rolle = (s.data.seterolle as { kode: string }).kode;
-    return fra <= idag && (til === '' || idag < til) && (roller === undefined || roller.includes(rolle));
-  });
-  if (!gyldig) throw new Problem('ingen-tilgang', 'du har ikke plass i denne arenaen');
-};
-
 const steg = async (
   u: Utfoerelse,
   forslag: Objekt,
@@ -67,7 +52,6 @@ const registrer: Handling = async (u) => {
   const { arbeid } = u;
   const forslag = subjektAv(u);
   const arena = await arbeid.krev('arena', forslag.relasjoner.arena ?? '');
-  await krevSete(arbeid, arena.systemID);
   const tittel = tekstAv(forslag.data.tittel);
   const maal = await arbeid.knyttet(forslag, 'maal');
   if (maal.length === 0) throw ruleProblem('maal', 'minst ett mål i strategien må være valgt');
@@ -170,7 +154,6 @@ const arenanavn = async (u: Utfoerelse, systemID: string | undefined): Promise<s
 
 const oversend: Handling = async (u) => {
   const forslag = subjektAv(u);
-  await krevSete(u.arbeid, forslag.relasjoner.arena ?? '');
   const sekretariat = await arenaAvType(u.arbeid, 'sekretariat');
   const begrunnelse = tekstAv(u.input.begrunnelse);
   const jp = await internNotat(
@@ -220,7 +203,6 @@ const vurder: Handling = async (u) => {
 const innstill: Handling = async (u) => {
   const forslag = subjektAv(u);
   const strategigruppe = await u.arbeid.krev('arena', forslag.relasjoner.hosArena ?? '');
-  await krevSete(u.arbeid, strategigruppe.systemID);
   const styringsgruppe = await arenaAvType(u.arbeid, 'styringsgruppe');
   const innstilling = tekstAv(u.input.innstilling);
   const begrunnelse = tekstAv(u.input.begrunnelse);
@@ -294,7 +276,6 @@ const returner: Handling = async (u) => {
 
 const trekk: Handling = async (u) => {
   const forslag = subjektAv(u);
-  await krevSete(u.arbeid, forslag.relasjoner.arena ?? '');
   const begrunnelse = tekstAv(u.input.begrunnelse);
   const laget = [];
   if (forslag.relasjoner.saksmappe) {

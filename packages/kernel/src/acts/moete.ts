@@ -6,7 +6,7 @@ import { Problem, ruleProblem } from '../problem.js';
 import { type Beslutningsregel, tellOpp } from '../rules/votering.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
 import { nyJournalpost, nyMoetemappe, nyMoeteregistrering } from './arkivering.js';
-import { krevSete, nummerAv, steg } from './forslag.js';
+import { nummerAv, steg } from './forslag.js';
 import { type Handling, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 
 const kodeAv = (o: Objekt, felt: string): string =>
@@ -401,7 +401,6 @@ const lagProtokoll: Handling = async (u) => {
 const godkjennProtokoll: Handling = async (u) => {
   const { arbeid } = u;
   const moete = subjektAv(u);
-  await krevSete(arbeid, moete.relasjoner.arena ?? '', ['leder', 'nestleder']);
   const arena = await arbeid.krev('arena', moete.relasjoner.arena ?? '');
   const mappe = await arbeid.krev('moetemappe', moete.relasjoner.moetemappe ?? '');
   const protokoll = await nyMoeteregistrering(arbeid, {

@@ -1,54 +1,29 @@
 import type { Model } from '@felles/model';
 
-// What hangs on a closed record is closed with it. A trigger on the record's own table cannot see this: the roll of a
-// meeting and the documents of a protocol are rows of their own.
+// Frozen rows cannot be changed; nor may anything be added to what is closed. A row that is new has no state of its own
+// to be judged by, so what it would hang on is asked.
 
-const vakt = (
-  navn: string,
-  rader: string,
-): string => `create function ${navn}() returns trigger language plpgsql as $$
-declare
-  rad record;
-begin
-  if tg_op = 'INSERT' then rad := new; else rad := old; end if;
-  ${rader}
-  if found then
+const vakt = (tabell: string, lukket: string): readonly string[] => [
+  `create function "nekt_ny_${tabell}"() returns trigger language plpgsql as $$ begin
+  if exists (${lukket}) then
     raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
   end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
-end $$;`;
+end $$;`,
+  `create trigger "ny_i_lukket" before insert on "${tabell}" for each row execute function "nekt_ny_${tabell}"();`,
+];
 
-const trigger = (table: string, naar: string, funksjon: string): string =>
-  `create trigger "fryst_med" before ${naar} on "${table}" for each row execute function ${funksjon}();`;
-
-const iGodkjentMoete = `perform from "moete" m where m."virksomhet" = rad."virksomhet" and m."systemID" = rad."moete" and m."moetestatus" = 'godkjent';`;
-
-const lukket = `r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G'`;
-const knyttet = (dokument: string): string =>
-  `perform from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = rad."virksomhet" and k."dokumentbeskrivelse" = rad."${dokument}" and ${lukket};`;
-const iGodkjentProtokoll = `case tg_table_name
-    when 'dokumentobjekt' then
-      ${knyttet('dokumentbeskrivelse')}
-    when 'dokumentbeskrivelse' then
-      ${knyttet('systemID')}
-    else
-      perform from "registrering" r where r."virksomhet" = rad."virksomhet" and r."systemID" = rad."registrering" and ${lukket};
-  end case;`;
-
-/** Triggers that close the roll of a meeting with its protocol, and the documents of an approved protocol with it. */
+/** Triggers that keep new seats out of a meeting whose protocol is approved, and new bytes out of that protocol. */
 export const vernSql = (model: Model): readonly string[] =>
   ['deltaker', 'moeteregistrering', 'dokumentobjekt'].every((e) => model.entities.has(e))
     ? [
-        vakt('nekt_i_godkjent_moete', iGodkjentMoete),
-        trigger('deltaker', 'insert or update or delete', 'nekt_i_godkjent_moete'),
-        vakt('nekt_i_godkjent_protokoll', iGodkjentProtokoll),
-        trigger('dokumentobjekt', 'insert or update or delete', 'nekt_i_godkjent_protokoll'),
-        trigger('dokumentbeskrivelse', 'update or delete', 'nekt_i_godkjent_protokoll'),
-        trigger(
-          'registrering_dokumentbeskrivelse',
-          'insert or update or delete',
-          'nekt_i_godkjent_protokoll',
+        ...vakt(
+          'deltaker',
+          `select from "moete" m where m."virksomhet" = new."virksomhet" and m."systemID" = new."moete" and m."moetestatus" = 'godkjent'`,
+        ),
+        ...vakt(
+          'dokumentobjekt',
+          `select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G'`,
         ),
       ]
     : [];

@@ -54,7 +54,8 @@ export async function forseglAlt(
     const runde = await forseglEtter(tilkobling, virksomhet, noekkel, valg, etter);
     nye += runde.nye;
     // A batch that was not full was the end; under steady writing an empty one would never come.
-    if (runde.siste === null || runde.nye < (valg.batch ?? 2000)) return { nye, stoerrelse: runde.stoerrelse };
+    if (runde.siste === null || runde.nye < (valg.batch ?? 2000))
+      return { nye, stoerrelse: runde.stoerrelse };
     etter = runde.siste;
   }
 }

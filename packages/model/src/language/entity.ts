@@ -107,6 +107,8 @@ export interface Act {
   /** State after the act, when it moves the object. */
   readonly to?: string;
   readonly by: readonly Rolle[];
+  /** The actor must hold a seat, that day, in the arena this relation of the subject points at. */
+  readonly seat?: { readonly relation: string; readonly roles?: readonly string[] };
   readonly input: Fields;
   /** Files that come with the act. */
   readonly files?: 'none' | 'optional' | 'required';

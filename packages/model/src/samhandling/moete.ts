@@ -118,6 +118,7 @@ export const moete = entity({
       from: ['protokoll'],
       to: 'godkjent',
       by: ['leder'],
+      seat: { relation: 'arena', roles: ['leder', 'nestleder'] },
       records: ['moeteregistrering', 'journalpost'],
       final: true,
     }),

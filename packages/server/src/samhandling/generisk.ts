@@ -65,13 +65,16 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
   const aapne = async (request: FastifyRequest): Promise<Sesjon> =>
     d.kernel.open((await finnAktoer(request, (request.params as Sti).v)).aktoer);
 
-  const full = (sesjon: Sesjon, o: Objekt): Record<string, unknown> => ({
+  const full = async (sesjon: Sesjon, o: Objekt): Promise<Record<string, unknown>> => ({
     ...objektJson(model, o),
-    handlinger: muligeHandlinger(model, sesjon, o),
+    handlinger: await muligeHandlinger(model, sesjon, o),
     kan: { endre: sesjon.may('update', o.entitet), slette: sesjon.may('remove', o.entitet) },
   });
-  const send = (reply: FastifyReply, sesjon: Sesjon, o: Objekt, status = 200): FastifyReply =>
-    reply.code(status).header('etag', `"${o.versjon}"`).send(full(sesjon, o));
+  const send = async (reply: FastifyReply, sesjon: Sesjon, o: Objekt, status = 200): Promise<FastifyReply> =>
+    reply
+      .code(status)
+      .header('etag', `"${o.versjon}"`)
+      .send(await full(sesjon, o));
 
   app.get<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
     const entity = entitetFor(request.params.entitet);
@@ -143,14 +146,14 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     const sesjon = await aapne(request);
     const svar = await sesjon.act(entity.name, null, request.params.id, request.body);
     reply.header('location', `/api/v1/${request.params.v}/${svar.objekt.entitet}/${svar.objekt.systemID}`);
-    return reply.code(201).send({ objekt: full(sesjon, svar.objekt), laget: svar.laget });
+    return reply.code(201).send({ objekt: await full(sesjon, svar.objekt), laget: svar.laget });
   });
 
   app.post<{ Params: Sti }>('/api/v1/:v/:entitet/:id/:handling', async (request, reply) => {
     const entity = entitetFor(request.params.entitet);
     const sesjon = await aapne(request);
     const svar = await sesjon.act(entity.name, idFra(request.params), request.params.handling, request.body);
-    return reply.send({ objekt: full(sesjon, svar.objekt), laget: svar.laget });
+    return reply.send({ objekt: await full(sesjon, svar.objekt), laget: svar.laget });
   });
 
   app.get<{ Params: Sti }>('/api/v1/:v/:entitet/:id/historikk', async (request, reply) => {

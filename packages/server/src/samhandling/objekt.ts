@@ -1,4 +1,4 @@
-import type { Objekt, Sesjon } from '@felles/kernel';
+import { harPlassTil, type Objekt, type Sesjon } from '@felles/kernel';
 import type { Entity, Model } from '@felles/model';
 
 /** An object as the product's API writes it: fields, ids of relations, and what kind it is. Hidden fields are left out. */
@@ -22,16 +22,20 @@ const tilstandAv = (entity: Entity, o: Objekt): string | undefined => {
 };
 
 /** Names of the acts this actor may try on the object in its present state. The act itself may know more. */
-export const muligeHandlinger = (model: Model, sesjon: Sesjon, o: Objekt): readonly string[] => {
+export const muligeHandlinger = async (
+  model: Model,
+  sesjon: Sesjon,
+  o: Objekt,
+): Promise<readonly string[]> => {
   const entity = model.entity(o.entitet);
   const tilstand = tilstandAv(entity, o);
-  return Object.values(entity.acts)
-    .filter(
-      (a) =>
-        !a.onCollection &&
-        (a.from.length === 0 || (tilstand !== undefined && a.from.includes(tilstand))) &&
-        !(a.from.length === 0 && o.data.utfall !== undefined) &&
-        sesjon.mayAct(entity.name, a),
-    )
-    .map((a) => a.name);
+  const mulige = Object.values(entity.acts).filter(
+    (a) =>
+      !a.onCollection &&
+      (a.from.length === 0 || (tilstand !== undefined && a.from.includes(tilstand))) &&
+      !(a.from.length === 0 && o.data.utfall !== undefined) &&
+      sesjon.mayAct(entity.name, a),
+  );
+  const plasser = mulige.some((a) => a.seat) ? await sesjon.seats() : [];
+  return mulige.filter((a) => harPlassTil(a, o, plasser)).map((a) => a.name);
 };
