@@ -2583,46 +2583,23 @@ revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
 
-create function nekt_i_godkjent_moete() returns trigger language plpgsql as $$
-declare
-  rad record;
-begin
-  if tg_op = 'INSERT' then rad := new; else rad := old; end if;
-  perform from "moete" m where m."virksomhet" = rad."virksomhet" and m."systemID" = rad."moete" and m."moetestatus" = 'godkjent';
-  if found then
+create function "nekt_ny_deltaker"() returns trigger language plpgsql as $$ begin
+  if exists (select from "moete" m where m."virksomhet" = new."virksomhet" and m."systemID" = new."moete" and m."moetestatus" = 'godkjent') then
     raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
   end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
-create trigger "fryst_med" before insert or update or delete on "deltaker" for each row execute function nekt_i_godkjent_moete();
+create trigger "ny_i_lukket" before insert on "deltaker" for each row execute function "nekt_ny_deltaker"();
 
-create function nekt_i_godkjent_protokoll() returns trigger language plpgsql as $$
-declare
-  rad record;
-begin
-  if tg_op = 'INSERT' then rad := new; else rad := old; end if;
-  case tg_table_name
-    when 'dokumentobjekt' then
-      perform from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = rad."virksomhet" and k."dokumentbeskrivelse" = rad."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
-    when 'dokumentbeskrivelse' then
-      perform from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = rad."virksomhet" and k."dokumentbeskrivelse" = rad."systemID" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
-    else
-      perform from "registrering" r where r."virksomhet" = rad."virksomhet" and r."systemID" = rad."registrering" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G';
-  end case;
-  if found then
+create function "nekt_ny_dokumentobjekt"() returns trigger language plpgsql as $$ begin
+  if exists (select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G') then
     raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
   end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
-create trigger "fryst_med" before insert or update or delete on "dokumentobjekt" for each row execute function nekt_i_godkjent_protokoll();
-
-create trigger "fryst_med" before update or delete on "dokumentbeskrivelse" for each row execute function nekt_i_godkjent_protokoll();
-
-create trigger "fryst_med" before insert or update or delete on "registrering_dokumentbeskrivelse" for each row execute function nekt_i_godkjent_protokoll();
+create trigger "ny_i_lukket" before insert on "dokumentobjekt" for each row execute function "nekt_ny_dokumentobjekt"();
 
 create table "virksomhet" (
   "virksomhet" uuid primary key,
