@@ -68,7 +68,7 @@ export const klient = (
         ...(kropp === undefined ? {} : { 'content-type': valg.type ?? 'application/json' }),
         ...valg.hoder,
       },
-      ...(kropp === undefined ? {} : { body: kropp }),
+      ...(kropp === undefined ? {} : { body: kropp as string | Uint8Array<ArrayBuffer> }),
     });
     return les(svar, begynt);
   };
