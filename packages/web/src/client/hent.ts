@@ -9,10 +9,13 @@ export interface Kall {
 }
 
 let csrf = '';
+let bruker: string | undefined;
 
 /** Kept from /api/v1/meg; unsafe methods are refused without it. */
-export const settCsrf = (verdi: string | undefined): void => {
+export const settCsrf = (verdi: string | undefined, epost: string | undefined): void => {
   csrf = verdi ?? '';
+  // Who was here last is remembered when the session is gone: logging out loads the page anew.
+  bruker = epost ?? bruker;
 };
 export const csrfHode = (): Record<string, string> => (csrf === '' ? {} : { 'X-Felles-CSRF': csrf });
 
@@ -26,8 +29,33 @@ const lesBody = async (svar: Response): Promise<unknown> => {
   }
 };
 
+/**
+ * Takes up the session of a new login, made in another tab while a form stood open here. False when there is none,
+ * or when it is somebody else's: nothing is sent in another person's name than the one who wrote it.
+ */
+export const fornySesjon = async (): Promise<boolean> => {
+  const meg = await hent<{ readonly csrf?: string; readonly epost?: string }>('/api/v1/meg');
+  if (bruker === undefined || meg.epost !== bruker || meg.csrf === undefined || meg.csrf === csrf)
+    return false;
+  csrf = meg.csrf;
+  return true;
+};
+
+/** The answer to a token that belongs to a session that is over. */
+export const erForeldet = (feil: unknown): boolean =>
+  feil instanceof Problemfeil && feil.problem.kode === 'csrf';
+
 /** Calls the API with the session cookie. Throws Problemfeil for every answer that is not 2xx, and for none. */
 export const hent = async <T>(sti: string, kall: Kall = {}): Promise<T> => {
+  try {
+    return await send<T>(sti, kall);
+  } catch (feil) {
+    if (!erForeldet(feil) || !(await fornySesjon())) throw feil;
+    return send<T>(sti, kall);
+  }
+};
+
+const send = async <T>(sti: string, kall: Kall): Promise<T> => {
   const metode = kall.metode ?? 'GET';
   let svar: Response;
   try {

@@ -1,4 +1,4 @@
-import { csrfHode } from './hent.js';
+import { csrfHode, erForeldet, fornySesjon } from './hent.js';
 import { Problemfeil, tilProblem } from './problem.js';
 import { apiSti } from './sti.js';
 
@@ -18,11 +18,7 @@ const somJson = (tekst: string): unknown => {
   }
 };
 
-/**
- * Sends a file. `onProgress` gets 0 to 1. The id of the answer goes into an act's `filer`.
- * XMLHttpRequest because fetch tells nothing of what has been sent.
- */
-export const lastOpp = (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> =>
+const send = (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> =>
   new Promise((ferdig, avvis) => {
     const kall = new XMLHttpRequest();
     kall.open('POST', `${apiSti(v, 'fil')}?navn=${encodeURIComponent(fil.name)}`);
@@ -40,3 +36,16 @@ export const lastOpp = (v: string, fil: File, onProgress?: (andel: number) => vo
     };
     kall.send(fil);
   });
+
+/**
+ * Sends a file. `onProgress` gets 0 to 1. The id of the answer goes into an act's `filer`.
+ * XMLHttpRequest because fetch tells nothing of what has been sent.
+ */
+export const lastOpp = async (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> => {
+  try {
+    return await send(v, fil, onProgress);
+  } catch (feil) {
+    if (!erForeldet(feil) || !(await fornySesjon())) throw feil;
+    return send(v, fil, onProgress);
+  }
+};

@@ -9,7 +9,7 @@ export const megSpoerring = {
   queryKey: noekler.meg,
   queryFn: async (): Promise<Meg> => {
     const meg = await hent<Meg>('/api/v1/meg');
-    settCsrf(meg.csrf);
+    settCsrf(meg.csrf, meg.epost);
     return meg;
   },
   staleTime: 60_000,

@@ -64,7 +64,7 @@ export const Filopplasting = ({ v, filer, sett, paakrevd, etikett, id, opptatt }
           </progress>
         </p>
       )}
-      {feil !== null && <Problemvisning feil={feil} />}
+      {feil !== null && <Problemvisning feil={feil} iSkjema />}
       {filer.length > 0 && (
         <ul className="f-filliste">
           {filer.map((f) => (

@@ -13,11 +13,20 @@ export interface ProblemvisningProps {
   readonly feltId?: (felt: string) => string;
   /** Take the focus when shown, as after a form that was refused. */
   readonly fokus?: boolean;
+  /** Stands in a form: a login must not take away what is written. Follows from `fokus`. */
+  readonly iSkjema?: boolean;
   readonly proevIgjen?: () => void;
 }
 
 /** What went wrong, in words, with a link to each field that is wrong. */
-export const Problemvisning = ({ feil, entitet, feltId, fokus, proevIgjen }: ProblemvisningProps) => {
+export const Problemvisning = ({
+  feil,
+  entitet,
+  feltId,
+  fokus,
+  iSkjema = fokus,
+  proevIgjen,
+}: ProblemvisningProps) => {
   const { t } = useTranslation();
   const felttekst = useFelttekst();
   const ref = useRef<HTMLDivElement>(null);
@@ -27,13 +36,14 @@ export const Problemvisning = ({ feil, entitet, feltId, fokus, proevIgjen }: Pro
   }, [fokus, feil]);
   if (!feil) return null;
   const felt = p.felt ?? [];
-  const tittel = t(problemnoekkel(p), {
+  const utlogget = p.status === 401;
+  const tittel = t(utlogget && iSkjema === true ? 'parts.problem.401.skjema' : problemnoekkel(p), {
     defaultValue: p.title === '' ? t('parts.problem.uventet') : p.title,
   });
   const navn = (sti: string): string => felttekst(entitet ?? '', sti.split('/')[0] ?? sti);
   return (
     <Alert
-      data-color={p.status === 401 || p.status === 0 ? 'warning' : 'danger'}
+      data-color={utlogget || p.status === 0 ? 'warning' : 'danger'}
       role="alert"
       ref={ref}
       tabIndex={-1}
@@ -41,7 +51,7 @@ export const Problemvisning = ({ feil, entitet, feltId, fokus, proevIgjen }: Pro
       <Heading level={2} data-size="2xs">
         {tittel}
       </Heading>
-      {p.detail !== undefined && p.detail !== tittel && <Paragraph>{p.detail}</Paragraph>}
+      {p.detail !== undefined && p.detail !== tittel && !utlogget && <Paragraph>{p.detail}</Paragraph>}
       {felt.length > 0 && (
         <ul>
           {felt.map((f) => (
@@ -57,12 +67,22 @@ export const Problemvisning = ({ feil, entitet, feltId, fokus, proevIgjen }: Pro
           ))}
         </ul>
       )}
-      {p.status === 401 && (
-        <p>
-          <Link href={innloggingSti(window.location.pathname)}>{t('parts.problem.loggInn')}</Link>
-        </p>
-      )}
-      {proevIgjen !== undefined && p.status !== 401 && p.status !== 404 && (
+      {utlogget &&
+        (iSkjema === true ? (
+          <>
+            <Paragraph>{t('parts.problem.401.staar')}</Paragraph>
+            <p>
+              <Link href={innloggingSti('/')} target="_blank" rel="noopener">
+                {t('parts.problem.loggInnNyFane')}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>
+            <Link href={innloggingSti(window.location.pathname)}>{t('parts.problem.loggInn')}</Link>
+          </p>
+        ))}
+      {proevIgjen !== undefined && !utlogget && p.status !== 404 && (
         <p>
           <button type="button" className="ds-link" onClick={proevIgjen}>
             {t('parts.problem.proevIgjen')}
