@@ -16,9 +16,11 @@ export interface SidetittelProps {
 /** The page's h1. Names the browser window and takes the focus when the user has come from another page. */
 export const Sidetittel = ({ tittel, over, under, handlinger, ingress }: SidetittelProps) => {
   const ref = useRef<HTMLHeadingElement>(null);
+  // Pages about the same thing (a proposal, its decision, its case) share a heading: what they are tells them apart.
+  const slag = typeof over === 'string' && over !== '' ? `${over} – ` : '';
   useEffect(() => {
-    document.title = `${tittel} – Felles`;
-  }, [tittel]);
+    document.title = `${tittel} – ${slag}Felles`;
+  }, [tittel, slag]);
   useEffect(() => {
     if (skalTaFokus()) ref.current?.focus({ preventScroll: true });
   }, []);

@@ -30,6 +30,7 @@ export const Arkivramme = ({
     <>
       <Sidetittel
         tittel={tittel}
+        over={t('skall.meny.saksbehandling')}
         ingress={t('arkiv.innledning', { virksomhet: virksomhetAv(meg, v)?.navn ?? v })}
       />
       <nav aria-label={t('arkiv.sider')} className="f-rad">
