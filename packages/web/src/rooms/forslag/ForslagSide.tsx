@@ -157,7 +157,12 @@ const Handlinger = ({
   const mine = useMineEfagraad(v);
   // Only those with a seat in the eFagråd act for it; the server says the same when it is tried.
   const egen = mine.arenaer.some((a) => a.systemID === forslag.arena);
-  const handlinger = (forslag.handlinger ?? []).filter((h) => egen || !forEfagraad.includes(h));
+  const handlinger = (forslag.handlinger ?? []).filter(
+    (h) =>
+      (egen || !forEfagraad.includes(h)) &&
+      // Put to the steering group by those who sit in the strategy group.
+      (h !== 'innstill' || mine.sitterI(forslag.hosArena)),
+  );
   const kanEndre =
     egen && forslag.kan?.endre === true && ['kladd', 'returnert'].includes(forslag.forslagsstatus.kode);
   // A reader from outside has no acts and needs not be told so.

@@ -17,6 +17,7 @@ export const useMineEfagraad = (v: string) => {
   return {
     klar: seter.isSuccess && arenaer.isSuccess,
     feil: seter.error ?? arenaer.error,
+    sitterI: (arena: string | undefined): boolean => arena !== undefined && mine.has(arena),
     arenaer: (arenaer.data?.verdier ?? []).filter((a) => mine.has(a.systemID)),
   };
 };
