@@ -107,9 +107,11 @@ const paaAlleSpraak = async (side: Page, sti: string): Promise<readonly string[]
       )?.[0],
     }));
     if (h1.length !== 1 || h1[0] === '') her(`${h1.length} h1: ${h1.join(', ')}`);
-    if (tittel !== `${h1[0]} – Felles`) her(`tittelen er «${tittel}», overskriften «${h1[0]}»`);
+    if (!tittel.startsWith(`${h1[0]} – `) || !tittel.endsWith('Felles'))
+      her(`tittelen er «${tittel}», overskriften «${h1[0]}»`);
     if (noekler !== undefined) her(`teksten mangler: ${noekler.trim()}`);
-    for (const bredde of [bred, mobil]) {
+    // Another language changes the length of the words: once more where there is room and once where there is not.
+    for (const bredde of { nb: [bred, mobil], nn: [mobil], en: [bred] }[spraak]) {
       await settBredde(side, bredde);
       for (const b of await brudd(side)) her(`${bredde} px: ${b}`);
     }
@@ -149,6 +151,22 @@ describe('hver side er uten brudd på WCAG 2.1 AA i begge bredder, på tre språ
     expect(await alle(await n.som('sekretariat@digut.example'), true)).toEqual([]);
   }, 150_000);
 
+  test('og prøven finner brudd der de er', async () => {
+    const side = await n.gjest();
+    await gaaTil(side, '/om');
+    await side.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input><img src="/felles.svg">');
+    });
+    expect((await brudd(side)).map((b) => b.split(' ')[0])).toEqual(['image-alt', 'label']);
+    await settBredde(side, smal);
+    await side.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<div class="bred">x</div>');
+      document.querySelector('.bred')?.setAttribute('style', 'width: 400px');
+    });
+    expect(await forBred(side)).toMatch(/div\.bred/);
+    await side.context().close();
+  });
+
   test('påloggingssiden er uten brudd', async () => {
     const side = await n.gjest({ viewport: { width: smal, height: 900 } });
     await side.goto('/logg-inn');
@@ -173,7 +191,14 @@ const fokus = (side: Page) =>
       (e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement
         ? [...(e.labels ?? [])].map((l) => l.textContent).join(' ')
         : (e.textContent ?? ''));
-    return { navn: navn.trim(), synlig: ramme || s.boxShadow !== 'none', tag: e.tagName.toLowerCase() };
+    // The way past the menu is hidden until it has the focus: that it is there at all is the mark.
+    const r = e.getBoundingClientRect();
+    const framme = e.classList.contains('ds-skip-link') && r.height > 20 && r.top >= 0;
+    return {
+      navn: navn.trim(),
+      synlig: ramme || s.boxShadow !== 'none' || framme,
+      tag: e.tagName.toLowerCase(),
+    };
   });
 
 /** Tabs until something with the name has the focus. Every stop on the way must be seen. */
