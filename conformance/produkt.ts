@@ -11,6 +11,7 @@ import {
   rmdirSync,
   rmSync,
   statfsSync,
+  writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -71,7 +72,29 @@ const rotmappe = (): string => {
   return tmpdir();
 };
 
-export const nyMappe = (navn = 'konformitet'): string => mkdtempSync(join(rotmappe(), `felles-${navn}-`));
+export const nyMappe = (navn = 'konformitet'): string =>
+  mkdtempSync(join(rotmappe(), `felles-${navn}-${process.pid}-`));
+
+const lever = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  try {
+    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return process.platform !== 'linux';
+  }
+};
+
+/** A run that was killed leaves its directories: they bear the number of its process. */
+const ryddEtterDoede = (): void => {
+  for (const navn of readdirSync(rotmappe())) {
+    const pid = /^felles-(?:konformitet|mal|opptatt)-(\d+)-/.exec(navn)?.[1];
+    if (pid && !lever(Number(pid))) rmSync(join(rotmappe(), navn), { recursive: true, force: true });
+  }
+};
 
 export const ledigPort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -176,6 +199,15 @@ const avtrykk = (): string => {
   return h.digest('hex').slice(0, 16);
 };
 
+/** The process that holds the lock, once it has written its number. */
+const bygger = (laas: string): number | undefined => {
+  try {
+    return Number(readFileSync(join(laas, 'pid'), 'utf8')) || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The world, built once by the program itself and then copied: a directory that a stopped product left. */
 const byggetVerden = async (): Promise<string> => {
   const lager = join(rot, 'node_modules', '.cache');
@@ -187,10 +219,13 @@ const byggetVerden = async (): Promise<string> => {
       mkdirSync(laas);
     } catch {
       // Another test file builds it. One that was killed leaves its lock.
-      if (Date.now() - begynt > taalmodighet) rmSync(laas, { recursive: true, force: true });
+      const forlatt = !lever(bygger(laas) ?? process.pid) || Date.now() - begynt > taalmodighet;
+      if (forlatt) rmSync(laas, { recursive: true, force: true });
       continue;
     }
     try {
+      writeFileSync(join(laas, 'pid'), String(process.pid));
+      ryddEtterDoede();
       for (const navn of readdirSync(lager))
         if (navn.startsWith('felles-konformitet-') && !navn.endsWith('.bygges'))
           rmSync(join(lager, navn), { recursive: true, force: true });
@@ -211,15 +246,6 @@ const byggetVerden = async (): Promise<string> => {
 export const databaseAv = (datamappe: string): { port: number; postmaster: number; passord: string } => {
   const { port, postmaster } = JSON.parse(readFileSync(join(datamappe, 'postgres/launch.json'), 'utf8'));
   return { port, postmaster, passord: readFileSync(join(datamappe, 'postgres/password'), 'utf8') };
-};
-
-const lever = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
 };
 
 const start = async (datamappe: string, miljoe: Readonly<Record<string, string>>): Promise<Produkt> => {

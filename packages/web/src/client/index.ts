@@ -1,4 +1,4 @@
-export { csrfHode, hent } from './hent.js';
+export { hent } from './hent.js';
 export { type Fil, lastOpp } from './lastopp.js';
 export * from './meg.js';
 export * from './objekt.js';

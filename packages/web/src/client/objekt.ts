@@ -68,33 +68,3 @@ export const useHandling = <N extends string>(
     onSuccess: forny,
   });
 };
-
-export const useOpprett = <N extends string>(v: string, entitet: N) => {
-  const forny = useForny(v);
-  return useMutation<Objekt<N>, Problemfeil, Readonly<Record<string, unknown>>>({
-    mutationFn: (body) => hent<Objekt<N>>(apiSti(v, entitet), { metode: 'POST', body }),
-    onSuccess: forny,
-  });
-};
-
-/** JSON Merge Patch based on the version the user saw; a conflict comes back as status 412. */
-export const useEndre = <N extends string>(v: string, entitet: N, id: string) => {
-  const forny = useForny(v);
-  return useMutation<
-    Objekt<N>,
-    Problemfeil,
-    { readonly versjon: number; readonly endring: Readonly<Record<string, unknown>> }
-  >({
-    mutationFn: ({ versjon, endring }) =>
-      hent<Objekt<N>>(apiSti(v, entitet, id), { metode: 'PATCH', body: endring, versjon }),
-    onSuccess: forny,
-  });
-};
-
-export const useSlett = (v: string, entitet: string, id: string) => {
-  const forny = useForny(v);
-  return useMutation<void, Problemfeil, { readonly versjon: number }>({
-    mutationFn: ({ versjon }) => hent<void>(apiSti(v, entitet, id), { metode: 'DELETE', versjon }),
-    onSuccess: forny,
-  });
-};

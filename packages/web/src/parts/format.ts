@@ -1,7 +1,8 @@
 // How numbers and days are written. Norwegian time everywhere: a meeting at nine is at nine for everybody.
 
 const SONE = 'Europe/Oslo';
-const stedet = (spraak: string): string => (spraak === 'en' ? 'en-GB' : spraak === 'nn' ? 'nn-NO' : 'nb-NO');
+// Nynorsk writes days and numbers as bokmål does, and not every browser has its data.
+const stedet = (spraak: string): string => (spraak === 'en' ? 'en-GB' : 'nb-NO');
 
 const lagret = new Map<string, Intl.DateTimeFormat>();
 const formaterer = (spraak: string, valg: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {

@@ -28,14 +28,6 @@ export const feltForHandling = (act: Act, skjul: readonly string[] = []): readon
     .filter(([navn, f]) => !skjul.includes(navn) && f.readOnly !== true && f.hidden !== true)
     .map(([navn, felt]) => skjemafelt(navn, felt));
 
-/** The fields a person fills in when an object is made or changed. */
-export const feltForObjekt = (entitet: Entity, bare?: readonly string[]): readonly Skjemafelt[] =>
-  Object.entries(entitet.fields)
-    .filter(
-      ([navn, f]) => (bare === undefined || bare.includes(navn)) && f.readOnly !== true && f.hidden !== true,
-    )
-    .map(([navn, felt]) => skjemafelt(navn, felt));
-
 const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
   const koder = koderAv(felt);
   return { navn, felt, kontroll: felt.kind.control, ...(koder === undefined ? {} : { koder }) };
