@@ -1,4 +1,4 @@
-import { type Act, type Entity, type Field, isKodeKind } from '@felles/model';
+import { type Act, type Field, isKodeKind } from '@felles/model';
 import type { Feltfeil } from '../client/index.js';
 
 /** What form controls hold while a form is filled in. */
