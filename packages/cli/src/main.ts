@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './traader.js';
 import { parseArgs } from 'node:util';
 import { Migrasjonsfeil } from '@felles/kernel/migrering';
 import { IdentitetKonfigFeil, KonfigurasjonsFeil, openLogg } from '@felles/server';
