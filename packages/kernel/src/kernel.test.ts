@@ -194,7 +194,15 @@ describe('screening', () => {
     await expect(offentlig.read('journalpost', utkast.systemID)).rejects.toMatchObject({
       kode: 'ikke-funnet',
     });
-    expect((await offentlig.read('journalpost', foert.systemID)).data.tittel).toBe('*****');
+    expect(await offentlig.read('journalpost', foert.systemID)).toMatchObject({
+      skjermet: true,
+      data: { tittel: '*****' },
+    });
+    const aapen = await nyJournalpost(sak.systemID, { tittel: 'Åpent brev', journalstatus: kode('J') });
+    expect(await offentlig.read('journalpost', aapen.systemID)).toMatchObject({
+      skjermet: false,
+      data: { tittel: 'Åpent brev' },
+    });
   });
 });
 

@@ -49,7 +49,7 @@ export const selectList = (model: Model, entity: Entity, alias: string): Sql => 
   const parts: Sql[] = [sql`${id(alias, 'versjon')}`];
   if (screens(entity))
     parts.push(
-      sql`coalesce(${id(alias, 'skjerming_tilgangsrestriksjon')} <> all((select current_klareringer())::text[]), false) as "skjult"`,
+      sql`(${id(alias, 'skjerming_tilgangsrestriksjon')} is not null and not coalesce(${id(alias, 'skjerming_tilgangsrestriksjon')} = any((select current_klareringer())::text[]), false)) as "skjult"`,
     );
   if (hasTypeColumn(model, entity.table)) parts.push(sql`${id(alias, 'type')}`);
   const members = model.family(entity.table).filter((e) => e === entity || lineage(e).includes(entity));
