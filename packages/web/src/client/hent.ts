@@ -43,7 +43,7 @@ export const fornySesjon = async (): Promise<boolean> => {
 
 /** The answer to a token that belongs to a session that is over. */
 export const erForeldet = (feil: unknown): boolean =>
-  feil instanceof Problemfeil && feil.problem.kode === 'csrf';
+  feil instanceof Problemfeil && feil.status === 403 && /(^|\.)csrf(\.|$)/.test(feil.problem.kode);
 
 /** Calls the API with the session cookie. Throws Problemfeil for every answer that is not 2xx, and for none. */
 export const hent = async <T>(sti: string, kall: Kall = {}): Promise<T> => {

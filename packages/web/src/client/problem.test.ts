@@ -12,6 +12,10 @@ describe('a refusal', () => {
     expect(p.status).toBe(422);
     expect(new Problemfeil(p).felt).toHaveLength(1);
   });
+  it('has the code the session gives it', () => {
+    const p = tilProblem(403, { type: 'x', title: 'Avvist', status: 403, code: 'identitet.csrf.feil' });
+    expect(p.kode).toBe('identitet.csrf.feil');
+  });
   it('is made from the status when the body is something else', () => {
     expect(tilProblem(502, '<html>')).toEqual({ kode: 'http-502', status: 502, title: '' });
     expect(tilProblem(0, undefined).kode).toBe('ikke-kontakt');

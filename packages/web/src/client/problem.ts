@@ -39,11 +39,19 @@ const erProblem = (x: unknown): x is Problem =>
   'title' in x &&
   typeof x.title === 'string';
 
+/** The session's own refusals name their code `code`. */
+const medKode = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'code' in body && !('kode' in body)
+    ? { ...body, kode: body.code }
+    : body;
+
 /** The problem in a response body, or one made from the status when the body is something else. */
-export const tilProblem = (status: number, body: unknown): Problem =>
-  erProblem(body)
+export const tilProblem = (status: number, svar: unknown): Problem => {
+  const body = medKode(svar);
+  return erProblem(body)
     ? { ...body, status }
     : { kode: status === 0 ? 'ikke-kontakt' : `http-${status}`, status, title: '' };
+};
 
 /** Whatever was thrown, as a problem that can be shown. */
 export const somProblem = (feil: unknown): Problem =>
