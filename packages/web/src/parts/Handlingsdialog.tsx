@@ -81,7 +81,9 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
       {
         onSuccess: (svar) => {
           p.ferdig?.(svar);
-          lukk();
+          p.lukk();
+          // The button that opened the dialog is often gone with what it did: on from the top of the page.
+          document.querySelector<HTMLElement>('main h1')?.focus();
         },
       },
     );
