@@ -13,7 +13,7 @@ import { diskLager, type Fillager } from '@felles/kernel/files';
 import { aapneNoekkel, type Signeringsnoekkel } from '@felles/kernel/log';
 import { migrer } from '@felles/kernel/migrering';
 import { model } from '@felles/model';
-import type { Konfigurasjon } from '@felles/server';
+import { type Konfigurasjon, KonfigurasjonsFeil } from '@felles/server';
 import { byggVerden, demostart, samarbeidskode } from '@felles/world';
 import type pg from 'pg';
 
@@ -65,14 +65,22 @@ export const aapne = async (k: Konfigurasjon, valg: Aapnevalg = {}): Promise<Aap
     const { kjoert } = await migrer(eierUrl);
     if (kjoert.length > 0) melding(`oppdaterte databasen: ${kjoert.join(', ')}`);
     if (!k.databaseUrl) await settAppPassord(eierUrl, new URL(eierUrl).password);
-    const pool = openPool({ url: appUrl ?? eierUrl, ...(appUrl ? {} : { rolle: 'felles_app' }), max: 20 });
+    const tilkobling = { url: appUrl ?? eierUrl, ...(appUrl ? {} : { rolle: 'felles_app' }) };
+    const pool = openPool({ ...tilkobling, max: 20 });
     const register = openRegister(pool);
     const filer = await diskLager({ rot: mapper.filer });
     const noekkel = await aapneNoekkel(mapper.noekler);
     const tom = (await register.virksomheter()).length === 0;
     if (tom && k.verden === 'troendelag-2018') {
       melding('bygger verdenen Trøndelag 2018');
-      const bygg = await byggVerden({ pool, register, filer, melding: (l) => melding(`  ${l}`) });
+      const rask = openPool({ ...tilkobling, max: 4, utenVenting: true });
+      const bygg = await byggVerden({
+        pool: rask,
+        register: openRegister(rask),
+        filer,
+        melding: (l) => melding(`  ${l}`),
+      }).finally(() => rask.end());
+      // This commit waits for the disk, and with it everything before.
       await register.settOppsett(bygg.samarbeid, 'demo-bygget', new Date().toISOString());
     }
     const klokke = await demoklokke(register, k.verden);
@@ -99,6 +107,10 @@ export const aapne = async (k: Konfigurasjon, valg: Aapnevalg = {}): Promise<Aap
 const demoklokke = async (register: Register, verden: Konfigurasjon['verden']): Promise<() => Date> => {
   const samarbeid = verden === 'ingen' ? undefined : await register.virksomhet(samarbeidskode);
   const bygget = samarbeid ? await register.oppsett(samarbeid.virksomhet, 'demo-bygget') : undefined;
+  if (samarbeid && !bygget)
+    throw new KonfigurasjonsFeil([
+      'Demodataene ble ikke ferdig bygget sist. Start på nytt med: npm start -- --fresh',
+    ]);
   if (!bygget) return () => new Date();
   const forskyvning = Date.parse(demostart) - Date.parse(bygget);
   return () => new Date(Date.now() + forskyvning);

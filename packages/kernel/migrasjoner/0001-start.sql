@@ -2379,6 +2379,22 @@ end $$;
 
 create trigger "fryst" before update or delete on "moetedeltaker" for each row execute function "fryst_moetedeltaker"();
 
+create function "fryst_avtaleversjon"() returns trigger language plpgsql as $$ begin
+  if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "avtaleversjon" for each row execute function "fryst_avtaleversjon"();
+
+create function "fryst_klausul"() returns trigger language plpgsql as $$ begin
+  if (exists (select 1 from "avtaleversjon" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."avtaleversjon" and (coalesce(over."avtalestatus" in ('vedtatt', 'erstattet'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "klausul" for each row execute function "fryst_klausul"();
+
 create function "fryst_forslag"() returns trigger language plpgsql as $$ begin
   if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;

@@ -105,7 +105,7 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
   const versjon = await s.create('avtaleversjon', {
     avtale: dok.systemID,
     versjonsnummer: 1,
-    avtalestatus: kode('vedtatt'),
+    avtalestatus: kode('utkast'),
     gjelderFra: '2018-05-02',
   });
   for (const p of avtale.punkter)
@@ -117,6 +117,13 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
       forplikter: p.forplikter,
       ...(p.dekker.length > 0 ? { dekker: p.dekker.map(kode) } : {}),
     });
+  await s.update(
+    'avtaleversjon',
+    versjon.systemID,
+    versjon.versjon,
+    { avtalestatus: kode('vedtatt') },
+    'patch',
+  );
   for (const k of kommuner)
     await s.create('tilslutning', {
       avtaleversjon: versjon.systemID,

@@ -16,10 +16,18 @@ export interface PoolOptions {
   readonly navn?: string;
   /** Role to take on at once, when the connection logs in as another. */
   readonly rolle?: string;
+  /** Commits do not wait for the disk: only for what can be made again, and followed by one that waits. */
+  readonly utenVenting?: boolean;
 }
 
 /** A pool of connections. Sessions run in UTC, so that to_jsonb of a row does not depend on the machine. */
-export const openPool = ({ url, max = 16, navn = 'felles', rolle }: PoolOptions): pg.Pool => {
+export const openPool = ({
+  url,
+  max = 16,
+  navn = 'felles',
+  rolle,
+  utenVenting = false,
+}: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -27,7 +35,8 @@ export const openPool = ({ url, max = 16, navn = 'felles', rolle }: PoolOptions)
     types,
     options:
       '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' +
-      (rolle ? ` -c role=${rolle}` : ''),
+      (rolle ? ` -c role=${rolle}` : '') +
+      (utenVenting ? ' -c synchronous_commit=off' : ''),
   });
   // A lost connection is replaced by the pool, and whoever borrows it learns of it from its next query. Without a
   // listener on both, the loss would end the process.

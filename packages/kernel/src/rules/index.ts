@@ -1,10 +1,11 @@
 import type { Entity } from '@felles/model';
 import { lineage } from '@felles/model';
 import { arvSkjerming, krevAapen, vernKonstanter } from './arkivenhet.js';
+import * as avtale from './avtale.js';
 import type { EndreSituasjon, OpprettSituasjon, Regler } from './regel.js';
 import * as sakarkiv from './sakarkiv.js';
 
-const regler: Readonly<Record<string, Regler>> = { ...sakarkiv };
+const regler: Readonly<Record<string, Regler>> = { ...sakarkiv, ...avtale };
 
 const rulesOf = (entity: Entity): readonly Regler[] =>
   [...lineage(entity)].reverse().flatMap((e) => regler[e.name] ?? []);

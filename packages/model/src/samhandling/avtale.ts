@@ -28,6 +28,8 @@ export const avtaleversjon = entity({
   access: registerAccess,
   publicWhen: when.always,
   stateField: 'avtalestatus',
+  // What the parties sign does not change under them; a change is a new version.
+  frozenWhen: when.in('avtalestatus', 'vedtatt', 'erstattet'),
   title: 'versjonsnummer',
 });
 
@@ -47,6 +49,7 @@ export const klausul = entity({
   },
   access: registerAccess,
   publicWhen: when.always,
+  frozenWhen: when.frozen('avtaleversjon'),
 });
 
 /** One party's relation to one version of the agreement. */
@@ -73,7 +76,8 @@ export const tilslutning = entity({
     part: { to: 'samarbeidspart', inverse: 'tilslutning', required: true, asField: true },
     journalpost: { to: 'journalpost', inverse: 'tilslutning', asField: true, readOnly: true },
   },
-  access: registerAccess,
+  // Only the acts write here: what binds a party has a record behind it.
+  access: { create: [], read: 'alle', update: [], remove: [] },
   publicWhen: when.always,
   stateField: 'tilslutningsstatus',
   title: 'tilslutningsstatus',
@@ -116,7 +120,7 @@ export const reservasjon = entity({
     tilslutning: { to: 'tilslutning', inverse: 'reservasjon', required: true, owned: true, asField: true },
     klausul: { to: 'klausul', inverse: 'reservasjon', required: true, asField: true },
   },
-  access: registerAccess,
+  access: { create: [], read: 'alle', update: [], remove: [] },
   publicWhen: when.always,
   title: 'fraDato',
 });
