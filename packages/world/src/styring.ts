@@ -101,7 +101,10 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
       ...(a.frist ? { frist: a.frist.senest } : {}),
     });
   // For the demo the draft counts as decided and sent; no party has signed, since nothing is known of who did when.
-  const dok = await s.create('avtale', { tittel: avtale.tittel, formaal: avtale.merknad });
+  const dok = await s.create('avtale', {
+    tittel: avtale.tittel,
+    formaal: `I demoen regnes utkastet som vedtatt og sendt til partene. ${avtale.merknad}`,
+  });
   const versjon = await s.create('avtaleversjon', {
     avtale: dok.systemID,
     versjonsnummer: 1,
