@@ -10,7 +10,7 @@ import { lagFinnAktoer } from './aktoer.js';
 import { apiSide } from './apiside.js';
 import type { Avhengigheter } from './avhengigheter.js';
 import { registrerHelse } from './helse.js';
-import { oidclagerPg, problemsvar, registrerIdentitet, sesjonslagerPg } from './identity/index.js';
+import { oidclagerPg, registrerIdentitet, sesjonslagerPg } from './identity/index.js';
 import { readJson } from './json.js';
 import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
@@ -106,7 +106,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     feilsvar: (feil, request, reply) =>
       request.url.startsWith('/api/noark5')
         ? sendNoarkFeil(feil, request, reply)
-        : problemsvar(feil, request, reply),
+        : sendProblem(feil, request, reply),
   });
 
   const finnAktoer = lagFinnAktoer(d.register);

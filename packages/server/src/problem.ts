@@ -12,6 +12,10 @@ export interface Problemsvar {
   readonly sporing: string;
 }
 
+/** Refusals by the login room say in plain words what is wrong. */
+const detaljAv = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'detalj' in error ? String(error.detalj) : undefined;
+
 /** Errors that others throw, as Problem: Fastify's own and what has a status code. */
 export const somKernelProblem = (error: unknown): Problem => {
   const known = fromDatabase(error);
@@ -23,7 +27,10 @@ export const somKernelProblem = (error: unknown): Problem => {
     return new Problem('for-stor', undefined, { cause: error });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415)
     return new Problem('feil-innholdstype', undefined, { cause: error });
+  if (status === 401) return new Problem('ikke-innlogget', detaljAv(error), { cause: error });
+  if (status === 403) return new Problem('csrf', detaljAv(error), { cause: error });
   if (status === 429) return new Problem('for-mange-forsoek', undefined, { cause: error });
+  if (status === 503) return new Problem('utilgjengelig', detaljAv(error), { cause: error });
   if (status === 404) return new Problem('ikke-funnet', undefined, { cause: error });
   if (status >= 400 && status < 500)
     return new Problem('ugyldig-inndata', 'forespørselen kan ikke leses', { cause: error });
@@ -46,7 +53,8 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500)
     request.log.error({ kode: problem.kode, err: problem.cause ?? problem }, 'foresporsel-feilet');
   else request.log.info({ kode: problem.kode, status: problem.status }, 'foresporsel-avvist');
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="felles"');
+  if (problem.status === 401 && !reply.hasHeader('www-authenticate'))
+    reply.header('www-authenticate', 'Bearer realm="felles"');
   if (problem.status === 503) reply.header('retry-after', '2');
   return reply
     .code(problem.status)

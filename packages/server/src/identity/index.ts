@@ -1,4 +1,3 @@
-export { problemsvar } from './autentiser.js';
 export { IdentitetKonfigFeil } from './konfig.js';
 export { oidclagerPg } from './oidclager-pg.js';
 export type {

@@ -1,5 +1,6 @@
 import { fieldProblem, maske, Problem } from '@felles/kernel';
 import type { FastifyRequest } from 'fastify';
+import { readJson } from '../json.js';
 import { krevJson } from './medietype.js';
 
 /** Bytes of JSON in one request. The largest lawful object is far below it. */
@@ -35,13 +36,7 @@ const erObjekt = (verdi: unknown): verdi is Kropp =>
 /** The JSON object of a request. Throws Problem for another media type, broken UTF-8 and broken JSON. */
 export const lesKropp = async (request: FastifyRequest): Promise<Kropp> => {
   krevJson(request.headers['content-type'], request.method);
-  const tekst = await lesTekst(request);
-  let verdi: unknown;
-  try {
-    verdi = JSON.parse(tekst);
-  } catch (cause) {
-    throw new Problem('ugyldig-inndata', 'innholdet er ikke gyldig JSON', { cause });
-  }
+  const verdi = readJson(await lesBytes(request, maksJson));
   if (!erObjekt(verdi)) throw new Problem('ugyldig-inndata', 'innholdet må være et JSON-objekt');
   // What the reader sees in place of screened text must never replace the text itself.
   for (const [felt, v] of Object.entries(verdi))
