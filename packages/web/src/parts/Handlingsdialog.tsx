@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Feltfeil, type Fil, type Handlingssvar, Problemfeil, useHandling } from '../client/index.js';
 import { Felt, type Valgmulighet } from './Felt.js';
@@ -38,11 +38,21 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
   const act = model.entity(p.entitet).acts[p.handling];
   const rotId = useId();
   const opphav = useRef(document.activeElement);
+  const utfoert = useRef(false);
   const [verdier, settVerdier] = useState<Skjemaverdier>(p.start ?? {});
   const [filer, settFiler] = useState<readonly Fil[]>([]);
   const [opptatt, settOpptatt] = useState(false);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const utfoer = useHandling(p.v, p.entitet, p.id, p.handling);
+  useEffect(
+    () => () => {
+      // Not before the dialog is gone: all else is out of reach while it is open. The button that opened it is
+      // often gone with what it did: then on from the top of the page.
+      const videre = utfoert.current ? document.querySelector('main h1') : opphav.current;
+      if (videre instanceof HTMLElement) videre.focus();
+    },
+    [],
+  );
   if (act === undefined) return null;
   const felter = feltForHandling(act, Object.keys(p.fast ?? {}));
   const feltId = (navn: string) => `${rotId}-${navn.split('/')[0]}`;
@@ -54,10 +64,6 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
   );
   const tittel = p.tittel ?? handlingstekst(p.entitet, p.handling);
   const forklaring = p.forklaring ?? t(`handling.${p.entitet}.${p.handling}.om`, { defaultValue: '' });
-  const lukk = () => {
-    p.lukk();
-    if (opphav.current instanceof HTMLElement) opphav.current.focus();
-  };
   const send = (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     const feilene = [
@@ -81,15 +87,14 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
       {
         onSuccess: (svar) => {
           p.ferdig?.(svar);
+          utfoert.current = true;
           p.lukk();
-          // The button that opened the dialog is often gone with what it did: on from the top of the page.
-          document.querySelector<HTMLElement>('main h1')?.focus();
         },
       },
     );
   };
   return (
-    <Dialog open onClose={lukk} closeButton={t('parts.lukk')} aria-labelledby={`${rotId}-tittel`}>
+    <Dialog open onClose={p.lukk} closeButton={t('parts.lukk')} aria-labelledby={`${rotId}-tittel`}>
       <form className="f-skjema" onSubmit={send} noValidate>
         <Heading level={2} data-size="xs" id={`${rotId}-tittel`}>
           {tittel}
@@ -131,7 +136,7 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
           <Button type="submit" loading={utfoer.isPending} disabled={opptatt}>
             {tittel}
           </Button>
-          <Button variant="tertiary" onClick={lukk}>
+          <Button variant="tertiary" onClick={p.lukk}>
             {t('parts.avbryt')}
           </Button>
         </div>
