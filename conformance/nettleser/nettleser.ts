@@ -111,7 +111,13 @@ export const gaaTil = async (side: Page, sti: string): Promise<string> => {
 export const taVentende = async (side: Page, tittel: string | RegExp): Promise<void> => {
   await gaaTil(side, '/');
   await side.locator('main').getByRole('link', { name: tittel }).first().click();
-  await side.waitForURL((adresse) => adresse.pathname !== '/');
+  await side.locator('main h1').filter({ hasNotText: 'Min side' }).waitFor();
+  await overskrift(side);
+};
+
+/** Waits for the page with the heading: after a click the page before stands until the next is there. */
+export const paa = async (side: Page, navn: string | RegExp): Promise<void> => {
+  await side.getByRole('heading', { level: 1, name: navn }).waitFor();
   await overskrift(side);
 };
 
