@@ -13,7 +13,9 @@ export const NesteMoeter = ({ antall }: { readonly antall: number }) => {
   const v = useSamarbeid();
   const idag = useIdag();
   const arenaer = useArenaer(v);
-  const svar = useListe(v, 'moete', { filter: `start ge ${idag}T00:00:00Z`, orderby: 'start', top: antall });
+  // Also today's, until it is over.
+  const filter = `start ge ${idag}T00:00:00Z and moetestatus/kode in ('planlagt','innkalt','aapnet')`;
+  const svar = useListe(v, 'moete', { filter, orderby: 'start', top: antall });
   return (
     <Del tittel={t('start.nesteMoeter')} ved={<Lenke til="/moete">{t('start.alleMoeter')}</Lenke>}>
       <Lest svar={svar}>

@@ -86,7 +86,9 @@ export const VirkningDel = ({
           const regioner = [
             ...new Set(data.parter.flatMap((p) => (p.region === undefined ? [] : [p.region]))),
           ].sort((a, b) => navnFor(a).localeCompare(navnFor(b), 'nb'));
-          const vist = region === '' ? data.parter : data.parter.filter((p) => p.region === region);
+          const vist = data.parter
+            .filter((p) => region === '' || p.region === region)
+            .sort((a, b) => a.navn.localeCompare(b.navn, 'nb'));
           const intern = vist.length > 0 && vist.every((p) => p.virkning.slag === 'intern');
           return (
             <>
