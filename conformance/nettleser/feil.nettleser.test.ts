@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pdf } from '../klient.js';
 import { bilde, gaaTil, idI, type Nettlesere, overskrift, startNettlesere } from './nettleser.js';
 
@@ -10,6 +10,9 @@ import { bilde, gaaTil, idI, type Nettlesere, overskrift, startNettlesere } from
 
 let n: Nettlesere;
 const maksFil = 200_000;
+
+// On a busy machine a step of many clicks takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   n = await startNettlesere({ FELLES_MAKS_FIL: String(maksFil) });

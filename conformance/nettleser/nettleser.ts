@@ -145,5 +145,7 @@ export const idI = (side: Page): string => {
 /** Writes a picture of the page when a directory for pictures is given (`FELLES_BILDER`). */
 export const bilde = async (side: Page, navn: string, hele = true): Promise<void> => {
   const mappe = process.env.FELLES_BILDER;
-  if (mappe !== undefined) await side.screenshot({ path: join(mappe, `${navn}.png`), fullPage: hele });
+  if (mappe === undefined) return;
+  if (!hele) await side.evaluate(() => window.scrollTo(0, 0));
+  await side.screenshot({ path: join(mappe, `${navn}.png`), fullPage: hele });
 };
