@@ -20,6 +20,7 @@ export const varsleBruker = async (
       String(om.data.tittel ?? ''),
       om.entitet,
       om.systemID,
+      arbeid.naa,
     ),
   );
 };
@@ -35,6 +36,7 @@ export const varsleRolle = async (arbeid: Arbeid, rolle: Rolle, type: string, om
       String(om.data.tittel ?? ''),
       om.entitet,
       om.systemID,
+      arbeid.naa,
     ),
   );
 };

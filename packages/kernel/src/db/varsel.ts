@@ -8,8 +8,9 @@ export const varselBrukerSql = (
   tekst: string,
   entitet: string,
   objekt: string,
+  opprettet: string,
 ): Sql =>
-  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt") values (${virksomhet}::uuid, ${id}::uuid, ${bruker}::uuid, ${type}, ${tekst}, ${entitet}, ${objekt}::uuid)`;
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt", "opprettet") values (${virksomhet}::uuid, ${id}::uuid, ${bruker}::uuid, ${type}, ${tekst}, ${entitet}, ${objekt}::uuid, ${opprettet}::timestamptz)`;
 
 export const varselRolleSql = (
   virksomhet: string,
@@ -19,9 +20,10 @@ export const varselRolleSql = (
   tekst: string,
   entitet: string,
   objekt: string,
+  opprettet: string,
 ): Sql =>
-  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt")
-  select ${virksomhet}::uuid, gen_random_uuid(), t."bruker", ${type}, ${tekst}, ${entitet}, ${objekt}::uuid from "tildeling" t where t."virksomhet" = ${virksomhet}::uuid and t."rolle" = ${rolle} and t."bruker" is distinct from ${unntatt}::uuid`;
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt", "opprettet")
+  select ${virksomhet}::uuid, gen_random_uuid(), t."bruker", ${type}, ${tekst}, ${entitet}, ${objekt}::uuid, ${opprettet}::timestamptz from "tildeling" t where t."virksomhet" = ${virksomhet}::uuid and t."rolle" = ${rolle} and t."bruker" is distinct from ${unntatt}::uuid`;
 
 export const utboksSql = (virksomhet: string, id: string, type: string, innhold: unknown): Sql =>
   sql`insert into "utboks" ("virksomhet", "id", "type", "innhold") values (${virksomhet}::uuid, ${id}::uuid, ${type}, ${JSON.stringify(innhold)}::jsonb)`;
