@@ -4,6 +4,9 @@ import { rensLinje } from './rens.js';
 import { fordelSpalter, type Spalte } from './spalte.js';
 import { ARK, FARGE, STIL } from './stiler.js';
 
+// A quarter of the page's height in lines.
+const MEST_HODE = Math.floor((ARK.bunn - ARK.marg) / 4 / STIL.kolonne.linjehoeyde);
+
 const LUFT = { x: 6, y: 4.5 } as const;
 
 /** Draws a table; the header row is repeated, as an artifact, on every page the table reaches. */
@@ -14,7 +17,12 @@ export function tegnTabell(flyt: Flyt, { kolonner, rader }: Tabell): void {
     total: flyt.bredde,
     luft: LUFT.x,
   });
-  const hode = kolonner.map((k, i) => flyt.sett(rensLinje(k.tittel), STIL.kolonne, innerbredde(spalter[i])));
+  // A heading is repeated on each page, so one that filled a page would never leave room for a row: it is cut.
+  const hode = deler(
+    kolonner.map((k, i) => flyt.sett(rensLinje(k.tittel), STIL.kolonne, innerbredde(spalter[i]))),
+    0,
+    MEST_HODE,
+  );
   const hodehoeyde = radhoeyde(hode);
   const tabell = flyt.element(flyt.rot, 'Table');
 
