@@ -21,9 +21,14 @@ const one = (field: Field): fc.Arbitrary<unknown> => {
       ...kind.liste.koder.filter((k) => !k.inaktiv).map(({ kode, kodenavn }) => ({ kode, kodenavn })),
     );
   if (isGruppeKind(kind))
-    return fc.record(Object.fromEntries(Object.entries(kind.felt).map(([key, f]) => [key, whole(f)])), {
-      requiredKeys: Object.entries(kind.felt).flatMap(([key, f]) => (f.required ? [key] : [])),
-    });
+    return (
+      fc
+        .record(Object.fromEntries(Object.entries(kind.felt).map(([key, f]) => [key, whole(f)])), {
+          requiredKeys: Object.entries(kind.felt).flatMap(([key, f]) => (f.required ? [key] : [])),
+        })
+        // A group with nothing in it is the same as none.
+        .filter((value) => Object.keys(value).length > 0)
+    );
   switch (kind.name) {
     case 'tekst':
     case 'langtekst':
