@@ -1,4 +1,3 @@
-import { kodeverdi } from '@felles/model';
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { oppsettSql } from '../db/virksomhet.js';
@@ -8,7 +7,7 @@ import { filfelt } from '../filfelt.js';
 import { Problem } from '../problem.js';
 import { krevAapen } from '../rules/arkivenhet.js';
 import { arvetDel } from '../skjerming.js';
-import type { Opplasting } from './handling.js';
+import { kodeFor, type Opplasting } from './handling.js';
 
 /** The arkivdel that the collaboration's records of a kind belong in; chosen when the tenant is set up. */
 const arkivdelFor = async (arbeid: Arbeid, bruk: 'arkivdel-sak' | 'arkivdel-moete'): Promise<string> => {
@@ -18,19 +17,13 @@ const arkivdelFor = async (arbeid: Arbeid, bruk: 'arkivdel-sak' | 'arkivdel-moet
   return found.verdi;
 };
 
-const kode = (arbeid: Arbeid, entitet: string, felt: string, verdi: string) => {
-  const field = arbeid.model.entity(entitet).fields[felt];
-  if (!field) throw new Error(`${entitet} has no field ${felt}`);
-  return kodeverdi(field, verdi);
-};
-
 export const nySaksmappe = async (arbeid: Arbeid, tittel: string, enhet: string): Promise<Objekt> => {
   const arkivdel = await arkivdelFor(arbeid, 'arkivdel-sak');
   return arbeid.ny('saksmappe', {
     felt: {
       tittel,
-      dokumentmedium: kode(arbeid, 'saksmappe', 'dokumentmedium', 'E'),
-      saksstatus: kode(arbeid, 'saksmappe', 'saksstatus', 'B'),
+      dokumentmedium: kodeFor(arbeid, 'saksmappe', 'dokumentmedium', 'E'),
+      saksstatus: kodeFor(arbeid, 'saksmappe', 'saksstatus', 'B'),
       saksdato: arbeid.naa,
       saksansvarlig: arbeid.aktoer.navn,
       referanseSaksansvarlig: arbeid.aktoer.bruker,
@@ -55,7 +48,7 @@ export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Obj
       utvalg: m.utvalg,
       moetedato: m.moetedato,
       ...(m.moetested ? { moetested: m.moetested } : {}),
-      dokumentmedium: kode(arbeid, 'moetemappe', 'dokumentmedium', 'E'),
+      dokumentmedium: kodeFor(arbeid, 'moetemappe', 'dokumentmedium', 'E'),
     },
     relasjoner: { arkivdel },
   });
@@ -90,9 +83,9 @@ export const leggVedDokumenter = async (
     const beskrivelse = await arbeid.ny('dokumentbeskrivelse', {
       felt: {
         tittel: kilde.tittel,
-        dokumentstatus: kode(arbeid, 'dokumentbeskrivelse', 'dokumentstatus', 'F'),
-        dokumentmedium: kode(arbeid, 'dokumentbeskrivelse', 'dokumentmedium', 'E'),
-        tilknyttetRegistreringSom: kode(
+        dokumentstatus: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentstatus', 'F'),
+        dokumentmedium: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentmedium', 'E'),
+        tilknyttetRegistreringSom: kodeFor(
           arbeid,
           'dokumentbeskrivelse',
           'tilknyttetRegistreringSom',
@@ -110,7 +103,12 @@ export const leggVedDokumenter = async (
     await arbeid.ny('dokumentobjekt', {
       felt: {
         versjonsnummer: 1,
-        variantformat: kode(arbeid, 'dokumentobjekt', 'variantformat', fil.format === 'fmt/476' ? 'A' : 'P'),
+        variantformat: kodeFor(
+          arbeid,
+          'dokumentobjekt',
+          'variantformat',
+          fil.format === 'fmt/476' ? 'A' : 'P',
+        ),
         filnavn: fil.filnavn,
         offentlig,
         ...filfelt(fil),
@@ -147,13 +145,13 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
     felt: {
       tittel: j.tittel,
       ...(j.beskrivelse ? { beskrivelse: j.beskrivelse } : {}),
-      journalposttype: kode(arbeid, 'journalpost', 'journalposttype', j.type),
-      journalstatus: kode(arbeid, 'journalpost', 'journalstatus', j.status ?? 'J'),
+      journalposttype: kodeFor(arbeid, 'journalpost', 'journalposttype', j.type),
+      journalstatus: kodeFor(arbeid, 'journalpost', 'journalstatus', j.status ?? 'J'),
       journaldato: arbeid.naa,
       dokumentetsDato: arbeid.naa,
       ...(j.type === 'I' ? { mottattDato: arbeid.naa } : {}),
       ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
-      dokumentmedium: kode(arbeid, 'journalpost', 'dokumentmedium', 'E'),
+      dokumentmedium: kodeFor(arbeid, 'journalpost', 'dokumentmedium', 'E'),
       antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
       ...(mappe.data.skjerming === undefined ? {} : { skjerming: mappe.data.skjerming }),
     },
@@ -164,7 +162,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
     const entitet = intern ? 'korrespondansepartintern' : 'korrespondansepartenhet';
     await arbeid.ny(entitet, {
       felt: {
-        korrespondanseparttype: kode(arbeid, entitet, 'korrespondanseparttype', p.type),
+        korrespondanseparttype: kodeFor(arbeid, entitet, 'korrespondanseparttype', p.type),
         ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
         ...(journalpost.data.skjerming === undefined
           ? {}
@@ -194,8 +192,8 @@ export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering
       tittel: m.tittel,
       ...(m.beskrivelse ? { beskrivelse: m.beskrivelse } : {}),
       ...(m.saksnummer ? { moetesaksnummer: m.saksnummer } : {}),
-      moeteregistreringstype: kode(arbeid, 'moeteregistrering', 'moeteregistreringstype', m.type),
-      moeteregistreringsstatus: kode(
+      moeteregistreringstype: kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringstype', m.type),
+      moeteregistreringsstatus: kodeFor(
         arbeid,
         'moeteregistrering',
         'moeteregistreringsstatus',
@@ -203,7 +201,7 @@ export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering
       ),
       administrativEnhet: m.enhet,
       saksbehandler: arbeid.aktoer.navn,
-      dokumentmedium: kode(arbeid, 'moeteregistrering', 'dokumentmedium', 'E'),
+      dokumentmedium: kodeFor(arbeid, 'moeteregistrering', 'dokumentmedium', 'E'),
     },
     relasjoner: { mappe: m.moetemappe },
   });

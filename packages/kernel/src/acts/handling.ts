@@ -45,3 +45,7 @@ export const subjektAv = (u: Utfoerelse): Objekt => {
   if (!u.subjekt) throw new Error('the act has no subject');
   return u.subjekt;
 };
+
+/** The code in a field of an object, '' when it has none. */
+export const kodeAv = (o: Objekt, felt: string): string =>
+  (o.data[felt] as { kode: string } | undefined)?.kode ?? '';

@@ -7,10 +7,7 @@ import { type Beslutningsregel, tellOpp } from '../rules/votering.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
 import { nyJournalpost, nyMoetemappe, nyMoeteregistrering } from './arkivering.js';
 import { nummerAv, steg } from './forslag.js';
-import { type Handling, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
-
-const kodeAv = (o: Objekt, felt: string): string =>
-  (o.data[felt] as { kode: string } | undefined)?.kode ?? '';
+import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 
 const oslo = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',

@@ -4,10 +4,7 @@ import { Problem, ruleProblem } from '../problem.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
 import { type Dokumentkilde, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { nummerAv } from './forslag.js';
-import { type Handling, kodeFor, subjektAv, tekstAv } from './handling.js';
-
-const kodeAv = (o: Objekt, felt: string): string =>
-  (o.data[felt] as { kode: string } | undefined)?.kode ?? '';
+import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
 
 /** A party answers for itself: through someone with a role in its own tenant. The secretariat may register for it. */
 const krevPart = async (arbeid: Arbeid, part: string): Promise<Objekt> => {
