@@ -243,7 +243,8 @@ test('metoder som ikke brukes på en adresse, får 405 med Allow', () =>
       feil(svar, 405, 'ikke-tillatt-metode');
       expect(svar.hoder.get('allow')).toBeTruthy();
     }
-    feil(await arkivar.post(sti('journalpost'), { tittel: 'Utenom' }), 405, 'ikke-tillatt-metode');
+    feil(await arkivar.post(sti('korrespondansepart'), {}), 405, 'ikke-tillatt-metode');
+    feil(await arkivar.post(sti('journalpost'), { tittel: 'Uten sak' }), 400, 'ugyldig-inndata');
   }));
 
 test('filer som er for store, tomme eller feil merket, blir ikke tatt imot', () =>

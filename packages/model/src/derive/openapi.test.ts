@@ -70,15 +70,17 @@ describe('the OpenAPI document', () => {
     });
   });
 
-  it('lets the collaboration be changed and the archive only be read', () => {
+  it('lets whatever is not an abstract root be made, changed and deleted', () => {
     const verbs = (path: string) => operations.filter((o) => o.path === path).map((o) => o.verb);
     const base = '/api/v1/{virksomhet}';
     expect(verbs(`${base}/samarbeidspart`)).toEqual(['get', 'post']);
     expect(verbs(`${base}/samarbeidspart/{systemID}`)).toEqual(['get', 'patch', 'delete']);
     expect(verbs(`${base}/moete/planlegg`)).toEqual(['post']);
     expect(verbs(`${base}/moete/{systemID}/innkall`)).toEqual(['post']);
-    expect(verbs(`${base}/saksmappe`)).toEqual(['get']);
-    expect(verbs(`${base}/saksmappe/{systemID}`)).toEqual(['get']);
+    expect(verbs(`${base}/arkivdel`)).toEqual(['get', 'post']);
+    expect(verbs(`${base}/saksmappe/{systemID}`)).toEqual(['get', 'patch', 'delete']);
+    expect(verbs(`${base}/korrespondansepart`)).toEqual(['get']);
+    expect(verbs(`${base}/korrespondansepart/{systemID}`)).toEqual(['get']);
     expect(verbs(`${base}/fil`)).toEqual(['post']);
   });
 
@@ -104,6 +106,7 @@ describe('the OpenAPI document', () => {
     expect(document.components.schemas.samarbeidspart_endring.properties).not.toHaveProperty('kortform');
     expect(document.components.schemas.samarbeidspart_ny.properties).toHaveProperty('kortform');
     expect(document.components.schemas.partkode_ny.required).toContain('part');
+    expect(document.components.schemas.arkivdel_ny.required).toContain('arkiv');
   });
 
   it('names the version and the cookie it is given', () => {

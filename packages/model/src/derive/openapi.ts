@@ -205,8 +205,8 @@ export interface OpenApiOptions {
   readonly cookie?: string;
 }
 
-/** True for entities that are changed through the product API; the others have the Noark interface for that. */
-const writable = (entity: Entity): boolean => entity.room === 'samhandling';
+/** An abstract root is written as one of its subtypes. */
+const writable = (entity: Entity): boolean => !entity.abstract;
 
 /** OpenAPI 3.1 document of the product API. Hidden fields are in none of its schemas. */
 export const openapiDocument = (model: Model, { versjon, cookie }: OpenApiOptions): Json => {

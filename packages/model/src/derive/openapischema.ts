@@ -54,7 +54,7 @@ const readSchema = (model: Model, entity: Entity): JsonSchema =>
 
 const createSchema = (entity: Entity): JsonSchema => {
   const fields = shown(entity.fields).filter(([, f]) => !f.readOnly);
-  const relations = Object.entries(entity.relations).filter(([, r]) => r.asField && !r.readOnly);
+  const relations = Object.entries(entity.relations).filter(([, r]) => !r.readOnly);
   return object(
     {
       ...Object.fromEntries(fields.map(([k, f]) => [k, fieldSchema(f)])),
@@ -70,9 +70,7 @@ const createSchema = (entity: Entity): JsonSchema => {
 
 const patchSchema = (entity: Entity): JsonSchema => {
   const fields = shown(entity.fields).filter(([, f]) => !f.readOnly && !f.constant);
-  const relations = Object.entries(entity.relations).filter(
-    ([, r]) => r.asField && !r.readOnly && !r.constant,
-  );
+  const relations = Object.entries(entity.relations).filter(([, r]) => !r.readOnly && !r.constant);
   return object(
     {
       ...Object.fromEntries(

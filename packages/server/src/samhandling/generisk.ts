@@ -40,6 +40,26 @@ const jsonFra = (text: string): unknown => {
   }
 };
 
+/** Takes the place in the archive's hierarchy (the object above, by relation) out of a body; null is no place. */
+const delPlass = (
+  entity: Entity,
+  body: unknown,
+): { readonly felt: unknown; readonly plass: Readonly<Record<string, string | null>> } => {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { felt: body, plass: {} };
+  const felt: Record<string, unknown> = {};
+  const plass: Record<string, string | null> = {};
+  for (const [navn, verdi] of Object.entries(body)) {
+    const relasjon = Object.hasOwn(entity.relations, navn) ? entity.relations[navn] : undefined;
+    if (relasjon === undefined || relasjon.asField) felt[navn] = verdi;
+    else if (relasjon.readOnly)
+      throw fieldProblem([{ felt: navn, kode: 'skrivebeskyttet', tekst: 'settes av kjernen' }]);
+    else if (verdi === null) plass[navn] = null;
+    else if (typeof verdi === 'string' && uuid.test(verdi)) plass[navn] = verdi.toLowerCase();
+    else throw fieldProblem([{ felt: navn, kode: 'format', tekst: 'må være en UUID' }]);
+  }
+  return { felt, plass };
+};
+
 const kjenteParametre = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
 
 /**
@@ -55,8 +75,8 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     return entity;
   };
   const skrivbar = (entity: Entity): void => {
-    if (entity.room !== 'samhandling')
-      throw new Problem('ikke-tillatt-metode', 'arkivets objekter endres gjennom Noark 5-grensesnittet');
+    if (entity.abstract)
+      throw new Problem('ikke-tillatt-metode', `${entity.name} finnes bare som en av undertypene`);
   };
   const idFra = (sti: Sti): string => {
     if (!uuid.test(sti.id)) throw new Problem('ikke-funnet');
@@ -112,7 +132,9 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     const entity = entitetFor(request.params.entitet);
     skrivbar(entity);
     const sesjon = await aapne(request);
-    const made = await sesjon.create(entity.name, request.body);
+    const { felt, plass } = delPlass(entity, request.body);
+    const relasjoner = Object.fromEntries(Object.entries(plass).flatMap(([k, v]) => (v ? [[k, v]] : [])));
+    const made = await sesjon.create(entity.name, felt, { relasjoner });
     reply.header('location', `/api/v1/${request.params.v}/${entity.name}/${made.systemID}`);
     return send(reply, sesjon, await sesjon.read(entity.name, made.systemID), 201);
   });
@@ -128,7 +150,12 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     skrivbar(entity);
     const sesjon = await aapne(request);
     const id = idFra(request.params);
-    await sesjon.update(entity.name, id, versjonFra(request), request.body, 'patch');
+    const { felt, plass } = delPlass(entity, request.body);
+    const [ny, ...flere] = Object.entries(plass);
+    if (ny === undefined) await sesjon.update(entity.name, id, versjonFra(request), felt, 'patch');
+    else if (flere.length > 0 || Object.keys(felt as object).length > 0)
+      throw fieldProblem([{ felt: ny[0], kode: 'regel', tekst: 'flytting sendes for seg' }]);
+    else await sesjon.move(entity.name, id, ny[0], ny[1], versjonFra(request));
     return send(reply, sesjon, await sesjon.read(entity.name, id));
   });
 
