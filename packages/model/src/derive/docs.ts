@@ -17,6 +17,9 @@ const roomTitles: Readonly<Record<Room, string>> = {
   moeteogutvalgsbehandling: 'Møte- og utvalgsbehandling',
   samhandling: 'Samhandling',
   administrasjon: 'Administrasjon',
+  loggingogsporing: 'Logging og sporing',
+  metadata: 'Metadata',
+  oppsett: 'Oppsett',
 };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -101,7 +104,7 @@ const relationRows = (model: Model, entity: Entity): readonly (readonly string[]
     code(name),
     link(r.to),
     cardinality(r),
-    code(r.inverse),
+    code(r.inverse ?? ''),
     [
       r.owned && 'slettes med den andre',
       r.constant && 'kan ikke endres',
@@ -117,7 +120,7 @@ const relationRows = (model: Model, entity: Entity): readonly (readonly string[]
     code(name),
     link(r.to),
     '0..n',
-    code(r.inverse),
+    code(r.inverse ?? ''),
     r.clause ?? '',
   ]),
   ...model

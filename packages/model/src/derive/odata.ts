@@ -51,6 +51,7 @@ const isCompare = (name: string): name is CompareOp => compareOps.includes(name)
 const typeNames: Readonly<Record<LiteralKind | 'null', string>> = {
   string: 'en tekst i enkle anførselstegn',
   integer: 'et heltall',
+  decimal: 'et tall',
   boolean: 'true eller false',
   date: 'en dato (ÅÅÅÅ-MM-DD)',
   datetime: 'et tidspunkt eller en dato',
@@ -65,6 +66,7 @@ const coerce = (literal: Literal, wanted: LiteralKind): Literal | null => {
   if (literal.type === wanted || literal.type === 'null') return literal;
   // A bare day against an instant is kept: it means that whole Norwegian calendar day.
   if (wanted === 'datetime' && literal.type === 'date') return literal;
+  if (wanted === 'decimal' && literal.type === 'integer') return { ...literal, type: 'decimal' };
   if (literal.type !== 'string' || typeof literal.value !== 'string') return null;
   const value = literal.value;
   if (wanted === 'uuid')

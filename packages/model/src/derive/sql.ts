@@ -201,6 +201,12 @@ const indexes = (model: Model, table: string): readonly string[] => {
   return out;
 };
 
+/** Who inside the tenant sees the rows: all, or those with one of the roles. */
+const readers = (model: Model, table: string): string => {
+  const roles = model.family(table)[0]?.access.read ?? [];
+  return roles === 'alle' ? '(select er_intern())' : `(select har_rolle('{${roles.join(',')}}'::text[]))`;
+};
+
 const policies = (model: Model, table: string): readonly string[] => {
   const t = quote(table);
   const open = familyCondition(model, table, (e) => e.publicWhen, t);
@@ -212,7 +218,7 @@ const policies = (model: Model, table: string): readonly string[] => {
   return [
     `alter table ${t} enable row level security;`,
     `alter table ${t} force row level security;`,
-    `create policy "les" on ${t} for select to ${runtimeRole} using (${ownTenant}${cleared} and ((select er_intern()) or ${open}));`,
+    `create policy "les" on ${t} for select to ${runtimeRole} using (${ownTenant}${cleared} and (${readers(model, table)} or ${open}));`,
     `create policy "ny" on ${t} for insert to ${runtimeRole} with check (${ownTenant} and (select er_intern()));`,
     `create policy "endre" on ${t} for update to ${runtimeRole} using (${ownTenant} and (select er_intern())) with check (${ownTenant} and (select er_intern()));`,
     `create policy "slett" on ${t} for delete to ${runtimeRole} using (${ownTenant} and (select er_intern()));`,
@@ -222,11 +228,15 @@ const policies = (model: Model, table: string): readonly string[] => {
 
 /** Columns that may change in a frozen row: who sees it, and what says that it was changed. */
 const exempt = (model: Model, table: string): readonly string[] => {
-  const fields = fieldsOfTable(model, table);
-  const open = ['skjerming', 'gradering'].flatMap((key) => {
-    const field = fields.get(key);
-    return field ? fieldColumns(key, field).map((c) => c.name) : [];
-  });
+  const mirrored = model
+    .family(table)
+    .flatMap((e) => Object.entries(e.relations).flatMap(([name, r]) => (r.mirror ? [name] : [])));
+  const open = [
+    ...[...fieldsOfTable(model, table)].flatMap(([key, field]) =>
+      field.afterClosing ? fieldColumns(key, field).map((c) => c.name) : [],
+    ),
+    ...new Set(mirrored),
+  ];
   return open.length === 0
     ? []
     : [...open, 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'];
@@ -257,6 +267,7 @@ const frozenLinks = (model: Model): readonly string[] =>
     const { from } = linkColumns(link);
     const key = (row: string) =>
       frozenExists(model, link.from.table, `${row}."virksomhet"`, `${row}.${quote(from)}`);
+    if (link.from.manyRelations[link.relation]?.afterClosing) return [];
     if (familyCondition(model, link.from.table, (e) => e.frozenWhen, 'over') === 'false') return [];
     const name = quote(`fryst_${link.name}`);
     return [
@@ -316,7 +327,8 @@ end $$;
 grant usage on schema public to ${runtimeRole};
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
-create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;`;
+create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
+create function har_rolle(roller text[]) returns boolean language sql stable parallel safe as $$ select er_intern() and string_to_array(coalesce(current_setting('felles.roller', true), ''), ',') && roller $$;`;
 
 /** The whole schema of the declared entities, statement by statement. */
 export const schemaSql = (model: Model): readonly string[] => {

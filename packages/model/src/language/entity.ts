@@ -53,8 +53,14 @@ export const when = {
 /** A relation to one object of another entity: a column with a foreign key inside the tenant. */
 export interface Relation {
   readonly to: string;
-  /** Name of the list seen from the other side, e.g. `registrering` on mappe. */
-  readonly inverse: string;
+  /** Name of the list seen from the other side, e.g. `registrering` on mappe. Without it the relation goes one way. */
+  readonly inverse?: string;
+  /** Relation of the other object that points back at this one; the kernel keeps the two in step. */
+  readonly mirror?: string;
+  /** Name in links where it is not the relation's own. */
+  readonly linkAs?: string;
+  /** Member of the JSON that shows the id besides the link, e.g. `referanseForelderMappe`. */
+  readonly asMember?: string;
   readonly required?: boolean;
   /** The object belongs to the other and is deleted with it. */
   readonly owned?: boolean;
@@ -70,8 +76,11 @@ export interface Relation {
 /** A many-to-many relation: a table of its own, named `<entity>_<name>`. */
 export interface ManyRelation {
   readonly to: string;
-  readonly inverse: string;
+  /** Name of the list seen from the other side. Without it the relation goes one way. */
+  readonly inverse?: string;
   readonly clause?: string;
+  /** May be tied and loosened though this side is closed. */
+  readonly afterClosing?: boolean;
   /** The other side belongs to at least one: its last tie is not loosened. */
   readonly keepsOne?: boolean;
 }
@@ -126,7 +135,11 @@ export type Room =
   | 'sakarkiv'
   | 'moeteogutvalgsbehandling'
   | 'samhandling'
-  | 'administrasjon';
+  | 'administrasjon'
+  | 'loggingogsporing'
+  | 'metadata'
+  /** The tenant's own settings: no room of the Noark interface. */
+  | 'oppsett';
 
 export interface Entity<F extends Fields = Fields> {
   readonly name: string;
@@ -157,6 +170,10 @@ export interface Entity<F extends Fields = Fields> {
   readonly unique: readonly (readonly string[])[];
   /** Field that names an object in lists and messages. */
   readonly title: string;
+  /** Field that holds the id of the object, of any Noark class, that this one tells about: it is listed under each. */
+  readonly about?: string;
+  /** Lists under an owner go by the subtypes' own names too. */
+  readonly listedBySubtype: boolean;
   readonly clause?: string;
 }
 
@@ -177,6 +194,8 @@ export interface EntitySpec<F extends Fields> {
   readonly stateField?: string;
   readonly unique?: readonly (readonly string[])[];
   readonly title?: string;
+  readonly about?: string;
+  readonly listedBySubtype?: boolean;
   readonly clause?: string;
 }
 
@@ -205,6 +224,8 @@ export const entity = <F extends Fields>(spec: EntitySpec<F>): Entity<F> => {
     ...((spec.stateField ?? base?.stateField) ? { stateField: spec.stateField ?? base?.stateField } : {}),
     unique: [...(base?.unique ?? []), ...(spec.unique ?? [])],
     title: spec.title ?? base?.title ?? 'tittel',
+    ...((spec.about ?? base?.about) ? { about: spec.about ?? base?.about } : {}),
+    listedBySubtype: spec.listedBySubtype ?? base?.listedBySubtype ?? false,
     ...(spec.clause ? { clause: spec.clause } : {}),
   } as Entity<F>;
 };

@@ -44,6 +44,12 @@ export interface FieldOptions {
   readonly internal?: boolean;
   /** Kept by the kernel alone; in no JSON and no form. */
   readonly hidden?: boolean;
+  /** May change though the object is closed: access is assessed anew, loans come and go. */
+  readonly afterClosing?: boolean;
+  /** The only texts that are taken. */
+  readonly values?: readonly string[];
+  /** Written by its code, not its name, in an extraction. */
+  readonly xmlCode?: boolean;
   /** Not indexed by default: adds a b-tree index led by the tenant. */
   readonly indexed?: boolean;
 }

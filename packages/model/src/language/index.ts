@@ -9,6 +9,7 @@ export * from './kinds/systemID.js';
 export * from './kinds/tall.js';
 export * from './kinds/tekst.js';
 export * from './kinds/tid.js';
+export * from './kinds/vsm.js';
 export * from './kodeliste.js';
 export * from './registry.js';
 export * from './uttrekk.js';

@@ -8,7 +8,7 @@ export interface ColumnShape {
 }
 
 /** What a filter literal must look like to be compared with a column. */
-export type LiteralKind = 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'uuid';
+export type LiteralKind = 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'datetime' | 'uuid';
 
 /** The column that a filter path ends in. */
 export interface FilterTarget {
@@ -37,7 +37,8 @@ export type Control =
   | 'avkryssing'
   | 'epost'
   | 'oppslag'
-  | 'gruppe';
+  | 'gruppe'
+  | 'vsm';
 
 /**
  * A field kind: every face a value of this kind has, from database column to form control.

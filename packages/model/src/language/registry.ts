@@ -75,10 +75,14 @@ export const buildModel = (
       return entityList.flatMap((from) => [
         ...Object.entries(from.relations)
           .filter(([name, r]) => names.has(r.to) && from.extends?.relations[name] === undefined)
-          .map(([name, r]) => ({ from, name, inverse: r.inverse, many: false })),
+          .flatMap(([name, r]) =>
+            r.inverse === undefined ? [] : [{ from, name, inverse: r.inverse, many: false }],
+          ),
         ...Object.entries(from.manyRelations)
           .filter(([name, r]) => names.has(r.to) && from.extends?.manyRelations[name] === undefined)
-          .map(([name, r]) => ({ from, name, inverse: r.inverse, many: true })),
+          .flatMap(([name, r]) =>
+            r.inverse === undefined ? [] : [{ from, name, inverse: r.inverse, many: true }],
+          ),
       ]);
     },
   };

@@ -54,7 +54,7 @@ const kodeKind = (liste: Kodeliste): KodeKind => ({
     return null;
   },
   sortable: true,
-  xml: (value) => value.kodenavn,
+  xml: (value, field) => (field.xmlCode ? value.kode : value.kodenavn),
   control: 'valg',
 });
 

@@ -43,6 +43,30 @@ export const byteantall = scalarField(byteantallKind);
 /** Whole Norwegian kroner. */
 export const kroner = scalarField(kronerKind);
 
+export const desimalKind = scalarKind<number>({
+  name: 'desimal',
+  ts: 'number',
+  sql: 'double precision',
+  literal: 'decimal',
+  sortable: true,
+  control: 'tall',
+  schema: (field) => ({
+    type: 'number',
+    ...(field.minimum === undefined ? {} : { minimum: field.minimum }),
+    ...(field.maximum === undefined ? {} : { maximum: field.maximum }),
+  }),
+  read: (input, field, at) => {
+    if (typeof input !== 'number' || !Number.isFinite(input)) return bad(at, 'type', 'må være et tall');
+    if (input < (field.minimum ?? -Infinity) || input > (field.maximum ?? Infinity))
+      return bad(at, 'utenfor', `må være fra ${field.minimum} til ${field.maximum}`);
+    return good(input);
+  },
+  fromDb: (value) => Number(value),
+  xml: (value) => String(value),
+});
+/** Number with decimals, 64 bits. */
+export const desimal = scalarField(desimalKind);
+
 export const boolskKind = scalarKind<boolean>({
   name: 'boolsk',
   ts: 'boolean',

@@ -19,12 +19,15 @@ const textKind = (name: string, control: 'tekst' | 'tekstomraade', limit: number
       type: 'string',
       minLength: field.required ? 1 : 0,
       maxLength: field.maxLength ?? limit,
+      ...(field.values ? { enum: field.values } : {}),
     }),
     read: (input, field, at) => {
       if (typeof input !== 'string') return bad(at, 'type', 'må være en tekst');
       if (field.required && input.trim() === '') return bad(at, 'mangler', 'kan ikke være tom');
       const max = field.maxLength ?? limit;
       if (input.length > max) return bad(at, 'for-lang', `kan ha høyst ${max} tegn`);
+      if (field.values && !field.values.includes(input))
+        return bad(at, 'format', `må være en av: ${field.values.join(', ')}`);
       if (hasForbidden(input)) return bad(at, 'format', 'inneholder tegn som ikke kan lagres');
       return good(input);
     },
