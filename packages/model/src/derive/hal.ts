@@ -1,4 +1,4 @@
-import { type Entity, isKodeKind, lineage, type Model, type Room } from '../language/index.js';
+import { type Entity, isKodeKind, isVsmKind, lineage, type Model, type Room } from '../language/index.js';
 
 export interface Link {
   readonly href: string;
@@ -15,6 +15,8 @@ const roomSegments: Readonly<Partial<Record<Room, string>>> = {
   sakarkiv: 'sakarkiv',
   moeteogutvalgsbehandling: 'moeteogutvalgsbehandling',
   administrasjon: 'admin',
+  loggingogsporing: 'loggingogsporing',
+  metadata: 'metadata',
 };
 
 /** Segment of the entity's room, or null for entities outside the Noark interface. */
@@ -37,8 +39,6 @@ export interface LinkContext {
   has?(inverse: string): boolean;
   /** The object takes no more objects and cannot be extended. */
   readonly closed?: boolean;
-  /** The reader may follow changes of the object. */
-  readonly changeLog?: boolean;
 }
 
 export interface LinkedInstance {
@@ -80,32 +80,47 @@ const concrete = (model: Model, entity: Entity): readonly Entity[] =>
 export interface Child {
   /** Name of the list under the object. */
   readonly inverse: string;
+  /** Room that the list's relation name stands in. */
+  readonly room: string;
   readonly entity: Entity;
   /** Subtypes that can be made here with a `ny-` request. */
   readonly creatable: readonly Entity[];
 }
 
+const roomOf = (entity: Entity): string => roomSegment(entity) ?? entity.room;
+
 /** Lists under an object of the entity, as the Noark interface shows them. */
 export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
-  const outgoing = Object.entries(entity.manyRelations).map(([name, r]) => ({
-    inverse: name,
-    entity: model.entity(r.to),
-    placed: null,
-  }));
+  const outgoing = Object.entries(entity.manyRelations).map(([name, r]) => {
+    const to = model.entity(r.to);
+    // A list with a name of its own stands in the room of its owner, e.g. sakarkiv/sekundaerklassifikasjon.
+    return { inverse: name, room: roomOf(name === r.to ? to : entity), entity: to, placed: null };
+  });
   const incoming = model
     .incoming(entity)
     .filter((i) => i.many || !i.from.relations[i.name]?.asField)
-    .map((i) => ({ inverse: i.inverse, entity: i.from, placed: i.many ? null : i.name }));
-  return [...outgoing, ...incoming]
-    .filter((c) => roomSegment(c.entity) !== null)
-    .map((c) => ({
-      inverse: c.inverse,
-      entity: c.entity,
-      creatable: concrete(model, c.entity).filter((e) => standsUnder(e, c.placed)),
+    .map((i) => ({
+      inverse: i.inverse,
+      room: roomOf(i.from),
+      entity: i.from,
+      placed: i.many ? null : i.name,
     }));
+  const about = [...model.entities.values()]
+    .filter((e) => e.about?.rooms.includes(entity.room))
+    .map((e) => ({ inverse: e.name, room: roomOf(e), entity: e, placed: null }));
+  const made = [...outgoing, ...incoming, ...about].map((c) => ({
+    ...c,
+    creatable: concrete(model, c.entity).filter((e) => standsUnder(e, c.placed)),
+  }));
+  const bySubtype = incoming
+    .filter((c) => c.entity.listedBySubtype)
+    .flatMap((c) =>
+      concrete(model, c.entity)
+        .filter((e) => e.extends === c.entity)
+        .map((e) => ({ ...c, inverse: e.name, entity: e, creatable: [] })),
+    );
+  return [...made, ...bySubtype].filter((c) => roomSegment(c.entity) !== null);
 };
-
-const roomOf = (entity: Entity): string => roomSegment(entity) ?? entity.room;
 
 /** Code lists of the entity's own coded fields. */
 export const codeListLinks = (entity: Entity, base: string): Record<string, Link> => {
@@ -114,7 +129,8 @@ export const codeListLinks = (entity: Entity, base: string): Record<string, Link
     if (isKodeKind(f.kind) && !f.hidden) {
       const segment = codeListSegment(f.kind.liste.name);
       links[rel('metadata', segment)] = list(`${base}/metadata/${segment}/`);
-    }
+    } else if (isVsmKind(f.kind))
+      links[rel('metadata', f.kind.katalog)] = list(`${base}/metadata/${f.kind.katalog}/`);
   return links;
 };
 
@@ -127,11 +143,11 @@ export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance,
     const to = model.entity(r.to);
     // Parts of an object are reached from their owner and do not announce it; only what bears a file does.
     if (r.asField || !id || (r.owned && !bearsFile(entity)) || !ctx.may('read', r.to)) continue;
-    if (roomSegment(to)) links[rel(roomOf(to), name)] = { href: instanceHref(ctx.base, to, id) };
+    if (roomSegment(to)) links[rel(roomOf(to), r.linkAs ?? name)] = { href: instanceHref(ctx.base, to, id) };
   }
   for (const child of childrenOf(model, entity)) {
     if (ctx.may('read', child.entity.name) && ctx.has?.(child.inverse) !== false)
-      links[rel(roomOf(child.entity), child.inverse)] = list(`${self}${child.inverse}/`);
+      links[rel(child.room, child.inverse)] = list(`${self}${child.inverse}/`);
     if (ctx.closed) continue;
     for (const made of child.creatable)
       if (ctx.may('create', made.name))
@@ -142,10 +158,6 @@ export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance,
       if (sub.extends === entity && ctx.may('create', sub.name))
         links[rel(roomOf(sub), `utvid-til-${sub.name}`)] = { href: `${self}utvid-til-${sub.name}/` };
   if (bearsFile(entity)) links[rel(roomOf(entity), 'fil')] = { href: `${self}referanseFil/` };
-  if (ctx.changeLog)
-    links[rel('loggingogsporing', 'endringslogg')] = list(
-      `${ctx.base}/loggingogsporing/endringslogg/${instance.systemID}/`,
-    );
   links[rel(roomOf(entity), entity.name)] = { href: self };
   links.self = { href: self };
   return sorted(links);
@@ -158,11 +170,12 @@ const roomsOf = (model: Model): readonly string[] => [
   ...new Set([...model.entities.values()].flatMap((e) => roomSegment(e) ?? [])),
 ];
 
-/** Links at the root of the interface: its rooms, the code lists and the system information. */
-export const rootLinks = (model: Model, ctx: Pick<LinkContext, 'base' | 'changeLog'>): Links => {
+/** Links at the root of the interface: the rooms in which the reader may see something, and the system information. */
+export const rootLinks = (model: Model, ctx: LinkContext): Links => {
   const links: Record<string, Link> = {};
-  for (const room of [...roomsOf(model), 'metadata', ...(ctx.changeLog ? ['loggingogsporing'] : [])])
-    links[rel(room)] = { href: `${ctx.base}/${room}/` };
+  for (const room of roomsOf(model))
+    if ([...model.entities.values()].some((e) => roomSegment(e) === room && ctx.may('read', e.name)))
+      links[rel(room)] = { href: `${ctx.base}/${room}/` };
   links[rel('admin', 'system')] = { href: `${ctx.base}/admin/system/` };
   links.self = { href: `${ctx.base}/` };
   return sorted(links);
@@ -171,12 +184,8 @@ export const rootLinks = (model: Model, ctx: Pick<LinkContext, 'base' | 'changeL
 /** Links of one room: its lists, and what can be made at the top. */
 export const roomLinks = (model: Model, room: string, ctx: LinkContext): Links => {
   const links: Record<string, Link> = { self: { href: `${ctx.base}/${room}/` } };
-  if (room === 'metadata')
-    for (const e of model.entities.values())
-      if (roomSegment(e)) Object.assign(links, codeListLinks(e, ctx.base));
-  if (room === 'loggingogsporing' && ctx.changeLog)
-    links[rel(room, 'endringslogg')] = list(`${ctx.base}/${room}/endringslogg/`);
   for (const e of model.entities.values()) {
+    if (room === 'metadata' && roomSegment(e)) Object.assign(links, codeListLinks(e, ctx.base));
     if (roomSegment(e) !== room) continue;
     if (ctx.may('read', e.name)) links[rel(room, e.name)] = list(listHref(ctx.base, e));
     if (!e.abstract && standsAlone(model, e) && ctx.may('create', e.name))

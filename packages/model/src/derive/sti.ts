@@ -43,7 +43,13 @@ export const collectionOf = (
 ): Pick<Collection, 'to' | 'link' | 'owner' | 'relation'> | undefined => {
   const many = own(entity.manyRelations, name);
   if (many) return { to: model.entity(many.to), link: 'many', owner: entity, relation: name };
-  const back = model.incoming(entity).find((i) => i.inverse === name);
+  const told = model.entities.get(name);
+  if (told?.about?.rooms.includes(entity.room))
+    return { to: told, link: 'inverse', owner: told, relation: told.about.field };
+  const incoming = model.incoming(entity);
+  const back = incoming.find((i) => i.inverse === name);
+  const family = back ? undefined : incoming.find((i) => i.from.listedBySubtype && told?.extends === i.from);
+  if (family && told) return { to: told, link: 'inverse', owner: told, relation: family.name };
   if (!back) return undefined;
   const link = back.many ? 'manyInverse' : 'inverse';
   return { to: back.from, link, owner: back.from, relation: back.name };

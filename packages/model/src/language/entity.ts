@@ -170,8 +170,8 @@ export interface Entity<F extends Fields = Fields> {
   readonly unique: readonly (readonly string[])[];
   /** Field that names an object in lists and messages. */
   readonly title: string;
-  /** Field that holds the id of the object, of any Noark class, that this one tells about: it is listed under each. */
-  readonly about?: string;
+  /** This one tells about an object of any class in the rooms: `field` holds its id, and it is listed under each. */
+  readonly about?: { readonly field: string; readonly rooms: readonly Room[] };
   /** Lists under an owner go by the subtypes' own names too. */
   readonly listedBySubtype: boolean;
   readonly clause?: string;
@@ -194,7 +194,7 @@ export interface EntitySpec<F extends Fields> {
   readonly stateField?: string;
   readonly unique?: readonly (readonly string[])[];
   readonly title?: string;
-  readonly about?: string;
+  readonly about?: Entity['about'];
   readonly listedBySubtype?: boolean;
   readonly clause?: string;
 }

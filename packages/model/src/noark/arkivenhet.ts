@@ -1,12 +1,17 @@
-import { gruppe, heltall, kode, systemID, tekst, tidspunkt } from '../language/index.js';
+import { gruppe, heltall, kode, systemID, tekst, tidspunkt, vsm } from '../language/index.js';
 import {
   dokumentmedium,
+  elektroniskSignaturSikkerhetsnivaa,
+  elektroniskSignaturVerifisert,
   graderingskode,
   kassasjonsvedtak,
+  postnummer,
   skjermingDokument,
   skjermingMetadata,
+  slettingstype,
   tilgangsrestriksjon,
 } from './kodelister.js';
+import { land } from './land.js';
 
 /** Fields of every object (Arkivenhet). The core sets them all. */
 export const arkivenhetFields = {
@@ -33,14 +38,18 @@ export const dokumentmediumField = kode(dokumentmedium, {
 });
 
 /** Skjerming is copied down to units below, so that each table can decide alone who sees what. */
-export const skjerming = gruppe('skjerming', {
-  tilgangsrestriksjon: kode(tilgangsrestriksjon, { required: true, m: 'M500' }),
-  skjermingshjemmel: tekst({ required: true, m: 'M501' }),
-  skjermingMetadata: kode(skjermingMetadata, { required: true, many: true, m: 'M502' }),
-  skjermingDokument: kode(skjermingDokument, { m: 'M503' }),
-  skjermingsvarighet: heltall({ m: 'M504', minimum: 0, maximum: 500 }),
-  skjermingOpphoererDato: tidspunkt({ m: 'M505' }),
-});
+export const skjerming = gruppe(
+  'skjerming',
+  {
+    tilgangsrestriksjon: kode(tilgangsrestriksjon, { required: true, m: 'M500' }),
+    skjermingshjemmel: tekst({ required: true, m: 'M501' }),
+    skjermingMetadata: kode(skjermingMetadata, { required: true, many: true, m: 'M502' }),
+    skjermingDokument: kode(skjermingDokument, { m: 'M503' }),
+    skjermingsvarighet: heltall({ m: 'M504', minimum: 0, maximum: 500 }),
+    skjermingOpphoererDato: tidspunkt({ m: 'M505' }),
+  },
+  { afterClosing: true },
+);
 
 /** The screening of the unit above, copied to objects that have none of their own. */
 export const arvetSkjerming = gruppe(
@@ -50,7 +59,7 @@ export const arvetSkjerming = gruppe(
     skjermingMetadata: kode(skjermingMetadata, { many: true }),
     skjermingDokument: kode(skjermingDokument),
   },
-  { hidden: true },
+  { hidden: true, afterClosing: true },
 );
 
 export const kassasjon = gruppe('kassasjon', {
@@ -60,23 +69,71 @@ export const kassasjon = gruppe('kassasjon', {
   kassasjonsdato: tidspunkt({ required: true, m: 'M452' }),
 });
 
-export const gradering = gruppe('gradering', {
-  graderingskode: kode(graderingskode, { required: true, m: 'M506' }),
-  graderingsdato: tidspunkt({ completed: true, m: 'M624' }),
-  gradertAv: tekst({ completed: true, m: 'M625' }),
-  referanseGradertAv: systemID({ completed: true }),
-  nedgraderingsdato: tidspunkt({ m: 'M626' }),
-  nedgradertAv: tekst({ m: 'M627' }),
-  referanseNedgradertAv: systemID(),
+export const gradering = gruppe(
+  'gradering',
+  {
+    graderingskode: kode(graderingskode, { required: true, m: 'M506' }),
+    graderingsdato: tidspunkt({ completed: true, m: 'M624' }),
+    gradertAv: tekst({ completed: true, m: 'M625' }),
+    referanseGradertAv: systemID({ completed: true }),
+    nedgraderingsdato: tidspunkt({ m: 'M626' }),
+    nedgradertAv: tekst({ m: 'M627' }),
+    referanseNedgradertAv: systemID(),
+  },
+  { afterClosing: true },
+);
+
+/** Set when the documents have been discarded (M630 ff). */
+export const utfoertKassasjon = gruppe(
+  'utfoertKassasjon',
+  {
+    kassertDato: tidspunkt({ completed: true, m: 'M630' }),
+    kassertAv: tekst({ completed: true, m: 'M631' }),
+    referanseKassertAv: systemID({ completed: true }),
+  },
+  { afterClosing: true },
+);
+
+/** What has been deleted, by whom: versions, variants, production formats, the content of an arkivdel. */
+export const sletting = gruppe(
+  'sletting',
+  {
+    slettingstype: kode(slettingstype, { required: true, m: 'M089' }),
+    slettetDato: tidspunkt({ completed: true, m: 'M613' }),
+    slettetAv: tekst({ completed: true, m: 'M614' }),
+    referanseSlettetAv: systemID({ completed: true }),
+  },
+  { afterClosing: true },
+);
+
+export const elektroniskSignatur = gruppe('elektroniskSignatur', {
+  elektroniskSignaturSikkerhetsnivaa: kode(elektroniskSignaturSikkerhetsnivaa, {
+    required: true,
+    m: 'M507',
+  }),
+  elektroniskSignaturVerifisert: kode(elektroniskSignaturVerifisert, { required: true, m: 'M508' }),
+  verifisertDato: tidspunkt({ required: true, m: 'M622' }),
+  verifisertAv: tekst({ completed: true, m: 'M623' }),
+  referanseVerifisertAv: systemID({ completed: true }),
 });
+
+/** Fields of the virksomhet's own (M711). */
+export const virksomhetsspesifikkeMetadataField = vsm('virksomhetsspesifikkeMetadata', { m: 'M711' });
+
+/** Loans are entered after closing too (M106). */
+export const utlaanFields = {
+  utlaantDato: tidspunkt({ m: 'M106', afterClosing: true }),
+  utlaantTil: tekst({ m: 'M309', afterClosing: true }),
+  referanseUtlaantTil: systemID({ afterClosing: true }),
+} as const;
 
 export const adresse = gruppe('enkelAdresse', {
   adresselinje1: tekst(),
   adresselinje2: tekst(),
   adresselinje3: tekst(),
-  postnr: tekst({ maxLength: 10 }),
+  postnr: kode(postnummer, { xmlCode: true }),
   poststed: tekst({ required: true }),
-  landkode: tekst({ maxLength: 2 }),
+  landkode: kode(land, { xmlCode: true, completed: true }),
 });
 
 export const kontaktinformasjon = gruppe('kontaktinformasjon', {
@@ -84,3 +141,15 @@ export const kontaktinformasjon = gruppe('kontaktinformasjon', {
   mobiltelefon: tekst(),
   telefon: tekst(),
 });
+
+/** Identity numbers never leave the tenant. */
+export const enhetsidentifikatorGruppe = gruppe('enhetsidentifikator', {
+  organisasjonsnummer: tekst({ required: true, maxLength: 9 }),
+});
+
+/** Foedselsnummer or D-number of a person; one of them in each. */
+export const personidentifikatorGruppe = gruppe(
+  'personidentifikator',
+  { foedselsnummer: tekst({ maxLength: 11 }), dNummer: tekst({ maxLength: 11 }) },
+  { many: true, internal: true },
+);

@@ -6,6 +6,7 @@ import {
   heltall,
   kode,
   langtekst,
+  type Relation,
   systemID,
   tekst,
   tidspunkt,
@@ -16,10 +17,16 @@ import {
   arvetSkjerming,
   avsluttetFields,
   dokumentmediumField,
+  elektroniskSignatur,
+  enhetsidentifikatorGruppe,
   gradering,
   kassasjon,
   kontaktinformasjon,
+  personidentifikatorGruppe,
   skjerming,
+  sletting,
+  utfoertKassasjon,
+  virksomhetsspesifikkeMetadataField,
 } from './arkivenhet.js';
 import {
   arkivdelstatus,
@@ -99,12 +106,22 @@ export const arkivdel = entity({
     arkivperiodeStartDato: tidspunkt({ completed: true, m: 'M107' }),
     arkivperiodeSluttDato: tidspunkt({ m: 'M108' }),
     kassasjon,
+    utfoertKassasjon,
+    sletting,
     skjerming,
     gradering,
   },
   relations: {
     arkiv: { to: 'arkiv', inverse: 'arkivdel', required: true },
     klassifikasjonssystem: { to: 'klassifikasjonssystem', inverse: 'arkivdel' },
+    forrigearkivdel: { to: 'arkivdel', mirror: 'nestearkivdel', asMember: 'referanseForloeper', m: 'M202' },
+    nestearkivdel: { to: 'arkivdel', mirror: 'forrigearkivdel', asMember: 'referanseArvtaker', m: 'M203' },
+  },
+  manyRelations: {
+    sekundaerklassifikasjonssystem: {
+      to: 'klassifikasjonssystem',
+      clause: 'krav 5.2.13',
+    },
   },
   access: arkivarAccess,
   stateField: 'arkivdelstatus',
@@ -166,11 +183,12 @@ export const mappe = entity({
     kassasjon,
     skjerming,
     gradering,
+    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
   },
   relations: {
     arkivdel: { to: 'arkivdel', inverse: 'mappe' },
     klasse: { to: 'klasse', inverse: 'mappe' },
-    overmappe: { to: 'mappe', inverse: 'undermappe' },
+    overmappe: { to: 'mappe', inverse: 'undermappe', asMember: 'referanseForelderMappe' },
   },
   oneOf: { relations: ['arkivdel', 'overmappe'], exactly: true },
   series: [{ name: 'mappe', scope: 'virksomhet-aar', identifies: 'mappeID', prefix: 'MAP-' }],
@@ -203,11 +221,12 @@ export const registrering = entity({
     forfatter: tekst({ many: true, m: 'M024' }),
     dokumentmedium: dokumentmediumField,
     oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
   },
   relations: {
     mappe: { to: 'mappe', inverse: 'registrering' },
     klasse: { to: 'klasse', inverse: 'registrering' },
-    arkivdel: { to: 'arkivdel', inverse: 'registrering' },
+    arkivdel: { to: 'arkivdel', inverse: 'registrering', asMember: 'referanseArkivdel' },
   },
   manyRelations: {
     dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'registrering', keepsOne: true },
@@ -244,9 +263,13 @@ export const dokumentbeskrivelse = entity({
     tilknyttetAv: tekst({ completed: true, readOnly: true, m: 'M621' }),
     referanseTilknyttetAv: systemID({ completed: true, readOnly: true }),
     kassasjon,
+    utfoertKassasjon,
+    sletting,
     skjerming,
     gradering,
+    elektroniskSignatur,
     eksternReferanse: tekst(),
+    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
     /** The document may be opened by the public; decided when it is assessed for publicity. */
     offentlig: boolsk({ hidden: true }),
   },
@@ -275,6 +298,7 @@ export const dokumentobjekt = entity({
     mimeType: tekst({ completed: true, maxLength: 127 }),
     sjekksumAlgoritme: tekst({ completed: true, m: 'M706', maxLength: 16 }),
     filstoerrelse: byteantall({ completed: true, m: 'M707' }),
+    elektroniskSignatur,
     offentlig: boolsk({ hidden: true }),
     skjerming: arvetSkjerming,
   },
@@ -303,6 +327,7 @@ export const korrespondansepart = entity({
       m: 'M087',
       default: { kode: 'EM', kodenavn: 'Mottaker' },
     }),
+    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
     skjerming: arvetSkjerming,
   },
   relations: {
@@ -326,7 +351,7 @@ export const korrespondansepartenhet = entity({
   room: 'arkivstruktur',
   extends: korrespondansepart,
   fields: {
-    organisasjonsnummer: tekst({ maxLength: 9 }),
+    enhetsidentifikator: enhetsidentifikatorGruppe,
     navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
     forretningsadresse: adresse,
     postadresse: adresse,
@@ -340,6 +365,7 @@ export const korrespondansepartperson = entity({
   room: 'arkivstruktur',
   extends: korrespondansepart,
   fields: {
+    personidentifikator: personidentifikatorGruppe,
     navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
     postadresse: adresse,
     bostedsadresse: adresse,
@@ -363,7 +389,11 @@ export const korrespondansepartintern = entity({
 export const part = entity({
   name: 'part',
   room: 'arkivstruktur',
-  fields: { partRolle: kode(partRolle, { completed: true, m: 'M303' }), skjerming: arvetSkjerming },
+  fields: {
+    partRolle: kode(partRolle, { completed: true, m: 'M303' }),
+    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    skjerming: arvetSkjerming,
+  },
   relations: {
     mappe: { to: 'mappe', inverse: 'part', owned: true, constant: true },
     registrering: { to: 'registrering', inverse: 'part', owned: true, constant: true },
@@ -380,7 +410,7 @@ export const partenhet = entity({
   room: 'arkivstruktur',
   extends: part,
   fields: {
-    organisasjonsnummer: tekst({ maxLength: 9 }),
+    enhetsidentifikator: enhetsidentifikatorGruppe,
     navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
     forretningsadresse: adresse,
     postadresse: adresse,
@@ -394,6 +424,7 @@ export const partperson = entity({
   room: 'arkivstruktur',
   extends: part,
   fields: {
+    personidentifikator: personidentifikatorGruppe,
     navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
     postadresse: adresse,
     bostedsadresse: adresse,
@@ -420,4 +451,50 @@ export const merknad = entity({
   oneOf: { relations: ['mappe', 'registrering', 'dokumentbeskrivelse'], exactly: true },
   access: saksAccess,
   title: 'merknadstekst',
+});
+
+/** A file made from another in another format (M615 ff). */
+export const konvertering = entity({
+  name: 'konvertering',
+  room: 'arkivstruktur',
+  fields: {
+    konvertertDato: tidspunkt({ completed: true, constant: true, m: 'M615', listed: true }),
+    konvertertAv: tekst({ completed: true, constant: true, m: 'M616' }),
+    konvertertFraFormat: kode(format, { completed: true, m: 'M712', listed: true }),
+    konvertertTilFormat: kode(format, { completed: true, m: 'M713', listed: true }),
+    konverteringsverktoey: tekst({ m: 'M714' }),
+    konverteringskommentar: tekst({ m: 'M715' }),
+  },
+  relations: {
+    dokumentobjekt: {
+      to: 'dokumentobjekt',
+      inverse: 'konvertering',
+      required: true,
+      owned: true,
+      constant: true,
+    },
+  },
+  access: saksAccess,
+  title: 'konvertertDato',
+});
+
+const fra = (to: string): Relation => ({ to, inverse: 'kryssreferanse', owned: true, constant: true });
+const til = (to: string, m: string): Relation => ({ to, linkAs: to, constant: true, m });
+
+/** A reference across the hierarchy, one way: what it points at does not know of it (M210, M212, M219). */
+export const kryssreferanse = entity({
+  name: 'kryssreferanse',
+  room: 'arkivstruktur',
+  fields: {},
+  relations: {
+    fraKlasse: fra('klasse'),
+    fraMappe: fra('mappe'),
+    fraRegistrering: fra('registrering'),
+    referanseTilKlasse: til('klasse', 'M219'),
+    referanseTilMappe: til('mappe', 'M210'),
+    referanseTilRegistrering: til('registrering', 'M212'),
+  },
+  oneOf: { relations: ['fraKlasse', 'fraMappe', 'fraRegistrering'], exactly: true },
+  access: saksAccess,
+  title: 'opprettetDato',
 });

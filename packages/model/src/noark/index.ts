@@ -1,5 +1,12 @@
 import type { Entity } from '../language/index.js';
 import {
+  administrativenhet,
+  bruker,
+  kodeverdi,
+  tilgang,
+  virksomhetsspesifikkeMetadata,
+} from './administrasjon.js';
+import {
   arkiv,
   arkivdel,
   arkivskaper,
@@ -7,10 +14,12 @@ import {
   dokumentobjekt,
   klasse,
   klassifikasjonssystem,
+  konvertering,
   korrespondansepart,
   korrespondansepartenhet,
   korrespondansepartintern,
   korrespondansepartperson,
+  kryssreferanse,
   mappe,
   merknad,
   part,
@@ -18,10 +27,21 @@ import {
   partperson,
   registrering,
 } from './arkivstruktur.js';
+import {
+  bygning,
+  dnummer,
+  enhetsidentifikator,
+  foedselsnummer,
+  matrikkel,
+  nasjonalidentifikator,
+  plan,
+  posisjon,
+} from './identifikator.js';
+import { endringslogg, hendelseslogg } from './logg.js';
 import { moetedeltaker, moetemappe, moeteregistrering } from './moete.js';
-import { arkivnotat, avskrivning, dokumentflyt, journalpost, saksmappe } from './sakarkiv.js';
+import { arkivnotat, avskrivning, dokumentflyt, journalpost, presedens, saksmappe } from './sakarkiv.js';
 
-/** Noark 5 entities: arkivstruktur, sakarkiv and meetings, in the standard's order. The order decides that of derived files. */
+/** Noark 5 entities: arkivstruktur, sakarkiv, meetings, administration and logs, in the standard's order. The order decides that of derived files. */
 export const noarkEntities: readonly Entity[] = [
   arkiv,
   arkivskaper,
@@ -40,12 +60,30 @@ export const noarkEntities: readonly Entity[] = [
   partenhet,
   partperson,
   merknad,
+  konvertering,
+  kryssreferanse,
+  nasjonalidentifikator,
+  bygning,
+  enhetsidentifikator,
+  matrikkel,
+  foedselsnummer,
+  dnummer,
+  plan,
+  posisjon,
   saksmappe,
   journalpost,
   arkivnotat,
   avskrivning,
   dokumentflyt,
+  presedens,
   moetemappe,
   moetedeltaker,
   moeteregistrering,
+  administrativenhet,
+  bruker,
+  tilgang,
+  virksomhetsspesifikkeMetadata,
+  kodeverdi,
+  endringslogg,
+  hendelseslogg,
 ];

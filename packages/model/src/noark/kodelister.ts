@@ -309,3 +309,111 @@ export const moeteregistreringsstatus = kodeliste(
   ],
   true,
 );
+
+export const elektroniskSignaturSikkerhetsnivaa = kodeliste(
+  'ElektroniskSignaturSikkerhetsnivaa',
+  [
+    ['SK', 'Symmetrisk kryptert'],
+    ['V', 'Sendt med PKI/virksomhetssertifikat'],
+    ['PS', 'Sendt med PKI/"person standard"-sertifikat'],
+    ['PH', 'Sendt med PKI/"person høy"-sertifikat'],
+  ],
+  true,
+);
+
+export const elektroniskSignaturVerifisert = kodeliste(
+  'ElektroniskSignaturVerifisert',
+  [
+    ['I', 'Signatur påført, ikke verifisert'],
+    ['V', 'Signatur påført og verifisert'],
+  ],
+  true,
+);
+
+// C, R, U and D are the standard's; an act and a refusal are events here too.
+export const hendelsetype = kodeliste(
+  'Hendelsetype',
+  [
+    ['C', 'Opprettet'],
+    ['R', 'Lest'],
+    ['U', 'Endret'],
+    ['D', 'Slettet'],
+    ['H', 'Handling'],
+    ['N', 'Nektet'],
+  ],
+  true,
+);
+
+export const presedensStatus = kodeliste(
+  'PresedensStatus',
+  [
+    ['G', 'Gjeldende'],
+    ['F', 'Foreldet'],
+  ],
+  false,
+);
+
+export const slettingstype = kodeliste(
+  'Slettingstype',
+  [
+    ['SP', 'Sletting av produksjonsformat'],
+    ['SV', 'Sletting av tidligere versjon'],
+    ['SS', 'Sletting av variant med sladdet informasjon'],
+    ['SA', 'Sletting av hele innholdet i arkivdelen'],
+  ],
+  false,
+);
+
+export const tilgangskategori = kodeliste(
+  'Tilgangskategori',
+  [
+    ['A', 'arkivdel'],
+    ['K', 'klasse'],
+    ['M', 'mappe'],
+    ['R', 'registrering'],
+    ['D', 'dokumentbeskrivelse'],
+  ],
+  false,
+);
+
+export const koordinatsystem = kodeliste(
+  'Koordinatsystem',
+  [
+    ['EPSG:32632', 'UTM32N'],
+    ['EPSG:4326', 'WGS84'],
+  ],
+  true,
+);
+
+// The whole register is Posten's and changes every month: the virksomhet imports it. Here are those of the demo's
+// town halls.
+export const postnummer = kodeliste(
+  'Postnummer',
+  [
+    ['7004', 'Trondheim'],
+    ['7013', 'Trondheim'],
+    ['7130', 'Brekstad'],
+    ['7160', 'Bjugn'],
+    ['7200', 'Kyrksæterøra'],
+    ['7240', 'Hitra'],
+    ['7260', 'Sistranda'],
+    ['7290', 'Støren'],
+    ['7300', 'Orkanger'],
+    ['7340', 'Oppdal'],
+    ['7374', 'Røros'],
+    ['7500', 'Stjørdal'],
+    ['7530', 'Meråker'],
+    ['7550', 'Hommelvik'],
+    ['7580', 'Selbu'],
+    ['7600', 'Levanger'],
+    ['7650', 'Verdal'],
+    ['7670', 'Inderøy'],
+    ['7760', 'Snåsa'],
+    ['7800', 'Namsos'],
+    ['7863', 'Overhalla'],
+    ['7870', 'Grong'],
+    ['7900', 'Rørvik'],
+    ['7970', 'Kolvereid'],
+  ],
+  true,
+);

@@ -1,4 +1,16 @@
-import { act, entity, gruppe, heltall, kode, systemID, tekst, tidspunkt, when } from '../language/index.js';
+import {
+  act,
+  entity,
+  gruppe,
+  heltall,
+  kode,
+  langtekst,
+  systemID,
+  tekst,
+  tidspunkt,
+  when,
+} from '../language/index.js';
+import { avsluttetFields, elektroniskSignatur, utlaanFields } from './arkivenhet.js';
 import { mappe, registrering, saksAccess } from './arkivstruktur.js';
 import {
   avskrivningsmaate,
@@ -6,6 +18,7 @@ import {
   journalposttype,
   journalstatus,
   korrespondanseparttype,
+  presedensStatus,
   saksstatus,
 } from './kodelister.js';
 
@@ -28,9 +41,11 @@ export const saksmappe = entity({
       listed: true,
       default: { kode: 'B', kodenavn: 'Under behandling' },
     }),
-    utlaantDato: tidspunkt({ m: 'M106' }),
-    utlaantTil: tekst({ m: 'M309' }),
-    referanseUtlaantTil: systemID(),
+    ...utlaanFields,
+  },
+  manyRelations: {
+    sekundaerklassifikasjon: { to: 'klasse', clause: 'krav 5.4.10' },
+    presedens: { to: 'presedens', inverse: 'saksmappe', afterClosing: true },
   },
   series: [
     {
@@ -73,11 +88,11 @@ export const journalpost = entity({
     forfallsdato: tidspunkt({ m: 'M109' }),
     offentlighetsvurdertDato: tidspunkt({ m: 'M110' }),
     antallVedlegg: heltall({ m: 'M304', minimum: 0 }),
-    utlaantDato: tidspunkt({ m: 'M106' }),
-    utlaantTil: tekst({ m: 'M309' }),
-    referanseUtlaantTil: systemID(),
+    ...utlaanFields,
     journalenhet: tekst({ m: 'M308' }),
+    elektroniskSignatur,
   },
+  manyRelations: { presedens: { to: 'presedens', inverse: 'journalpost', afterClosing: true } },
   series: [
     {
       field: 'journalsekvensnummer',
@@ -105,9 +120,7 @@ export const arkivnotat = entity({
     forfallsdato: tidspunkt({ m: 'M109' }),
     offentlighetsvurdertDato: tidspunkt({ m: 'M110' }),
     antallVedlegg: heltall({ m: 'M304', minimum: 0 }),
-    utlaantDato: tidspunkt({ m: 'M106' }),
-    utlaantTil: tekst({ m: 'M309' }),
-    referanseUtlaantTil: systemID({ m: 'M309' }),
+    ...utlaanFields,
   },
 });
 
@@ -153,6 +166,27 @@ export const dokumentflyt = entity({
   },
   access: saksAccess,
   title: 'flytTil',
+});
+
+/** A decision that guides later cases of the same kind. */
+export const presedens = entity({
+  name: 'presedens',
+  room: 'sakarkiv',
+  fields: {
+    presedensDato: tidspunkt({ completed: true, m: 'M111', listed: true }),
+    tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
+    beskrivelse: langtekst({ m: 'M021', searched: true }),
+    presedensHjemmel: tekst({ m: 'M311' }),
+    rettskildefaktor: tekst({ required: true, m: 'M312', listed: true }),
+    presedensGodkjentDato: tidspunkt({ m: 'M628' }),
+    presedensGodkjentAv: tekst({ m: 'M629' }),
+    referansePresedensGodkjentAv: systemID(),
+    ...avsluttetFields,
+    presedensStatus: kode(presedensStatus, { m: 'M056', listed: true }),
+  },
+  access: saksAccess,
+  stateField: 'presedensStatus',
+  frozenWhen: when.set('avsluttetDato'),
 });
 
 /** Input for filing a document in a case in one step; the bytes come beside it. */
