@@ -1,0 +1,72 @@
+import { model } from '@felles/model';
+import { describe, expect, it } from 'vitest';
+import { endringer, fraObjekt, objektfelter, tilObjekt } from './objektskjema.js';
+
+const arkivdel = objektfelter(model.entity('arkivdel'), 'ny');
+const navn = (f: readonly { readonly navn: string }[]) => f.map((x) => x.navn);
+
+describe('the form of an object', () => {
+  it('puts what names the object first and leaves out what the core sets', () => {
+    expect(navn(arkivdel.hoved)).toContain('tittel');
+    expect(navn(arkivdel.hoved)).toContain('beskrivelse');
+    expect(navn([...arkivdel.hoved, ...arkivdel.mer])).not.toContain('avsluttetDato');
+    expect(navn(arkivdel.grupper)).toContain('kassasjon');
+  });
+
+  it('leaves constant fields out of a change', () => {
+    expect(navn(objektfelter(model.entity('mappe'), 'ny').hoved)).toContain('mappeID');
+    expect(navn(objektfelter(model.entity('mappe'), 'endring').hoved)).not.toContain('mappeID');
+  });
+
+  it('writes a group only when it is chosen, with numbers and codes in their JSON form', () => {
+    const verdier = {
+      tittel: 'Saker',
+      'kassasjon/kassasjonsvedtak': 'K',
+      'kassasjon/bevaringstid': '10',
+      'kassasjon/kassasjonsdato': '2028-01-01T00:00',
+    };
+    expect(tilObjekt(arkivdel, verdier)).toEqual({ tittel: 'Saker' });
+    expect(tilObjekt(arkivdel, { ...verdier, kassasjon: true })).toEqual({
+      tittel: 'Saker',
+      kassasjon: { kassasjonsvedtak: { kode: 'K' }, bevaringstid: 10, kassasjonsdato: '2028-01-01T00:00' },
+    });
+  });
+
+  it('shows a moment by the clock in Norway', () => {
+    const v = fraObjekt(arkivdel, { arkivperiodeStartDato: '2018-06-30T22:00:00.000Z' });
+    expect(v.arkivperiodeStartDato).toBe('2018-07-01T00:00');
+  });
+
+  it('sends nothing when nothing is changed', () => {
+    const foer = fraObjekt(arkivdel, {
+      tittel: 'Saker',
+      arkivdelstatus: { kode: 'A', kodenavn: 'Aktiv periode' },
+      oppbevaringssted: ['Kjelleren', 'Loftet'],
+      kassasjon: {
+        kassasjonsvedtak: { kode: 'B', kodenavn: 'Bevares' },
+        bevaringstid: 0,
+        kassasjonsdato: '2028-01-01T00:00:00.000Z',
+      },
+    });
+    expect(endringer(arkivdel, foer, { ...foer })).toEqual({});
+  });
+
+  it('empties with null what is emptied, a whole group too', () => {
+    const foer = fraObjekt(arkivdel, {
+      tittel: 'Saker',
+      beskrivelse: 'Alle',
+      kassasjon: {
+        kassasjonsvedtak: { kode: 'B', kodenavn: 'Bevares' },
+        bevaringstid: 5,
+        kassasjonshjemmel: 'x',
+      },
+    });
+    expect(endringer(arkivdel, foer, { ...foer, beskrivelse: '', kassasjon: false })).toEqual({
+      beskrivelse: null,
+      kassasjon: null,
+    });
+    expect(endringer(arkivdel, foer, { ...foer, 'kassasjon/kassasjonshjemmel': '' })).toEqual({
+      kassasjon: { kassasjonsvedtak: { kode: 'B' }, bevaringstid: 5, kassasjonshjemmel: null },
+    });
+  });
+});

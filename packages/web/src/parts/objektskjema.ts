@@ -1,0 +1,151 @@
+import { type Entity, type Field, isGruppeKind } from '@felles/model';
+import { koderAv, type Skjemafelt, type Skjemaverdi, type Skjemaverdier, tilInput } from './skjema.js';
+
+/** Fields of a form for an object. Members of groups are named by their path (`kassasjon/bevaringstid`). */
+export interface Feltgruppe {
+  readonly navn: string;
+  readonly felt: readonly Skjemafelt[];
+}
+export interface Objektfelter {
+  /** What names the object and what must be given. */
+  readonly hoved: readonly Skjemafelt[];
+  /** What may be given. */
+  readonly mer: readonly Skjemafelt[];
+  /** Groups that are there as a whole or not at all. */
+  readonly grupper: readonly Feltgruppe[];
+}
+
+const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
+  const koder = koderAv(felt);
+  return { navn, felt, kontroll: felt.kind.control, ...(koder === undefined ? {} : { koder }) };
+};
+
+/** What a person fills in for a new object, or changes of one that is there. */
+export const objektfelter = (
+  entity: Entity,
+  formaal: 'ny' | 'endring',
+  skjul: readonly string[] = [],
+): Objektfelter => {
+  const aapne = Object.entries(entity.fields).filter(
+    ([navn, f]) =>
+      !skjul.includes(navn) &&
+      f.hidden !== true &&
+      f.readOnly !== true &&
+      !(formaal === 'endring' && f.constant === true) &&
+      // An id that the core fills in beside a name is not for people to write.
+      f.kind.name !== 'systemID' &&
+      f.kind.control !== 'vsm',
+  );
+  const grupper = aapne.flatMap(([navn, f]): Feltgruppe[] =>
+    isGruppeKind(f.kind) && !f.many
+      ? [
+          {
+            navn,
+            felt: Object.entries(f.kind.felt)
+              .filter(([, m]) => m.hidden !== true && m.readOnly !== true && m.kind.name !== 'systemID')
+              .map(([m, felt]) => skjemafelt(`${navn}/${m}`, felt)),
+          },
+        ]
+      : [],
+  );
+  const enkle = aapne.filter(([, f]) => !isGruppeKind(f.kind)).map(([navn, f]) => skjemafelt(navn, f));
+  const viktig = (f: Skjemafelt) =>
+    f.navn === entity.title ||
+    f.navn === 'beskrivelse' ||
+    (f.felt.required && f.felt.default === undefined) ||
+    f.felt.listed === true;
+  return { hoved: enkle.filter(viktig), mer: enkle.filter((f) => !viktig(f)), grupper };
+};
+
+const OSLO = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const kodeI = (v: unknown): string =>
+  typeof v === 'object' && v !== null && 'kode' in v ? String(v.kode) : '';
+
+const enVerdi = (felt: Skjemafelt, v: unknown): string => {
+  if (felt.kontroll === 'valg') return kodeI(v);
+  // A moment as the clock on the wall in Norway, which is how the control writes it.
+  if (felt.kontroll === 'tidspunkt') return OSLO.format(new Date(String(v))).replace(' ', 'T');
+  return String(v);
+};
+
+const iSti = (o: Readonly<Record<string, unknown>>, sti: string): unknown =>
+  sti
+    .split('/')
+    .reduce<unknown>(
+      (v, del) => (typeof v === 'object' && v !== null ? (v as Record<string, unknown>)[del] : undefined),
+      o,
+    );
+
+const alle = (f: Objektfelter): readonly Skjemafelt[] => [
+  ...f.hoved,
+  ...f.mer,
+  ...f.grupper.flatMap((g) => g.felt),
+];
+
+/** What the controls show for an object; a group that is there is marked by its own name. */
+export const fraObjekt = (felter: Objektfelter, objekt: Readonly<Record<string, unknown>>): Skjemaverdier => {
+  const ut: Record<string, Skjemaverdi> = {};
+  for (const f of alle(felter)) {
+    const v = iSti(objekt, f.navn);
+    if (v === undefined || v === null) continue;
+    if (typeof v === 'boolean') ut[f.navn] = v;
+    else ut[f.navn] = Array.isArray(v) ? v.map((x) => enVerdi(f, x)) : enVerdi(f, v);
+  }
+  for (const g of felter.grupper) if (objekt[g.navn] !== undefined) ut[g.navn] = true;
+  return ut;
+};
+
+/** The groups that are chosen. */
+export const valgteGrupper = (felter: Objektfelter, verdier: Skjemaverdier): readonly Feltgruppe[] =>
+  felter.grupper.filter((g) => verdier[g.navn] === true);
+
+/** JSON of a new object. */
+export const tilObjekt = (
+  felter: Objektfelter,
+  verdier: Skjemaverdier,
+): Readonly<Record<string, unknown>> => {
+  const flate = tilInput([...felter.hoved, ...felter.mer], verdier);
+  const grupper = valgteGrupper(felter, verdier).map((g) => {
+    const inni = tilInput(g.felt, verdier);
+    return [
+      g.navn,
+      Object.fromEntries(Object.entries(inni).map(([sti, v]) => [sti.slice(g.navn.length + 1), v])),
+    ];
+  });
+  return { ...flate, ...Object.fromEntries(grupper) };
+};
+
+const likt = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** JSON Merge Patch from what was shown to what is filled in: unchanged fields are left out, emptied ones are null. */
+export const endringer = (
+  felter: Objektfelter,
+  foer: Skjemaverdier,
+  naa: Skjemaverdier,
+): Readonly<Record<string, unknown>> => {
+  const [gammel, ny] = [tilObjekt(felter, foer), tilObjekt(felter, naa)];
+  const ut: Record<string, unknown> = {};
+  for (const navn of new Set([...Object.keys(gammel), ...Object.keys(ny)])) {
+    if (likt(gammel[navn], ny[navn])) continue;
+    const gruppe = felter.grupper.find((g) => g.navn === navn);
+    const verdi = ny[navn] ?? null;
+    ut[navn] =
+      gruppe === undefined || verdi === null
+        ? verdi
+        : {
+            ...Object.fromEntries(
+              Object.keys((gammel[navn] as object | undefined) ?? {}).map((k) => [k, null]),
+            ),
+            ...(verdi as object),
+          };
+  }
+  return ut;
+};
