@@ -6,6 +6,7 @@ grant usage on schema public to felles_app;
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
 create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
+create function har_rolle(roller text[]) returns boolean language sql stable parallel safe as $$ select er_intern() and string_to_array(coalesce(current_setting('felles.roller', true), ''), ',') && roller $$;
 
 create table "arkiv" (
   "virksomhet" uuid not null,
@@ -76,6 +77,14 @@ create table "arkivdel" (
   "kassasjon_kassasjonshjemmel" text,
   "kassasjon_bevaringstid" integer,
   "kassasjon_kassasjonsdato" timestamptz(3),
+  "utfoertKassasjon_kassertDato" timestamptz(3),
+  "utfoertKassasjon_kassertAv" text,
+  "utfoertKassasjon_referanseKassertAv" uuid,
+  "sletting_slettingstype" text,
+  "sletting_slettingstype_kodenavn" text,
+  "sletting_slettetDato" timestamptz(3),
+  "sletting_slettetAv" text,
+  "sletting_referanseSlettetAv" uuid,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
   "skjerming_skjermingshjemmel" text,
@@ -95,6 +104,8 @@ create table "arkivdel" (
   "gradering_referanseNedgradertAv" uuid,
   "arkiv" uuid not null,
   "klassifikasjonssystem" uuid,
+  "forrigearkivdel" uuid,
+  "nestearkivdel" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
   primary key ("virksomhet", "systemID")
 );
@@ -211,6 +222,7 @@ create table "mappe" (
   "gradering_nedgraderingsdato" timestamptz(3),
   "gradering_nedgradertAv" text,
   "gradering_referanseNedgradertAv" uuid,
+  "virksomhetsspesifikkeMetadata" jsonb,
   "arkivdel" uuid,
   "klasse" uuid,
   "overmappe" uuid,
@@ -284,6 +296,7 @@ create table "registrering" (
   "dokumentmedium" text,
   "dokumentmedium_kodenavn" text,
   "oppbevaringssted" text[],
+  "virksomhetsspesifikkeMetadata" jsonb,
   "mappe" uuid,
   "klasse" uuid,
   "arkivdel" uuid,
@@ -305,6 +318,13 @@ create table "registrering" (
   "utlaantTil" text,
   "referanseUtlaantTil" uuid,
   "journalenhet" text,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa" text,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa_kodenavn" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert_kodenavn" text,
+  "elektroniskSignatur_verifisertDato" timestamptz(3),
+  "elektroniskSignatur_verifisertAv" text,
+  "elektroniskSignatur_referanseVerifisertAv" uuid,
   "moeteregistreringstype" text,
   "moeteregistreringstype_kodenavn" text,
   "moetesakstype" text,
@@ -354,6 +374,14 @@ create table "dokumentbeskrivelse" (
   "kassasjon_kassasjonshjemmel" text,
   "kassasjon_bevaringstid" integer,
   "kassasjon_kassasjonsdato" timestamptz(3),
+  "utfoertKassasjon_kassertDato" timestamptz(3),
+  "utfoertKassasjon_kassertAv" text,
+  "utfoertKassasjon_referanseKassertAv" uuid,
+  "sletting_slettingstype" text,
+  "sletting_slettingstype_kodenavn" text,
+  "sletting_slettetDato" timestamptz(3),
+  "sletting_slettetAv" text,
+  "sletting_referanseSlettetAv" uuid,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
   "skjerming_skjermingshjemmel" text,
@@ -371,7 +399,15 @@ create table "dokumentbeskrivelse" (
   "gradering_nedgraderingsdato" timestamptz(3),
   "gradering_nedgradertAv" text,
   "gradering_referanseNedgradertAv" uuid,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa" text,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa_kodenavn" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert_kodenavn" text,
+  "elektroniskSignatur_verifisertDato" timestamptz(3),
+  "elektroniskSignatur_verifisertAv" text,
+  "elektroniskSignatur_referanseVerifisertAv" uuid,
   "eksternReferanse" text,
+  "virksomhetsspesifikkeMetadata" jsonb,
   "offentlig" boolean,
   "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
   "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("tittel", '')) end) stored,
@@ -400,6 +436,13 @@ create table "dokumentobjekt" (
   "mimeType" text,
   "sjekksumAlgoritme" text,
   "filstoerrelse" bigint,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa" text,
+  "elektroniskSignatur_elektroniskSignaturSikkerhetsnivaa_kodenavn" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert" text,
+  "elektroniskSignatur_elektroniskSignaturVerifisert_kodenavn" text,
+  "elektroniskSignatur_verifisertDato" timestamptz(3),
+  "elektroniskSignatur_verifisertAv" text,
+  "elektroniskSignatur_referanseVerifisertAv" uuid,
   "offentlig" boolean,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
@@ -424,6 +467,7 @@ create table "korrespondansepart" (
   "referanseEndretAv" uuid,
   "korrespondanseparttype" text,
   "korrespondanseparttype_kodenavn" text,
+  "virksomhetsspesifikkeMetadata" jsonb,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
   "skjerming_skjermingMetadata" text[],
@@ -431,30 +475,38 @@ create table "korrespondansepart" (
   "skjerming_skjermingDokument" text,
   "skjerming_skjermingDokument_kodenavn" text,
   "registrering" uuid not null,
-  "organisasjonsnummer" text,
+  "enhetsidentifikator_organisasjonsnummer" text,
   "navn" text,
   "forretningsadresse_adresselinje1" text,
   "forretningsadresse_adresselinje2" text,
   "forretningsadresse_adresselinje3" text,
   "forretningsadresse_postnr" text,
+  "forretningsadresse_postnr_kodenavn" text,
   "forretningsadresse_poststed" text,
   "forretningsadresse_landkode" text,
+  "forretningsadresse_landkode_kodenavn" text,
   "postadresse_adresselinje1" text,
   "postadresse_adresselinje2" text,
   "postadresse_adresselinje3" text,
   "postadresse_postnr" text,
+  "postadresse_postnr_kodenavn" text,
   "postadresse_poststed" text,
   "postadresse_landkode" text,
+  "postadresse_landkode_kodenavn" text,
   "kontaktinformasjon_epostadresse" text,
   "kontaktinformasjon_mobiltelefon" text,
   "kontaktinformasjon_telefon" text,
   "kontaktperson" text,
+  "personidentifikator_foedselsnummer" text,
+  "personidentifikator_dNummer" text,
   "bostedsadresse_adresselinje1" text,
   "bostedsadresse_adresselinje2" text,
   "bostedsadresse_adresselinje3" text,
   "bostedsadresse_postnr" text,
+  "bostedsadresse_postnr_kodenavn" text,
   "bostedsadresse_poststed" text,
   "bostedsadresse_landkode" text,
+  "bostedsadresse_landkode_kodenavn" text,
   "administrativEnhet" text,
   "referanseAdministrativEnhet" uuid,
   "saksbehandler" text,
@@ -477,6 +529,7 @@ create table "part" (
   "referanseEndretAv" uuid,
   "partRolle" text,
   "partRolle_kodenavn" text,
+  "virksomhetsspesifikkeMetadata" jsonb,
   "skjerming_tilgangsrestriksjon" text,
   "skjerming_tilgangsrestriksjon_kodenavn" text,
   "skjerming_skjermingMetadata" text[],
@@ -486,30 +539,38 @@ create table "part" (
   "mappe" uuid,
   "registrering" uuid,
   "dokumentbeskrivelse" uuid,
-  "organisasjonsnummer" text,
+  "enhetsidentifikator_organisasjonsnummer" text,
   "navn" text,
   "forretningsadresse_adresselinje1" text,
   "forretningsadresse_adresselinje2" text,
   "forretningsadresse_adresselinje3" text,
   "forretningsadresse_postnr" text,
+  "forretningsadresse_postnr_kodenavn" text,
   "forretningsadresse_poststed" text,
   "forretningsadresse_landkode" text,
+  "forretningsadresse_landkode_kodenavn" text,
   "postadresse_adresselinje1" text,
   "postadresse_adresselinje2" text,
   "postadresse_adresselinje3" text,
   "postadresse_postnr" text,
+  "postadresse_postnr_kodenavn" text,
   "postadresse_poststed" text,
   "postadresse_landkode" text,
+  "postadresse_landkode_kodenavn" text,
   "kontaktinformasjon_epostadresse" text,
   "kontaktinformasjon_mobiltelefon" text,
   "kontaktinformasjon_telefon" text,
   "kontaktperson" text,
+  "personidentifikator_foedselsnummer" text,
+  "personidentifikator_dNummer" text,
   "bostedsadresse_adresselinje1" text,
   "bostedsadresse_adresselinje2" text,
   "bostedsadresse_adresselinje3" text,
   "bostedsadresse_postnr" text,
+  "bostedsadresse_postnr_kodenavn" text,
   "bostedsadresse_poststed" text,
   "bostedsadresse_landkode" text,
+  "bostedsadresse_landkode_kodenavn" text,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
 );
@@ -541,6 +602,84 @@ create table "merknad" (
   "dokumentbeskrivelse" uuid,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("mappe", "registrering", "dokumentbeskrivelse") = 1)
+);
+
+create table "konvertering" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "konvertertDato" timestamptz(3),
+  "konvertertAv" text,
+  "konvertertFraFormat" text,
+  "konvertertFraFormat_kodenavn" text,
+  "konvertertTilFormat" text,
+  "konvertertTilFormat_kodenavn" text,
+  "konverteringsverktoey" text,
+  "konverteringskommentar" text,
+  "dokumentobjekt" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "kryssreferanse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "fraKlasse" uuid,
+  "fraMappe" uuid,
+  "fraRegistrering" uuid,
+  "referanseTilKlasse" uuid,
+  "referanseTilMappe" uuid,
+  "referanseTilRegistrering" uuid,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("fraKlasse", "fraMappe", "fraRegistrering") = 1)
+);
+
+create table "nasjonalidentifikator" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('bygning', 'enhetsidentifikator', 'matrikkel', 'foedselsnummer', 'dnummer', 'plan', 'posisjon')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "mappe" uuid,
+  "registrering" uuid,
+  "bygningsnummer" integer,
+  "endringsloepenummer" integer,
+  "organisasjonsnummer" text,
+  "kommunenummer" text,
+  "gaardsnummer" integer,
+  "bruksnummer" integer,
+  "festenummer" integer,
+  "seksjonsnummer" integer,
+  "foedselsnummer" text,
+  "dNummer" text,
+  "fylkesnummer" text,
+  "landkode" text,
+  "landkode_kodenavn" text,
+  "planidentifikasjon" text,
+  "koordinatsystem" text,
+  "koordinatsystem_kodenavn" text,
+  "x" double precision,
+  "y" double precision,
+  "z" double precision,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("mappe", "registrering") = 1)
 );
 
 create table "avskrivning" (
@@ -587,6 +726,33 @@ create table "dokumentflyt" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "presedens" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "presedensDato" timestamptz(3),
+  "tittel" text not null,
+  "beskrivelse" text,
+  "presedensHjemmel" text,
+  "rettskildefaktor" text not null,
+  "presedensGodkjentDato" timestamptz(3),
+  "presedensGodkjentAv" text,
+  "referansePresedensGodkjentAv" uuid,
+  "avsluttetDato" timestamptz(3),
+  "avsluttetAv" text,
+  "referanseAvsluttetAv" uuid,
+  "presedensStatus" text,
+  "presedensStatus_kodenavn" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "moetedeltaker" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -600,6 +766,135 @@ create table "moetedeltaker" (
   "moetedeltakerNavn" text not null,
   "moetedeltakerFunksjon" text,
   "moetemappe" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "administrativenhet" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "administrativEnhetNavn" text not null,
+  "kortnavn" text,
+  "avsluttetDato" timestamptz(3),
+  "administrativEnhetsstatus" text not null,
+  "virksomhetsspesifikkeMetadata" jsonb,
+  "referanseOverordnetEnhet" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("administrativEnhetNavn", '') || ' ' || coalesce("kortnavn", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "bruker" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "brukerNavn" text not null,
+  "avsluttetDato" timestamptz(3),
+  "virksomhetsspesifikkeMetadata" jsonb,
+  "kortnavn" text,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("brukerNavn", '') || ' ' || coalesce("kortnavn", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "tilgang" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "rolle" text not null,
+  "tilgangskategori" text not null,
+  "tilgangskategori_kodenavn" text not null,
+  "referanseArkivenhet" uuid,
+  "tilgangsrestriksjon" text,
+  "tilgangsrestriksjon_kodenavn" text,
+  "les" boolean not null,
+  "ny" boolean not null,
+  "endre" boolean not null,
+  "slett" boolean not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "virksomhetsspesifikkeMetadata" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "navn" text not null,
+  "type" text not null,
+  "beskrivelse" text,
+  "kilde" text,
+  "utdatert" timestamptz(3),
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "navn")
+);
+
+create table "kodeverdi" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "liste" text not null,
+  "kode" text not null,
+  "kodenavn" text not null,
+  "beskrivelse" text,
+  "utdatert" timestamptz(3),
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("kode", '') || ' ' || coalesce("kodenavn", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "liste", "kode")
+);
+
+create table "endringslogg" (
+  "virksomhet" uuid not null,
+  "type" text not null check ("type" in ('endringslogg', 'hendelseslogg')),
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "referanseArkivenhet" uuid,
+  "referanseMetadata" text,
+  "tidligereVerdi" text,
+  "nyVerdi" text,
+  "skjerming_tilgangsrestriksjon" text,
+  "skjerming_tilgangsrestriksjon_kodenavn" text,
+  "skjerming_skjermingMetadata" text[],
+  "skjerming_skjermingMetadata_kodenavn" text[],
+  "skjerming_skjermingDokument" text,
+  "skjerming_skjermingDokument_kodenavn" text,
+  "hendelsetype" text,
+  "hendelsetype_kodenavn" text,
+  "beskrivelse" text,
+  "hendelseDato" timestamptz(3),
   primary key ("virksomhet", "systemID")
 );
 
@@ -1208,6 +1503,10 @@ alter table "arkivdel" add constraint "arkivdel_arkiv_fk" foreign key ("virksomh
 
 alter table "arkivdel" add constraint "arkivdel_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
 
+alter table "arkivdel" add constraint "arkivdel_forrigearkivdel_fk" foreign key ("virksomhet", "forrigearkivdel") references "arkivdel" ("virksomhet", "systemID");
+
+alter table "arkivdel" add constraint "arkivdel_nestearkivdel_fk" foreign key ("virksomhet", "nestearkivdel") references "arkivdel" ("virksomhet", "systemID");
+
 alter table "klasse" add constraint "klasse_klassifikasjonssystem_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
 
 alter table "klasse" add constraint "klasse_overklasse_fk" foreign key ("virksomhet", "overklasse") references "klasse" ("virksomhet", "systemID");
@@ -1240,11 +1539,31 @@ alter table "merknad" add constraint "merknad_registrering_fk" foreign key ("vir
 
 alter table "merknad" add constraint "merknad_dokumentbeskrivelse_fk" foreign key ("virksomhet", "dokumentbeskrivelse") references "dokumentbeskrivelse" ("virksomhet", "systemID");
 
+alter table "konvertering" add constraint "konvertering_dokumentobjekt_fk" foreign key ("virksomhet", "dokumentobjekt") references "dokumentobjekt" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_fraKlasse_fk" foreign key ("virksomhet", "fraKlasse") references "klasse" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_fraMappe_fk" foreign key ("virksomhet", "fraMappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_fraRegistrering_fk" foreign key ("virksomhet", "fraRegistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_referanseTilKlasse_fk" foreign key ("virksomhet", "referanseTilKlasse") references "klasse" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_referanseTilMappe_fk" foreign key ("virksomhet", "referanseTilMappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "kryssreferanse" add constraint "kryssreferanse_referanseTilRegistrering_fk" foreign key ("virksomhet", "referanseTilRegistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "nasjonalidentifikator" add constraint "nasjonalidentifikator_mappe_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "nasjonalidentifikator" add constraint "nasjonalidentifikator_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
 alter table "avskrivning" add constraint "avskrivning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 alter table "dokumentflyt" add constraint "dokumentflyt_registrering_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
 
 alter table "moetedeltaker" add constraint "moetedeltaker_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "administrativenhet" add constraint "administrativenhet_referanseOverordnetEnhet_fk" foreign key ("virksomhet", "referanseOverordnetEnhet") references "administrativenhet" ("virksomhet", "systemID");
 
 alter table "partkode" add constraint "partkode_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
@@ -1368,6 +1687,10 @@ create index "arkivdel_arkiv" on "arkivdel" ("virksomhet", "arkiv") where "arkiv
 
 create index "arkivdel_klassifikasjonssystem" on "arkivdel" ("virksomhet", "klassifikasjonssystem") where "klassifikasjonssystem" is not null;
 
+create index "arkivdel_forrigearkivdel" on "arkivdel" ("virksomhet", "forrigearkivdel") where "forrigearkivdel" is not null;
+
+create index "arkivdel_nestearkivdel" on "arkivdel" ("virksomhet", "nestearkivdel") where "nestearkivdel" is not null;
+
 create index "arkivdel_soek" on "arkivdel" using gin ("soek");
 
 create index "klassifikasjonssystem_liste" on "klassifikasjonssystem" ("virksomhet", "systemID" desc);
@@ -1458,6 +1781,30 @@ create index "merknad_registrering" on "merknad" ("virksomhet", "registrering") 
 
 create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
 
+create index "konvertering_liste" on "konvertering" ("virksomhet", "systemID" desc);
+
+create index "konvertering_dokumentobjekt" on "konvertering" ("virksomhet", "dokumentobjekt") where "dokumentobjekt" is not null;
+
+create index "kryssreferanse_liste" on "kryssreferanse" ("virksomhet", "systemID" desc);
+
+create index "kryssreferanse_fraKlasse" on "kryssreferanse" ("virksomhet", "fraKlasse") where "fraKlasse" is not null;
+
+create index "kryssreferanse_fraMappe" on "kryssreferanse" ("virksomhet", "fraMappe") where "fraMappe" is not null;
+
+create index "kryssreferanse_fraRegistrering" on "kryssreferanse" ("virksomhet", "fraRegistrering") where "fraRegistrering" is not null;
+
+create index "kryssreferanse_referanseTilKlasse" on "kryssreferanse" ("virksomhet", "referanseTilKlasse") where "referanseTilKlasse" is not null;
+
+create index "kryssreferanse_referanseTilMappe" on "kryssreferanse" ("virksomhet", "referanseTilMappe") where "referanseTilMappe" is not null;
+
+create index "kryssreferanse_referanseTilRegistrering" on "kryssreferanse" ("virksomhet", "referanseTilRegistrering") where "referanseTilRegistrering" is not null;
+
+create index "nasjonalidentifikator_liste" on "nasjonalidentifikator" ("virksomhet", "type", "systemID" desc);
+
+create index "nasjonalidentifikator_mappe" on "nasjonalidentifikator" ("virksomhet", "mappe") where "mappe" is not null;
+
+create index "nasjonalidentifikator_registrering" on "nasjonalidentifikator" ("virksomhet", "registrering") where "registrering" is not null;
+
 create index "avskrivning_liste" on "avskrivning" ("virksomhet", "systemID" desc);
 
 create index "avskrivning_journalpost" on "avskrivning" ("virksomhet", "journalpost") where "journalpost" is not null;
@@ -1466,9 +1813,37 @@ create index "dokumentflyt_liste" on "dokumentflyt" ("virksomhet", "systemID" de
 
 create index "dokumentflyt_registrering" on "dokumentflyt" ("virksomhet", "registrering") where "registrering" is not null;
 
+create index "presedens_liste" on "presedens" ("virksomhet", "systemID" desc);
+
+create index "presedens_soek" on "presedens" using gin ("soek");
+
 create index "moetedeltaker_liste" on "moetedeltaker" ("virksomhet", "systemID" desc);
 
 create index "moetedeltaker_moetemappe" on "moetedeltaker" ("virksomhet", "moetemappe") where "moetemappe" is not null;
+
+create index "administrativenhet_liste" on "administrativenhet" ("virksomhet", "systemID" desc);
+
+create index "administrativenhet_referanseOverordnetEnhet" on "administrativenhet" ("virksomhet", "referanseOverordnetEnhet") where "referanseOverordnetEnhet" is not null;
+
+create index "administrativenhet_soek" on "administrativenhet" using gin ("soek");
+
+create index "bruker_liste" on "bruker" ("virksomhet", "systemID" desc);
+
+create index "bruker_soek" on "bruker" using gin ("soek");
+
+create index "tilgang_liste" on "tilgang" ("virksomhet", "systemID" desc);
+
+create index "virksomhetsspesifikkeMetadata_liste" on "virksomhetsspesifikkeMetadata" ("virksomhet", "systemID" desc);
+
+create index "virksomhetsspesifikkeMetadata_soek" on "virksomhetsspesifikkeMetadata" using gin ("soek");
+
+create index "kodeverdi_liste" on "kodeverdi" ("virksomhet", "systemID" desc);
+
+create index "kodeverdi_soek" on "kodeverdi" using gin ("soek");
+
+create index "endringslogg_liste" on "endringslogg" ("virksomhet", "type", "systemID" desc);
+
+create index "endringslogg_referanseArkivenhet" on "endringslogg" ("virksomhet", "referanseArkivenhet");
 
 create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID" desc);
 
@@ -1679,6 +2054,29 @@ create policy "skriv" on "arkiv_arkivskaper" for all to felles_app using ("virks
 
 grant select, insert, delete on "arkiv_arkivskaper" to felles_app;
 
+create table "arkivdel_sekundaerklassifikasjonssystem" (
+  "virksomhet" uuid not null,
+  "arkivdel" uuid not null,
+  "klassifikasjonssystem" uuid not null,
+  primary key ("virksomhet", "arkivdel", "klassifikasjonssystem")
+);
+
+alter table "arkivdel_sekundaerklassifikasjonssystem" add constraint "arkivdel_sekundaerklassifikasjonssystem_fra_fk" foreign key ("virksomhet", "arkivdel") references "arkivdel" ("virksomhet", "systemID");
+
+alter table "arkivdel_sekundaerklassifikasjonssystem" add constraint "arkivdel_sekundaerklassifikasjonssystem_til_fk" foreign key ("virksomhet", "klassifikasjonssystem") references "klassifikasjonssystem" ("virksomhet", "systemID");
+
+create index "arkivdel_sekundaerklassifikasjonssystem_til" on "arkivdel_sekundaerklassifikasjonssystem" ("virksomhet", "klassifikasjonssystem");
+
+alter table "arkivdel_sekundaerklassifikasjonssystem" enable row level security;
+
+alter table "arkivdel_sekundaerklassifikasjonssystem" force row level security;
+
+create policy "les" on "arkivdel_sekundaerklassifikasjonssystem" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "arkivdel" eier where eier."virksomhet" = "arkivdel_sekundaerklassifikasjonssystem"."virksomhet" and eier."systemID" = "arkivdel_sekundaerklassifikasjonssystem"."arkivdel")));
+
+create policy "skriv" on "arkivdel_sekundaerklassifikasjonssystem" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "arkivdel_sekundaerklassifikasjonssystem" to felles_app;
+
 create table "registrering_dokumentbeskrivelse" (
   "virksomhet" uuid not null,
   "registrering" uuid not null,
@@ -1701,6 +2099,98 @@ create policy "les" on "registrering_dokumentbeskrivelse" for select to felles_a
 create policy "skriv" on "registrering_dokumentbeskrivelse" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, delete on "registrering_dokumentbeskrivelse" to felles_app;
+
+create table "mappe_sekundaerklassifikasjon" (
+  "virksomhet" uuid not null,
+  "mappe" uuid not null,
+  "klasse" uuid not null,
+  primary key ("virksomhet", "mappe", "klasse")
+);
+
+alter table "mappe_sekundaerklassifikasjon" add constraint "mappe_sekundaerklassifikasjon_fra_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "mappe_sekundaerklassifikasjon" add constraint "mappe_sekundaerklassifikasjon_til_fk" foreign key ("virksomhet", "klasse") references "klasse" ("virksomhet", "systemID");
+
+create index "mappe_sekundaerklassifikasjon_til" on "mappe_sekundaerklassifikasjon" ("virksomhet", "klasse");
+
+alter table "mappe_sekundaerklassifikasjon" enable row level security;
+
+alter table "mappe_sekundaerklassifikasjon" force row level security;
+
+create policy "les" on "mappe_sekundaerklassifikasjon" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "mappe" eier where eier."virksomhet" = "mappe_sekundaerklassifikasjon"."virksomhet" and eier."systemID" = "mappe_sekundaerklassifikasjon"."mappe")));
+
+create policy "skriv" on "mappe_sekundaerklassifikasjon" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "mappe_sekundaerklassifikasjon" to felles_app;
+
+create table "mappe_presedens" (
+  "virksomhet" uuid not null,
+  "mappe" uuid not null,
+  "presedens" uuid not null,
+  primary key ("virksomhet", "mappe", "presedens")
+);
+
+alter table "mappe_presedens" add constraint "mappe_presedens_fra_fk" foreign key ("virksomhet", "mappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "mappe_presedens" add constraint "mappe_presedens_til_fk" foreign key ("virksomhet", "presedens") references "presedens" ("virksomhet", "systemID");
+
+create index "mappe_presedens_til" on "mappe_presedens" ("virksomhet", "presedens");
+
+alter table "mappe_presedens" enable row level security;
+
+alter table "mappe_presedens" force row level security;
+
+create policy "les" on "mappe_presedens" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "mappe" eier where eier."virksomhet" = "mappe_presedens"."virksomhet" and eier."systemID" = "mappe_presedens"."mappe")));
+
+create policy "skriv" on "mappe_presedens" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "mappe_presedens" to felles_app;
+
+create table "registrering_presedens" (
+  "virksomhet" uuid not null,
+  "registrering" uuid not null,
+  "presedens" uuid not null,
+  primary key ("virksomhet", "registrering", "presedens")
+);
+
+alter table "registrering_presedens" add constraint "registrering_presedens_fra_fk" foreign key ("virksomhet", "registrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "registrering_presedens" add constraint "registrering_presedens_til_fk" foreign key ("virksomhet", "presedens") references "presedens" ("virksomhet", "systemID");
+
+create index "registrering_presedens_til" on "registrering_presedens" ("virksomhet", "presedens");
+
+alter table "registrering_presedens" enable row level security;
+
+alter table "registrering_presedens" force row level security;
+
+create policy "les" on "registrering_presedens" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "registrering" eier where eier."virksomhet" = "registrering_presedens"."virksomhet" and eier."systemID" = "registrering_presedens"."registrering")));
+
+create policy "skriv" on "registrering_presedens" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "registrering_presedens" to felles_app;
+
+create table "bruker_administrativenhet" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "administrativenhet" uuid not null,
+  primary key ("virksomhet", "bruker", "administrativenhet")
+);
+
+alter table "bruker_administrativenhet" add constraint "bruker_administrativenhet_fra_fk" foreign key ("virksomhet", "bruker") references "bruker" ("virksomhet", "systemID");
+
+alter table "bruker_administrativenhet" add constraint "bruker_administrativenhet_til_fk" foreign key ("virksomhet", "administrativenhet") references "administrativenhet" ("virksomhet", "systemID");
+
+create index "bruker_administrativenhet_til" on "bruker_administrativenhet" ("virksomhet", "administrativenhet");
+
+alter table "bruker_administrativenhet" enable row level security;
+
+alter table "bruker_administrativenhet" force row level security;
+
+create policy "les" on "bruker_administrativenhet" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "bruker" eier where eier."virksomhet" = "bruker_administrativenhet"."virksomhet" and eier."systemID" = "bruker_administrativenhet"."bruker")));
+
+create policy "skriv" on "bruker_administrativenhet" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "bruker_administrativenhet" to felles_app;
 
 create table "forslag_maal" (
   "virksomhet" uuid not null,
@@ -1893,6 +2383,48 @@ create policy "slett" on "merknad" for delete to felles_app using ("virksomhet" 
 
 grant select, insert, update, delete on "merknad" to felles_app;
 
+alter table "konvertering" enable row level security;
+
+alter table "konvertering" force row level security;
+
+create policy "les" on "konvertering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "konvertering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "konvertering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "konvertering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "konvertering" to felles_app;
+
+alter table "kryssreferanse" enable row level security;
+
+alter table "kryssreferanse" force row level security;
+
+create policy "les" on "kryssreferanse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "kryssreferanse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "kryssreferanse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "kryssreferanse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "kryssreferanse" to felles_app;
+
+alter table "nasjonalidentifikator" enable row level security;
+
+alter table "nasjonalidentifikator" force row level security;
+
+create policy "les" on "nasjonalidentifikator" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "nasjonalidentifikator" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "nasjonalidentifikator" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "nasjonalidentifikator" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "nasjonalidentifikator" to felles_app;
+
 alter table "avskrivning" enable row level security;
 
 alter table "avskrivning" force row level security;
@@ -1921,6 +2453,20 @@ create policy "slett" on "dokumentflyt" for delete to felles_app using ("virksom
 
 grant select, insert, update, delete on "dokumentflyt" to felles_app;
 
+alter table "presedens" enable row level security;
+
+alter table "presedens" force row level security;
+
+create policy "les" on "presedens" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "presedens" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "presedens" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "presedens" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "presedens" to felles_app;
+
 alter table "moetedeltaker" enable row level security;
 
 alter table "moetedeltaker" force row level security;
@@ -1934,6 +2480,90 @@ create policy "endre" on "moetedeltaker" for update to felles_app using ("virkso
 create policy "slett" on "moetedeltaker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "moetedeltaker" to felles_app;
+
+alter table "administrativenhet" enable row level security;
+
+alter table "administrativenhet" force row level security;
+
+create policy "les" on "administrativenhet" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "administrativenhet" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "administrativenhet" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "administrativenhet" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "administrativenhet" to felles_app;
+
+alter table "bruker" enable row level security;
+
+alter table "bruker" force row level security;
+
+create policy "les" on "bruker" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "bruker" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "bruker" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "bruker" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "bruker" to felles_app;
+
+alter table "tilgang" enable row level security;
+
+alter table "tilgang" force row level security;
+
+create policy "les" on "tilgang" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{administrator,arkivar}'::text[])) or false));
+
+create policy "ny" on "tilgang" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "tilgang" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "tilgang" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "tilgang" to felles_app;
+
+alter table "virksomhetsspesifikkeMetadata" enable row level security;
+
+alter table "virksomhetsspesifikkeMetadata" force row level security;
+
+create policy "les" on "virksomhetsspesifikkeMetadata" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "virksomhetsspesifikkeMetadata" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "virksomhetsspesifikkeMetadata" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "virksomhetsspesifikkeMetadata" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "virksomhetsspesifikkeMetadata" to felles_app;
+
+alter table "kodeverdi" enable row level security;
+
+alter table "kodeverdi" force row level security;
+
+create policy "les" on "kodeverdi" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "kodeverdi" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "kodeverdi" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "kodeverdi" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "kodeverdi" to felles_app;
+
+alter table "endringslogg" enable row level security;
+
+alter table "endringslogg" force row level security;
+
+create policy "les" on "endringslogg" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{administrator,arkivar}'::text[])) or false));
+
+create policy "ny" on "endringslogg" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "endringslogg" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "endringslogg" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "endringslogg" to felles_app;
 
 alter table "samarbeidspart" enable row level security;
 
@@ -2322,7 +2952,7 @@ end $$;
 create trigger "fryst" before update or delete on "arkiv" for each row execute function "fryst_arkiv"();
 
 create function "fryst_arkivdel"() returns trigger language plpgsql as $$ begin
-  if (coalesce(old."arkivdelstatus" in ('P'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (coalesce(old."arkivdelstatus" in ('P'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
@@ -2330,7 +2960,7 @@ end $$;
 create trigger "fryst" before update or delete on "arkivdel" for each row execute function "fryst_arkivdel"();
 
 create function "fryst_mappe"() returns trigger language plpgsql as $$ begin
-  if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
@@ -2338,7 +2968,7 @@ end $$;
 create trigger "fryst" before update or delete on "mappe" for each row execute function "fryst_mappe"();
 
 create function "fryst_registrering"() returns trigger language plpgsql as $$ begin
-  if ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
@@ -2346,7 +2976,7 @@ end $$;
 create trigger "fryst" before update or delete on "registrering" for each row execute function "fryst_registrering"();
 
 create function "fryst_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
-  if (coalesce(old."dokumentstatus" in ('F'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (coalesce(old."dokumentstatus" in ('F'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
@@ -2369,6 +2999,14 @@ end $$;
 
 create trigger "fryst" before update or delete on "korrespondansepart" for each row execute function "fryst_korrespondansepart"();
 
+create function "fryst_presedens"() returns trigger language plpgsql as $$ begin
+  if (old."avsluttetDato" is not null) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "presedens" for each row execute function "fryst_presedens"();
+
 create function "fryst_moetedeltaker"() returns trigger language plpgsql as $$ begin
   if (exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetemappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   if tg_op = 'DELETE' then return old; end if;
@@ -2376,6 +3014,14 @@ create function "fryst_moetedeltaker"() returns trigger language plpgsql as $$ b
 end $$;
 
 create trigger "fryst" before update or delete on "moetedeltaker" for each row execute function "fryst_moetedeltaker"();
+
+create function "fryst_endringslogg"() returns trigger language plpgsql as $$ begin
+  if (old."type" = 'endringslogg' or old."type" = 'hendelseslogg') and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "endringslogg" for each row execute function "fryst_endringslogg"();
 
 create function "fryst_avtaleversjon"() returns trigger language plpgsql as $$ begin
   if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -2461,6 +3107,18 @@ end $$;
 
 create trigger "fryst" before insert or update or delete on "arkiv_arkivskaper" for each row execute function "fryst_arkiv_arkivskaper"();
 
+create function "fryst_arkivdel_sekundaerklassifikasjonssystem"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "arkivdel" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkivdel" and (coalesce(over."arkivdelstatus" in ('P'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if exists (select 1 from "arkivdel" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkivdel" and (coalesce(over."arkivdelstatus" in ('P'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "arkivdel_sekundaerklassifikasjonssystem" for each row execute function "fryst_arkivdel_sekundaerklassifikasjonssystem"();
+
 create function "fryst_registrering_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
     if exists (select 1 from "registrering" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -2472,6 +3130,18 @@ create function "fryst_registrering_dokumentbeskrivelse"() returns trigger langu
 end $$;
 
 create trigger "fryst" before insert or update or delete on "registrering_dokumentbeskrivelse" for each row execute function "fryst_registrering_dokumentbeskrivelse"();
+
+create function "fryst_mappe_sekundaerklassifikasjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "mappe" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."mappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."mappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "mappe_sekundaerklassifikasjon" for each row execute function "fryst_mappe_sekundaerklassifikasjon"();
 
 create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
@@ -2538,6 +3208,36 @@ create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, ma
 revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "presedens" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_presedens"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_presedens"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "administrativenhet" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_administrativenhet"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_administrativenhet"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "bruker" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_bruker"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_bruker"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer) to felles_app;
+
+create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "kodeverdi" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_kodeverdi"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_kodeverdi"(uuid, text[], text, integer) to felles_app;
 
 create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "samarbeidspart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
 
@@ -2629,7 +3329,7 @@ create policy "les" on "virksomhet" for select to felles_app using (true);
 create policy "ny" on "virksomhet" for insert to felles_app with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
 grant select, insert on "virksomhet" to felles_app;
 
-create table "bruker" (
+create table "identitet" (
   "bruker" uuid primary key,
   "navn" text not null,
   "epost" text not null unique,
@@ -2638,14 +3338,14 @@ create table "bruker" (
   "opprettet" timestamptz not null default now(),
   unique ("utsteder", "subjekt")
 );
-alter table "bruker" enable row level security;
-alter table "bruker" force row level security;
-create policy "identitet" on "bruker" to felles_app using (coalesce(current_setting('felles.identitet', true), '') = 'ja') with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
-grant select, insert, update on "bruker" to felles_app;
+alter table "identitet" enable row level security;
+alter table "identitet" force row level security;
+create policy "identitet" on "identitet" to felles_app using (coalesce(current_setting('felles.identitet', true), '') = 'ja') with check (coalesce(current_setting('felles.identitet', true), '') = 'ja');
+grant select, insert, update on "identitet" to felles_app;
 
 create table "tildeling" (
   "virksomhet" uuid not null references "virksomhet",
-  "bruker" uuid not null references "bruker",
+  "bruker" uuid not null references "identitet",
   "rolle" text not null,
   primary key ("virksomhet", "bruker", "rolle")
 );
@@ -2821,6 +3521,35 @@ create policy "virksomhet" on "logghode"
 revoke all on "logghode" from public, felles_app;
 grant select, insert on "logghode" to felles_app;
 
+
+create function foer_endringslogg() returns trigger language plpgsql as $$
+declare
+  rad constant jsonb := coalesce(new."etter", new."foer", '{}');
+begin
+  if new."objekt" is null or new."entitet" in ('endringslogg', 'hendelseslogg') or not er_intern() then return null; end if;
+  if new."hva" = 'endret' then
+    insert into "endringslogg" ("virksomhet", "type", "systemID", "opprettetDato", "opprettetAv", "referanseOpprettetAv", "endretDato", "endretAv", "referanseEndretAv", "referanseArkivenhet", "skjerming_tilgangsrestriksjon", "skjerming_tilgangsrestriksjon_kodenavn", "skjerming_skjermingMetadata", "skjerming_skjermingMetadata_kodenavn", "referanseMetadata", "tidligereVerdi", "nyVerdi")
+    select new."virksomhet", 'endringslogg', (left(new."id"::text, 24) || right(gen_random_uuid()::text, 12))::uuid, new."tid", new."brukernavn", new."bruker", new."tid", new."brukernavn", new."bruker", new."objekt", rad ->> 'skjerming_tilgangsrestriksjon', rad ->> 'skjerming_tilgangsrestriksjon_kodenavn', case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata')) end, case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata_kodenavn') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata_kodenavn')) end,
+      replace(a.key, '_', '/') || case when new."etter" ? (a.key || '_kodenavn') then '/kode' else '' end,
+      left(new."foer" ->> a.key, 100000), left(new."etter" ->> a.key, 100000)
+    from jsonb_each(new."etter") a
+    where a.value is distinct from coalesce(new."foer" -> a.key, 'null')
+      and a.key not like '%\_kodenavn' and a.key <> all ('{virksomhet,type,systemID,versjon,endretDato,endretAv,referanseEndretAv}');
+    if (new."foer" ->> 'skjerming_tilgangsrestriksjon') is distinct from (new."etter" ->> 'skjerming_tilgangsrestriksjon')
+      or (new."foer" -> 'skjerming_skjermingMetadata') is distinct from (new."etter" -> 'skjerming_skjermingMetadata') then
+      update "endringslogg" set ("skjerming_tilgangsrestriksjon", "skjerming_tilgangsrestriksjon_kodenavn", "skjerming_skjermingMetadata", "skjerming_skjermingMetadata_kodenavn") = (select rad ->> 'skjerming_tilgangsrestriksjon', rad ->> 'skjerming_tilgangsrestriksjon_kodenavn', case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata')) end, case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata_kodenavn') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata_kodenavn')) end)
+      where "virksomhet" = new."virksomhet" and "referanseArkivenhet" = new."objekt";
+    end if;
+  else
+    insert into "endringslogg" ("virksomhet", "type", "systemID", "opprettetDato", "opprettetAv", "referanseOpprettetAv", "endretDato", "endretAv", "referanseEndretAv", "referanseArkivenhet", "skjerming_tilgangsrestriksjon", "skjerming_tilgangsrestriksjon_kodenavn", "skjerming_skjermingMetadata", "skjerming_skjermingMetadata_kodenavn", "hendelsetype", "hendelsetype_kodenavn", "beskrivelse", "hendelseDato")
+    select new."virksomhet", 'hendelseslogg', new."id", new."tid", new."brukernavn", new."bruker", new."tid", new."brukernavn", new."bruker", new."objekt", rad ->> 'skjerming_tilgangsrestriksjon', rad ->> 'skjerming_tilgangsrestriksjon_kodenavn', case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata')) end, case when jsonb_typeof(rad -> 'skjerming_skjermingMetadata_kodenavn') = 'array' then array(select jsonb_array_elements_text(rad -> 'skjerming_skjermingMetadata_kodenavn')) end, h.kode, h.kodenavn, coalesce(new."handling", new."entitet"), new."tid"
+    from (values ('opprettet', 'C', 'Opprettet'), ('lest', 'R', 'Lest'), ('slettet', 'D', 'Slettet'), ('handling', 'H', 'Handling'), ('system', 'H', 'Handling'), ('avslag', 'N', 'Nektet')) h (hva, kode, kodenavn)
+    where h.hva = new."hva";
+  end if;
+  return null;
+end $$;
+
+create trigger "endringslogg" after insert on "hendelse" for each row execute function foer_endringslogg();
 
 CREATE TABLE IF NOT EXISTS sesjon (
   "idHash"    text PRIMARY KEY CHECK (length("idHash") = 64),

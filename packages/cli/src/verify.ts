@@ -37,7 +37,8 @@ const posttabeller = (): readonly Posttabell[] =>
   tablesOf(model).flatMap((tabell) =>
     model
       .family(tabell)
-      .filter((e) => !e.abstract)
+      // What is told about others is written by a trigger from the log itself.
+      .filter((e) => !e.abstract && !e.about)
       .map((e) => ({ entitet: e.name, tabell })),
   );
 

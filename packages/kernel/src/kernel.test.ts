@@ -270,7 +270,9 @@ describe('row-level security', () => {
 
 describe('the log', () => {
   it('holds what every record became, so that verification finds nothing', async () => {
-    const tabeller = [...model.entities.values()].map((e) => ({ entitet: e.name, tabell: e.table }));
+    const tabeller = [...model.entities.values()]
+      .filter((e) => !e.about)
+      .map((e) => ({ entitet: e.name, tabell: e.table }));
     const kontroll = await verifiserPoster(k.eier, k.a, tabeller);
     expect(kontroll.funn).toEqual([]);
     expect(kontroll.antall).toBeGreaterThan(50);

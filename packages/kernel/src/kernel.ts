@@ -20,7 +20,7 @@ import type { Fillager } from './files/index.js';
 import { filverb } from './filverb.js';
 import { mergeGroups } from './flett.js';
 import { settMange, takeMany } from './mange.js';
-import { krevIngenSirkel } from './plassering.js';
+import { krevIngenSirkel, speil } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
 import type { Kernel, Sesjon, Under } from './sesjon.js';
@@ -75,6 +75,11 @@ export const openKernel = ({
     const has = (roles: readonly Rolle[] | 'alle') =>
       aktoer.art === 'system' || roles === 'alle' || harRolle(aktoer, roles);
     const inside = aktoer.art !== 'offentlig';
+
+    /** Those outside are shown what the row's own publicity lets them see. */
+    const demandRead = (entity: Entity) => {
+      if (inside && !has(entity.access.read)) throw new Problem('ingen-tilgang');
+    };
 
     const demand = (verb: 'create' | 'update' | 'remove', entity: Entity) => {
       if (!inside) throw new Problem(aktoer.bruker === null ? 'ikke-innlogget' : 'ikke-funnet');
@@ -134,7 +139,8 @@ export const openKernel = ({
     const underSql = (entity: Entity, under: Under | undefined): Sql[] => {
       const parts: Sql[] = [];
       if (under?.relasjon) {
-        if (!entity.relations[under.relasjon.navn]) throw new Problem('ikke-funnet');
+        const { navn } = under.relasjon;
+        if (!entity.relations[navn] && entity.about?.field !== navn) throw new Problem('ikke-funnet');
         parts.push(sql`${id('t', under.relasjon.navn)} = ${under.relasjon.systemID}::uuid`);
       }
       if (under?.via) {
@@ -152,7 +158,8 @@ export const openKernel = ({
 
     const sesjon: Sesjon = {
       aktoer,
-      may: (verb, entitet) => (verb === 'read' ? true : inside && has(model.entity(entitet).access[verb])),
+      may: (verb, entitet) =>
+        (verb === 'read' && !inside) || (inside && has(model.entity(entitet).access[verb])),
       mayAct: (entitet, handling) =>
         inside && model.entity(entitet).acts[handling.name] !== undefined && has(handling.by),
 
@@ -161,8 +168,10 @@ export const openKernel = ({
         demand('create', entity);
         const { rest, mange } = takeMany(entity, inndata);
         const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, rest)));
+        const { [entity.about?.field ?? '']: om, ...plasser } = plassering.relasjoner ?? {};
+        if (om !== undefined && entity.about) felt[entity.about.field] = om;
         return write(async (arbeid) => {
-          const alle = { ...relasjoner, ...plassering.relasjoner };
+          const alle = { ...relasjoner, ...plasser };
           const foreldre: Record<string, Objekt> = await placeIn(arbeid, entity, alle);
           const eier = plassering.via
             ? await arbeid.krev(plassering.via.entitet, plassering.via.systemID)
@@ -171,13 +180,19 @@ export const openKernel = ({
           const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt });
           const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle });
           if (eier && plassering.via) await arbeid.knytt(eier, plassering.via.relasjon, made.systemID);
+          for (const { relasjon, til } of plassering.knytt ?? []) {
+            await arbeid.krev(linkOf(entitet, relasjon).to.name, til);
+            await arbeid.knytt(made, relasjon, til);
+          }
           await settMange(arbeid, entity, made, mange);
+          await speil(arbeid, entity, made.systemID, {}, made.relasjoner);
           return made;
         });
       },
 
       read: async (entitet, systemID) => {
         const entity = model.entity(entitet);
+        demandRead(entity);
         return inTransaction(pool, aktoer, {}, async (db) => {
           const found = await seen(db, entity, systemID);
           if (!found) throw new Problem('ikke-funnet');
@@ -196,6 +211,7 @@ export const openKernel = ({
 
       find: async (entitet, query, under, antallTak = 10_000) => {
         const entity = model.entity(entitet);
+        demandRead(entity);
         return inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
           const column = (
             e: Entity,
@@ -284,7 +300,9 @@ export const openKernel = ({
           if (til !== null && foreldre[relasjon]) reglerVedFlytting(foreldre[relasjon]);
           if (til !== null && relation.to === entity.table)
             await krevIngenSirkel(arbeid, relation.to, relasjon, systemID, til);
-          return arbeid.endre(old, { relasjoner }, { handling: `flytt-${relasjon}` });
+          const flyttet = await arbeid.endre(old, { relasjoner }, { handling: `flytt-${relasjon}` });
+          await speil(arbeid, entity, systemID, old.relasjoner, flyttet.relasjoner);
+          return flyttet;
         });
       },
 
@@ -356,7 +374,7 @@ export const openKernel = ({
         return write(async (arbeid) => {
           const link = linkOf(entitet, relasjon);
           const fra = await arbeid.krev(entitet, systemID);
-          reglerVedFlytting(fra);
+          if (!link.from.manyRelations[relasjon]?.afterClosing) reglerVedFlytting(fra);
           await arbeid.krev(link.to.name, til);
           await arbeid.knytt(fra, relasjon, til);
         });
@@ -367,7 +385,7 @@ export const openKernel = ({
         return write(async (arbeid) => {
           const link = linkOf(entitet, relasjon);
           const fra = await arbeid.krev(entitet, systemID);
-          reglerVedFlytting(fra);
+          if (!link.from.manyRelations[relasjon]?.afterClosing) reglerVedFlytting(fra);
           await arbeid.loesne(fra, relasjon, til);
           if (!link.from.manyRelations[relasjon]?.keepsOne) return;
           const [annen] = await arbeid.db.query(

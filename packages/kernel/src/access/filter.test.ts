@@ -278,6 +278,7 @@ describe('in PostgreSQL', () => {
   const samples: Readonly<Record<LiteralKind, string>> = {
     string: `'x'`,
     integer: '7',
+    decimal: '7',
     boolean: 'true',
     date: '2018-01-01',
     datetime: '2018-01-01T12:00:00Z',

@@ -39,6 +39,7 @@ interface Chain {
 const types: Readonly<Record<LiteralKind, Sql>> = {
   string: sql.raw('text'),
   integer: sql.raw('bigint'),
+  decimal: sql.raw('double precision'),
   boolean: sql.raw('boolean'),
   date: sql.raw('date'),
   datetime: sql.raw('timestamptz'),

@@ -41,7 +41,7 @@ export const seenColumn = (
   if (!field?.screenedBy || !screens(entity)) return id(alias, column);
   const open =
     key === 'tittel' && 'offentligTittel' in entity.fields ? id(alias, 'offentligTittel') : sql`null`;
-  return sql`case when ${hidden(alias, field.screenedBy)} then coalesce(${open}, ${sql.lit(maske)}) else ${id(alias, column)} end`;
+  return sql`case when ${hidden(alias, [...field.screenedBy, 'M'])} then coalesce(${open}, ${sql.lit(maske)}) else ${id(alias, column)} end`;
 };
 
 /** Select list of an entity: every column under its own name, masked where it must be. */

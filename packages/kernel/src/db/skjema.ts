@@ -1,6 +1,7 @@
 import type { Model } from '@felles/model';
 import { schemaSql } from '@felles/model/derive';
 import { LOGG_SQL } from '../log/index.js';
+import { endringsloggSql } from './endringslogg.js';
 import { systemtabellerSql } from './systemtabeller.js';
 import { vernSql } from './vern.js';
 
@@ -10,4 +11,11 @@ import { vernSql } from './vern.js';
  * since the search functions run as the owner.
  */
 export const fullSkjema = (model: Model, ekstra: readonly string[] = []): string =>
-  [...schemaSql(model), ...vernSql(model), systemtabellerSql, LOGG_SQL, ...ekstra].join('\n\n');
+  [
+    ...schemaSql(model),
+    ...vernSql(model),
+    systemtabellerSql,
+    LOGG_SQL,
+    ...endringsloggSql(model),
+    ...ekstra,
+  ].join('\n\n');

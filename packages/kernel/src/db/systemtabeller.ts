@@ -25,7 +25,7 @@ create policy "les" on "virksomhet" for select to ${runtimeRole} using (true);
 create policy "ny" on "virksomhet" for insert to ${runtimeRole} with check (${identity});
 grant select, insert on "virksomhet" to ${runtimeRole};
 
-create table "bruker" (
+create table "identitet" (
   "bruker" uuid primary key,
   "navn" text not null,
   "epost" text not null unique,
@@ -34,14 +34,14 @@ create table "bruker" (
   "opprettet" timestamptz not null default now(),
   unique ("utsteder", "subjekt")
 );
-alter table "bruker" enable row level security;
-alter table "bruker" force row level security;
-create policy "identitet" on "bruker" to ${runtimeRole} using (${identity}) with check (${identity});
-grant select, insert, update on "bruker" to ${runtimeRole};
+alter table "identitet" enable row level security;
+alter table "identitet" force row level security;
+create policy "identitet" on "identitet" to ${runtimeRole} using (${identity}) with check (${identity});
+grant select, insert, update on "identitet" to ${runtimeRole};
 
 create table "tildeling" (
   "virksomhet" uuid not null references "virksomhet",
-  "bruker" uuid not null references "bruker",
+  "bruker" uuid not null references "identitet",
   "rolle" text not null,
   primary key ("virksomhet", "bruker", "rolle")
 );

@@ -32,7 +32,7 @@ const openText = (client: pg.PoolClient, aktoer: Aktoer, readOnly: boolean): str
     `set_config('felles.${name}', ${setting(client, value)}, true)`;
   return [
     readOnly ? 'begin isolation level repeatable read read only' : 'begin',
-    `select ${set('virksomhet', aktoer.virksomhet)}, ${set('bruker', aktoer.bruker ?? '')}, ${set('intern', aktoer.art === 'offentlig' ? 'nei' : 'ja')}, ${set('klareringer', klareringer(aktoer).join(','))}`,
+    `select ${set('virksomhet', aktoer.virksomhet)}, ${set('bruker', aktoer.bruker ?? '')}, ${set('intern', aktoer.art === 'offentlig' ? 'nei' : 'ja')}, ${set('roller', aktoer.roller.join(','))}, ${set('klareringer', klareringer(aktoer).join(','))}`,
   ].join('; ');
 };
 

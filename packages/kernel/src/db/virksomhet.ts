@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Rolle } from '@felles/model';
 import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { compile, type Sql, sql } from './sql.js';
 import { fromDatabase, type Row } from './transaksjon.js';
 
@@ -30,7 +32,7 @@ export const oppsettSql = (virksomhet: string, noekkel: string): Sql =>
 const asIdentity = async <T>(
   pool: pg.Pool,
   virksomhet: string | null,
-  work: (query: (s: Sql) => Promise<readonly Row[]>) => Promise<T>,
+  work: (query: Spoer) => Promise<T>,
 ): Promise<T> => {
   const client = await pool.connect().catch((error: unknown) => {
     throw fromDatabase(error);
@@ -76,8 +78,20 @@ const brukere = (rows: readonly Row[]): readonly Brukerpost[] => {
   return [...found.values()];
 };
 
+type Spoer = (s: Sql) => Promise<readonly Row[]>;
+
+/** The archive of each tenant keeps its own list of those who have worked in it (chapter 7, Bruker). */
+const iArkivet = async (query: Spoer, virksomhet: string, bruker: string, navn: string): Promise<void> => {
+  await query(sql`select set_config('felles.virksomhet', ${virksomhet}, true)`);
+  await query(
+    sql`with ny as (insert into "bruker" ("virksomhet", "systemID", "opprettetDato", "opprettetAv", "brukerNavn") values (${virksomhet}::uuid, ${bruker}::uuid, now(), 'Felles', ${navn}) on conflict do nothing returning *)
+    insert into "hendelse" ("virksomhet", "id", "brukernavn", "hva", "entitet", "objekt", "etter", "salt")
+    select ny."virksomhet", ${uuidv7()}::uuid, 'Felles', 'opprettet', 'bruker', ny."systemID", to_jsonb(ny) - 'soek', ${sql.val(randomBytes(16))}::bytea from ny`,
+  );
+};
+
 const brukerFra = sql`select b."bruker", b."navn", b."epost", t."rolle", v."virksomhet", v."kode", v."navn" as "vnavn"
-  from "bruker" b left join "tildeling" t on t."bruker" = b."bruker" left join "virksomhet" v on v."virksomhet" = t."virksomhet"`;
+  from "identitet" b left join "tildeling" t on t."bruker" = b."bruker" left join "virksomhet" v on v."virksomhet" = t."virksomhet"`;
 
 /** Users, tenants and roles. Everything here is outside the tenants' own data. */
 export const openRegister = (pool: pg.Pool) => ({
@@ -122,12 +136,15 @@ export const openRegister = (pool: pg.Pool) => ({
   ): Promise<void> =>
     asIdentity(pool, null, async (query) => {
       const [row] = await query(
-        sql`insert into "bruker" ("bruker", "navn", "epost") values (${b.bruker}::uuid, ${b.navn}, ${b.epost}) on conflict ("epost") do update set "navn" = excluded."navn" returning "bruker"`,
+        sql`insert into "identitet" ("bruker", "navn", "epost") values (${b.bruker}::uuid, ${b.navn}, ${b.epost}) on conflict ("epost") do update set "navn" = excluded."navn" returning "bruker"`,
       );
+      const bruker = String(row?.bruker);
       for (const r of roller)
         await query(
-          sql`insert into "tildeling" ("virksomhet", "bruker", "rolle") values (${r.virksomhet}::uuid, ${String(row?.bruker)}::uuid, ${r.rolle}) on conflict do nothing`,
+          sql`insert into "tildeling" ("virksomhet", "bruker", "rolle") values (${r.virksomhet}::uuid, ${bruker}::uuid, ${r.rolle}) on conflict do nothing`,
         );
+      for (const virksomhet of new Set(roller.map((r) => r.virksomhet)))
+        await iArkivet(query, virksomhet, bruker, b.navn);
     }),
 
   bruker: (bruker: string): Promise<Brukerpost | undefined> =>
@@ -145,7 +162,7 @@ export const openRegister = (pool: pg.Pool) => ({
       );
       if (known || !epost) return known;
       const bound = await query(
-        sql`update "bruker" set "utsteder" = ${utsteder}, "subjekt" = ${subjekt} where lower("epost") = lower(${epost}) and "subjekt" is null returning "bruker"`,
+        sql`update "identitet" set "utsteder" = ${utsteder}, "subjekt" = ${subjekt} where lower("epost") = lower(${epost}) and "subjekt" is null returning "bruker"`,
       );
       const id = bound[0]?.bruker;
       return typeof id === 'string'
@@ -159,7 +176,7 @@ export const openRegister = (pool: pg.Pool) => ({
       const moenster = `%${soek.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
       return brukere(
         await query(
-          sql`${brukerFra} where b."bruker" in (select x."bruker" from "bruker" x where x."navn" ilike ${moenster} or x."epost" ilike ${moenster} order by x."epost" limit 60) order by b."epost"`,
+          sql`${brukerFra} where b."bruker" in (select x."bruker" from "identitet" x where x."navn" ilike ${moenster} or x."epost" ilike ${moenster} order by x."epost" limit 60) order by b."epost"`,
         ),
       );
     }),

@@ -2,17 +2,21 @@ import type { Entity } from '@felles/model';
 import { lineage } from '@felles/model';
 import { arvSkjerming, krevAapen, vernKonstanter } from './arkivenhet.js';
 import * as avtale from './avtale.js';
+import * as identifikator from './identifikator.js';
+import * as logg from './logg.js';
 import type { EndreSituasjon, OpprettSituasjon, Regler } from './regel.js';
 import * as sakarkiv from './sakarkiv.js';
 
-const regler: Readonly<Record<string, Regler>> = { ...sakarkiv, ...avtale };
+const regler: Readonly<Record<string, Regler>> = { ...sakarkiv, ...identifikator, ...logg, ...avtale };
 
 const rulesOf = (entity: Entity): readonly Regler[] =>
   [...lineage(entity)].reverse().flatMap((e) => regler[e.name] ?? []);
 
 /** Fields of a new object after every rule that holds for it. */
 export const reglerVedOpprett = (s: OpprettSituasjon): Readonly<Record<string, unknown>> => {
-  for (const forelder of Object.values(s.foreldre)) krevAapen(forelder);
+  // What is only referred to may be closed; what takes the new object in may not.
+  for (const [navn, forelder] of Object.entries(s.foreldre))
+    if (s.entity.relations[navn]?.inverse !== undefined || !s.entity.relations[navn]) krevAapen(forelder);
   let felt: Readonly<Record<string, unknown>> = { ...s.felt, ...arvSkjerming(s) };
   for (const r of rulesOf(s.entity)) felt = { ...felt, ...r.opprett?.({ ...s, felt }) };
   return felt;

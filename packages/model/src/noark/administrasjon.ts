@@ -114,7 +114,7 @@ export const kodeverdi = entity({
   name: 'kodeverdi',
   room: 'oppsett',
   fields: {
-    liste: tekst({ required: true, constant: true, maxLength: 60, listed: true, indexed: true }),
+    liste: tekst({ required: true, constant: true, maxLength: 60, listed: true }),
     kode: tekst({ required: true, constant: true, maxLength: 60, listed: true, searched: true }),
     kodenavn: tekst({ required: true, maxLength: 200, listed: true, searched: true }),
     beskrivelse: langtekst(),
