@@ -49,9 +49,32 @@ const gradering = {
 const adresse = {
   adresselinje1: 'Gata 1',
   adresselinje2: 'Bak',
-  postnr: '7000',
+  postnr: { kode: '7004', kodenavn: 'Trondheim' },
   poststed: 'Trondheim',
-  landkode: 'NO',
+  landkode: { kode: 'NO', kodenavn: 'Norge' },
+};
+const utfoertKassasjon = {
+  kassertDato: '2018-06-01T10:00:00.000Z',
+  kassertAv: 'Arkivar',
+  referanseKassertAv: '00000000-0000-7000-8000-000000000000',
+};
+const sletting = {
+  slettingstype: kode('Sletting av produksjonsformat'),
+  slettetDato: '2018-06-01T10:00:00.000Z',
+  slettetAv: 'Arkivar',
+  referanseSlettetAv: '00000000-0000-7000-8000-000000000000',
+};
+const elektroniskSignatur = {
+  elektroniskSignaturSikkerhetsnivaa: kode('Symmetrisk kryptert'),
+  elektroniskSignaturVerifisert: kode('Signatur påført og verifisert'),
+  verifisertDato: '2018-01-01T23:30:00.000Z',
+  verifisertAv: 'Saksbehandler',
+  referanseVerifisertAv: '00000000-0000-7000-8000-000000000000',
+};
+const virksomhetsspesifikkeMetadata = {
+  'ppt-v1:skoleaar': '2018/2019',
+  'ppt-v1:saksnummer': 123,
+  'vnd-felles-v1:tom': ' ',
 };
 
 const dokument = () =>
@@ -68,25 +91,69 @@ const dokument = () =>
       tilknyttetAv: 'Arkivar',
       offentlig: true,
       kassasjon,
+      utfoertKassasjon,
+      sletting,
       skjerming,
+      gradering,
+      elektroniskSignatur,
+      virksomhetsspesifikkeMetadata,
     },
     {
+      part: [
+        node('partperson', {
+          personidentifikator: [{ dNummer: '41018012345' }, { foedselsnummer: '01018012345' }],
+          navn: 'Innbygger',
+          partRolle: kode('Klient'),
+        }),
+      ],
       merknad: [merknad()],
       dokumentobjekt: [
-        node('dokumentobjekt', {
-          versjonsnummer: 1,
-          variantformat: kode('Arkivformat'),
-          format: kode('PDF/A-2a'),
-          referanseDokumentfil: 'DOKUMENT/1.pdf',
-          filnavn: 'brev.pdf',
-          mimeType: 'application/pdf',
-          sjekksum: 'a'.repeat(64),
-          sjekksumAlgoritme: 'SHA-256',
-          filstoerrelse: 0,
-        }),
+        node(
+          'dokumentobjekt',
+          {
+            versjonsnummer: 1,
+            variantformat: kode('Arkivformat'),
+            format: kode('PDF/A-2a'),
+            referanseDokumentfil: 'DOKUMENT/1.pdf',
+            filnavn: 'brev.pdf',
+            mimeType: 'application/pdf',
+            sjekksum: 'a'.repeat(64),
+            sjekksumAlgoritme: 'SHA-256',
+            filstoerrelse: 0,
+            elektroniskSignatur,
+          },
+          {
+            konvertering: [
+              node('konvertering', {
+                konvertertDato: '2018-01-04T09:00:00.000Z',
+                konvertertAv: 'Arkivar',
+                konvertertFraFormat: kode('DOCX'),
+                konvertertTilFormat: kode('PDF/A-2a'),
+                konverteringsverktoey: 'Et verktøy',
+              }),
+            ],
+          },
+        ),
       ],
     },
   );
+const kryssreferanse = (til: 'Klasse' | 'Mappe' | 'Registrering') =>
+  node('kryssreferanse', {
+    fraMappe: '00000000-0000-7000-8000-000000000000',
+    [`referanseTil${til}`]: '00000000-0000-7000-8000-000000000009',
+  });
+const presedens = () =>
+  node('presedens', {
+    presedensDato: '2018-01-01T23:30:00.000Z',
+    tittel: 'Dispensasjon',
+    beskrivelse: 'Gis sjelden',
+    presedensHjemmel: 'Plan- og bygningsloven § 19-2',
+    rettskildefaktor: 'Forvaltningsvedtak',
+    presedensGodkjentDato: '2018-01-03T09:00:00.000Z',
+    presedensGodkjentAv: 'Leder',
+    ...avsluttet,
+    presedensStatus: kode('Gjeldende'),
+  });
 const merknad = () =>
   node('merknad', {
     merknadstekst: 'Linje 1\nLinje 2',
@@ -115,27 +182,35 @@ const journalpost = () =>
       mottattDato: '2018-01-01T23:30:00.000Z',
       antallVedlegg: 0,
       journalenhet: 'Postmottak',
+      elektroniskSignatur,
+      virksomhetsspesifikkeMetadata,
     },
     {
       part: [
         node('partenhet', {
           navn: 'Firma',
           partRolle: kode('Klient'),
-          organisasjonsnummer: '999999999',
+          enhetsidentifikator: { organisasjonsnummer: '999999999' },
           postadresse: adresse,
           kontaktperson: 'Leder',
+          virksomhetsspesifikkeMetadata,
         }),
       ],
       dokumentbeskrivelse: [dokument()],
       merknad: [merknad()],
+      kryssreferanse: [kryssreferanse('Registrering')],
+      nasjonalidentifikator: [node('bygning', { bygningsnummer: 1 })],
+      presedens: [presedens()],
       korrespondansepart: [
         node('korrespondansepartenhet', {
+          enhetsidentifikator: { organisasjonsnummer: '999999999' },
           korrespondanseparttype: kode('Avsender'),
           navn: 'Firma',
           forretningsadresse: adresse,
           kontaktinformasjon: { epostadresse: 'post@firma.example', mobiltelefon: '1', telefon: '2' },
         }),
         node('korrespondansepartperson', {
+          personidentifikator: [{ foedselsnummer: '02028012345' }],
           korrespondanseparttype: kode('Mottaker'),
           navn: 'Innbygger',
           bostedsadresse: adresse,
@@ -182,6 +257,13 @@ const arkiv = (mapper: readonly Node[]) =>
             arkivdelstatus: kode('Avsluttet periode'),
             arkivperiodeStartDato: '2017-12-31T23:00:00.000Z',
             ...avsluttet,
+            forrigearkivdel: '00000000-0000-7000-8000-000000000007',
+            nestearkivdel: '00000000-0000-7000-8000-000000000008',
+            kassasjon,
+            utfoertKassasjon,
+            sletting,
+            skjerming,
+            gradering,
           },
           { mappe: mapper },
         ),
@@ -199,6 +281,7 @@ const arkiv = (mapper: readonly Node[]) =>
                       'klasse',
                       { klasseID: '1', tittel: 'Plan', noekkelord: ['a'], kassasjon, skjerming, gradering },
                       {
+                        kryssreferanse: [kryssreferanse('Klasse')],
                         underklasse: [
                           node(
                             'klasse',
@@ -208,8 +291,9 @@ const arkiv = (mapper: readonly Node[]) =>
                                 mappe(
                                   'mappe',
                                   'm/1',
-                                  { kassasjon, skjerming, gradering },
+                                  { kassasjon, skjerming, gradering, virksomhetsspesifikkeMetadata },
                                   {
+                                    kryssreferanse: [kryssreferanse('Mappe')],
                                     part: [
                                       node('partperson', {
                                         navn: 'Innbygger',
@@ -250,8 +334,13 @@ const saksmappe = () =>
       saksstatus: kode('Avsluttet'),
       utlaantDato: '2018-03-01T10:00:00.000Z',
       utlaantTil: 'Leder',
+      sekundaerklassifikasjon: [
+        '00000000-0000-7000-8000-000000000010',
+        '00000000-0000-7000-8000-000000000011',
+      ],
     },
     {
+      presedens: [presedens()],
       registrering: [
         journalpost(),
         node('arkivnotat', {
@@ -332,7 +421,8 @@ describe('an extraction of every kind of object', () => {
     expect(await schemaErrors(xml)).toEqual([]);
     for (const element of ['saksmappe', 'moetemappe', 'journalpost', 'arkivnotat', 'moeteregistrering'])
       expect(xml).toContain(`xsi:type="${element}"`);
-    expect(xml).toContain('<dokumentobjekt>');
+    for (const element of ['dokumentobjekt', 'konvertering', 'presedens', 'elektroniskSignatur', 'sletting'])
+      expect(xml).toContain(`<${element}>`);
   });
 
   it('is found invalid by the same schema when the order is broken', async () => {
@@ -352,7 +442,47 @@ describe('an extraction of every kind of object', () => {
     const xml = await text(arkiv([saksmappe(), moetemappe()]));
     expect(xml).not.toMatch(/<(\w+)[^>]*>\s*<\/\1>/);
     expect(xml).not.toMatch(/\/>/);
-    expect(xml).not.toMatch(/offentlig>|filnavn|mimeType|referanseOpprettetAv|moetesaksnummer/);
+    expect(xml).not.toMatch(/offentlig>|filnavn|mimeType|referanseOpprettetAv|moetesaksnummer|bygningsnummer/);
+  });
+});
+
+describe('what points elsewhere or is the virksomhet’s own', () => {
+  const between = (xml: string, element: string) =>
+    [...xml.matchAll(new RegExp(`<${element}>\\s*([^<]*?)\\s*</${element}>`, 'g'))].map((m) => m[1]);
+
+  it('relations are written as the ids they point at, one element for each', async () => {
+    const xml = await text(arkiv([saksmappe()]));
+    expect(between(xml, 'referanseForloeper')).toEqual(['00000000-0000-7000-8000-000000000007']);
+    expect(between(xml, 'referanseArvtaker')).toEqual(['00000000-0000-7000-8000-000000000008']);
+    expect(between(xml, 'referanseSekundaerKlassifikasjon')).toEqual([
+      '00000000-0000-7000-8000-000000000010',
+      '00000000-0000-7000-8000-000000000011',
+    ]);
+    for (const til of ['Klasse', 'Mappe', 'Registrering'])
+      expect(between(xml, `referanseTil${til}`)).toEqual(['00000000-0000-7000-8000-000000000009']);
+    expect(xml).not.toContain('fraMappe');
+  });
+
+  it('the number of a party is written where the schema has partID, and nowhere else', async () => {
+    const xml = await text(arkiv([saksmappe()]));
+    expect(between(xml, 'partID')).toEqual(['999999999', '01018012345']);
+    expect(xml.match(/999999999/g)?.length).toBe(2); // partID and arkivskaperID
+    expect(xml).not.toMatch(/02028012345|41018012345/);
+  });
+
+  it('post codes and countries are written as codes', async () => {
+    const xml = await text(arkiv([saksmappe()]));
+    expect(new Set(between(xml, 'postnummer'))).toEqual(new Set(['7004']));
+    expect(new Set(between(xml, 'land'))).toEqual(new Set(['NO']));
+  });
+
+  it('fields of its own are written as name and value where the schema takes any element', async () => {
+    const xml = await text(arkiv([saksmappe()]));
+    // Folder, record and party; the schema has no place for those of a document.
+    expect(xml.match(/<virksomhetsspesifikkeMetadata>/g)?.length).toBe(3);
+    expect(between(xml, 'navn').slice(0, 2)).toEqual(['ppt-v1:skoleaar', 'ppt-v1:saksnummer']);
+    expect(between(xml, 'verdi').slice(0, 2)).toEqual(['2018/2019', '123']);
+    expect(xml).not.toContain('vnd-felles-v1:tom');
   });
 });
 
@@ -427,10 +557,14 @@ describe('the writer', () => {
     expect(norwegianDay('2018-02-01')).toBe('2018-02-01');
   });
 
-  it('has a place for every concrete Noark entity, with fields and lists that exist', async () => {
-    for (const e of model.entities.values())
-      if (e.room !== 'samhandling' && e.room !== 'administrasjon' && !e.abstract)
-        expect(arkivstrukturXml.entities[e.name], e.name).toBeDefined();
+  it('has a place for every concrete Noark entity or says that it has none', () => {
+    const noark = [...model.entities.values()].filter((e) => e.room !== 'samhandling' && !e.abstract);
+    const placed = Object.keys(arkivstrukturXml.entities);
+    expect(placed.filter((name) => arkivstrukturXml.outside.has(name))).toEqual([]);
+    expect([...placed, ...arkivstrukturXml.outside].sort()).toEqual(noark.map((e) => e.name).sort());
+  });
+
+  it('names only fields, relations and lists that exist', async () => {
     for (const [name, { element }] of Object.entries(arkivstrukturXml.entities)) {
       const { value } = await writer.entityXml(node(name, {}), source).next();
       expect(value).toContain(`</${element}>`);

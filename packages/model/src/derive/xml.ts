@@ -1,4 +1,5 @@
 import {
+  type Entity,
   type Field,
   type Fields,
   isGruppeKind,
@@ -11,7 +12,7 @@ import { collectionOf } from './sti.js';
 
 type Obj = Readonly<Record<string, unknown>>;
 
-/** An object on its way out; `data` holds system fields and fields as JSON values. */
+/** An object on its way out; `data` holds system fields and fields as JSON values, and ids by relation name. */
 export interface XmlNode {
   readonly entitet: string;
   readonly data: Obj;
@@ -84,7 +85,14 @@ const fieldPrinter = (declaration: XmlDeclaration, fields: Fields, path: string,
   if (rest.length > 0) {
     if (!isGruppeKind(field.kind)) throw new Error(`extraction path ${path} goes through no group`);
     const inner = fieldPrinter(declaration, field.kind.felt, rest.join('/'), name);
-    return (data) => (isObject(data[key]) ? inner(data[key]) : '');
+    return (data) => {
+      const value = data[key];
+      for (const one of field.many && Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+        const text = isObject(one) ? inner(one) : '';
+        if (text !== '') return text;
+      }
+      return '';
+    };
   }
   const day = declaration.days.has(name);
   const one = (value: unknown): string => {
@@ -106,6 +114,17 @@ const groupFields = (fields: Fields, key: string): Fields => {
   const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (!field || !isGruppeKind(field.kind)) throw new Error(`extraction names unknown group ${key}`);
   return field.kind.felt;
+};
+
+/** Ids of a relation, single or many. */
+const relationPrinter = (entity: Entity, relation: string, name: string): Print => {
+  if (!Object.hasOwn(entity.relations, relation) && !Object.hasOwn(entity.manyRelations, relation))
+    throw new Error(`extraction names unknown relation ${entity.name}.${relation}`);
+  return (data) => {
+    const value = data[relation];
+    const ids = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    return ids.map((id) => (typeof id === 'string' ? elementText({ name, content: id }) : '')).join('');
+  };
 };
 
 const stepPrinter = (declaration: XmlDeclaration, fields: Fields, step: XmlStep): Print => {
@@ -145,8 +164,9 @@ const stepPrinter = (declaration: XmlDeclaration, fields: Fields, step: XmlStep)
         return '';
       };
     }
+    case 'relation':
     case 'children':
-      throw new Error('lists of objects stand only directly under an object');
+      throw new Error('relations and lists stand only directly under an object');
   }
 };
 
@@ -172,7 +192,11 @@ const planOf = (model: Model, declaration: XmlDeclaration, name: string): Plan =
   };
   for (const step of order.steps) {
     if (step.kind !== 'children') {
-      run.push(stepPrinter(declaration, fields, step));
+      run.push(
+        step.kind === 'relation'
+          ? relationPrinter(entity, step.relation, step.name)
+          : stepPrinter(declaration, fields, step),
+      );
       continue;
     }
     for (const list of step.lists)

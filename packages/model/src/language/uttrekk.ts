@@ -1,7 +1,12 @@
-/** One place in the element order of an extraction schema. Paths go through fields and groups: `adresse/poststed`. */
+/**
+ * One place in the element order of an extraction schema. Paths go through fields and groups: `adresse/poststed`;
+ * of a group with many values the first that has the member counts.
+ */
 export type XmlStep =
   /** A field; elements are left out when there is no value. */
   | { readonly kind: 'field'; readonly name: string; readonly path: string }
+  /** Id of the object, or objects, a relation points at. The node's data has them by the relation's name. */
+  | { readonly kind: 'relation'; readonly name: string; readonly relation: string }
   /** The first of several fields that has a value. */
   | { readonly kind: 'first'; readonly name: string; readonly paths: readonly string[] }
   /** A group as an element of its own. */
@@ -23,6 +28,8 @@ export interface XmlDeclaration {
   readonly namespace: string;
   readonly schemaLocation: string;
   readonly entities: Readonly<Record<string, XmlEntity>>;
+  /** Entities the schema has no place for; they stay behind. */
+  readonly outside: ReadonlySet<string>;
   /** Elements that are xs:date though the field is an instant: the Norwegian calendar day is written. */
   readonly days: ReadonlySet<string>;
 }
@@ -31,6 +38,12 @@ export interface XmlDeclaration {
 export const felt = (...names: readonly string[]): readonly XmlStep[] =>
   names.map((name) => ({ kind: 'field', name, path: name }));
 export const feltSom = (path: string, name: string): XmlStep => ({ kind: 'field', name, path });
+/** The id of what a relation points at. */
+export const referanse = (relation: string, name = relation): XmlStep => ({
+  kind: 'relation',
+  name,
+  relation,
+});
 export const foersteSom = (name: string, ...paths: readonly string[]): XmlStep => ({
   kind: 'first',
   name,

@@ -1,4 +1,13 @@
-import { enAv, felt, feltSom, foersteSom, gruppeSom, under, type XmlDeclaration } from '../language/index.js';
+import {
+  enAv,
+  felt,
+  feltSom,
+  foersteSom,
+  gruppeSom,
+  referanse,
+  under,
+  type XmlDeclaration,
+} from '../language/index.js';
 
 // Element order: arkivstruktur.xsd 5.0 (arkivverket/schemas, N5/v5.0); days and instants: metadatakatalog.xsd 5.0.
 
@@ -25,6 +34,19 @@ const gradering = gruppeSom(
   feltSom('graderingskode', 'grad'),
   ...felt('graderingsdato', 'gradertAv', 'nedgraderingsdato', 'nedgradertAv'),
 );
+
+const utfoertKassasjon = gruppeSom('utfoertKassasjon', ...felt('kassertDato', 'kassertAv'));
+const sletting = gruppeSom('sletting', ...felt('slettingstype', 'slettetDato', 'slettetAv'));
+const elektroniskSignatur = gruppeSom(
+  'elektroniskSignatur',
+  ...felt(
+    'elektroniskSignaturSikkerhetsnivaa',
+    'elektroniskSignaturVerifisert',
+    'verifisertDato',
+    'verifisertAv',
+  ),
+);
+const virksomhetensEgne = felt('virksomhetsspesifikkeMetadata');
 
 const adresse = (...groups: readonly string[]) => [
   enAv(
@@ -54,7 +76,9 @@ const mappe = [
   ),
   ...opprettet,
   ...avsluttet,
+  ...virksomhetensEgne,
   under('part'),
+  under('kryssreferanse'),
   under('merknad'),
   kassasjon,
   skjerming,
@@ -81,7 +105,9 @@ const registrering = [
     'dokumentmedium',
     'oppbevaringssted',
   ),
+  ...virksomhetensEgne,
   under('merknad'),
+  under('kryssreferanse'),
   under('korrespondansepart'),
 ];
 
@@ -117,6 +143,26 @@ export const arkivstrukturXml: XmlDeclaration = {
     'kassasjonsdato',
     'skjermingOpphoererDato',
     'avskrivningsdato',
+    'presedensDato',
+    'verifisertDato',
+  ]),
+  outside: new Set([
+    // arkivstruktur.xsd 5.0 has no element for national identifiers.
+    'bygning',
+    'enhetsidentifikator',
+    'matrikkel',
+    'foedselsnummer',
+    'dnummer',
+    'plan',
+    'posisjon',
+    // Neither has it any for administration, catalogues and logs: changes have a schema of their own (endringslogg.xsd).
+    'administrativenhet',
+    'bruker',
+    'tilgang',
+    'virksomhetsspesifikkeMetadata',
+    'kodeverdi',
+    'endringslogg',
+    'hendelseslogg',
   ]),
   entities: {
     arkiv: {
@@ -137,7 +183,11 @@ export const arkivstrukturXml: XmlDeclaration = {
         ...opprettet,
         ...avsluttet,
         ...felt('arkivperiodeStartDato', 'arkivperiodeSluttDato'),
+        referanse('forrigearkivdel', 'referanseForloeper'),
+        referanse('nestearkivdel', 'referanseArvtaker'),
         kassasjon,
+        utfoertKassasjon,
+        sletting,
         skjerming,
         gradering,
         under('klassifikasjonssystem', 'mappe', 'registrering'),
@@ -158,6 +208,7 @@ export const arkivstrukturXml: XmlDeclaration = {
         ...felt('systemID', 'klasseID', 'tittel', 'beskrivelse', 'noekkelord'),
         ...opprettet,
         ...avsluttet,
+        under('kryssreferanse'),
         kassasjon,
         skjerming,
         gradering,
@@ -181,6 +232,8 @@ export const arkivstrukturXml: XmlDeclaration = {
           'utlaantDato',
           'utlaantTil',
         ),
+        referanse('sekundaerklassifikasjon', 'referanseSekundaerKlassifikasjon'),
+        under('presedens'),
       ],
     },
     moetemappe: {
@@ -218,6 +271,8 @@ export const arkivstrukturXml: XmlDeclaration = {
         ...felt('journalenhet'),
         under('avskrivning'),
         under('dokumentflyt'),
+        under('presedens'),
+        elektroniskSignatur,
       ],
     },
     arkivnotat: {
@@ -257,8 +312,11 @@ export const arkivstrukturXml: XmlDeclaration = {
         under('part'),
         under('merknad'),
         kassasjon,
+        utfoertKassasjon,
+        sletting,
         skjerming,
         gradering,
+        elektroniskSignatur,
         under('dokumentobjekt'),
       ],
     },
@@ -268,6 +326,27 @@ export const arkivstrukturXml: XmlDeclaration = {
         ...felt('systemID', 'versjonsnummer', 'variantformat', 'format', 'formatDetaljer'),
         ...opprettet,
         ...felt('referanseDokumentfil', 'sjekksum', 'sjekksumAlgoritme', 'filstoerrelse'),
+        elektroniskSignatur,
+        under('konvertering'),
+      ],
+    },
+    konvertering: {
+      element: 'konvertering',
+      steps: felt(
+        'konvertertDato',
+        'konvertertAv',
+        'konvertertFraFormat',
+        'konvertertTilFormat',
+        'konverteringsverktoey',
+        'konverteringskommentar',
+      ),
+    },
+    kryssreferanse: {
+      element: 'kryssreferanse',
+      steps: [
+        referanse('referanseTilKlasse'),
+        referanse('referanseTilMappe'),
+        referanse('referanseTilRegistrering'),
       ],
     },
     korrespondansepartenhet: {
@@ -289,13 +368,22 @@ export const arkivstrukturXml: XmlDeclaration = {
     partenhet: {
       element: 'part',
       steps: [
-        feltSom('organisasjonsnummer', 'partID'),
+        feltSom('enhetsidentifikator/organisasjonsnummer', 'partID'),
         ...part,
         ...adresse('postadresse', 'forretningsadresse'),
         ...kontaktperson,
+        ...virksomhetensEgne,
       ],
     },
-    partperson: { element: 'part', steps: [...part, ...adresse('postadresse', 'bostedsadresse')] },
+    partperson: {
+      element: 'part',
+      steps: [
+        foersteSom('partID', 'personidentifikator/foedselsnummer', 'personidentifikator/dNummer'),
+        ...part,
+        ...adresse('postadresse', 'bostedsadresse'),
+        ...virksomhetensEgne,
+      ],
+    },
     merknad: {
       element: 'merknad',
       steps: felt('merknadstekst', 'merknadstype', 'merknadsdato', 'merknadRegistrertAv'),
@@ -307,6 +395,23 @@ export const arkivstrukturXml: XmlDeclaration = {
     dokumentflyt: {
       element: 'dokumentflyt',
       steps: felt('flytTil', 'flytFra', 'flytMottattDato', 'flytSendtDato', 'flytStatus', 'flytMerknad'),
+    },
+    presedens: {
+      element: 'presedens',
+      steps: [
+        ...felt('presedensDato'),
+        ...opprettet,
+        ...felt(
+          'tittel',
+          'beskrivelse',
+          'presedensHjemmel',
+          'rettskildefaktor',
+          'presedensGodkjentDato',
+          'presedensGodkjentAv',
+        ),
+        ...avsluttet,
+        ...felt('presedensStatus'),
+      ],
     },
   },
 };

@@ -5,7 +5,8 @@ import { scalarField, scalarKind } from './skalar.js';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-const hasForbidden = (text: string): boolean => forbidden.test(text) || !text.isWellFormed();
+/** True for text with characters that neither database nor extraction can hold. */
+export const hasForbidden = (text: string): boolean => forbidden.test(text) || !text.isWellFormed();
 
 const textKind = (name: string, control: 'tekst' | 'tekstomraade', limit: number) =>
   scalarKind<string>({

@@ -1,6 +1,7 @@
 import { bad, good } from '../feil.js';
 import { type FieldOptions, fieldOf } from '../field.js';
 import type { FieldKind, XmlElement } from '../kind.js';
+import { hasForbidden } from './tekst.js';
 
 export type VsmVerdi = string | number | boolean;
 /** Values by full name, e.g. `{ 'ppt-v1:skoleaar': '2018/2019' }`. */
@@ -21,6 +22,15 @@ export const isVsmKind = (kind: FieldKind<unknown>): kind is VsmKind => kind.nam
 
 const maksFelt = 200;
 
+/** A full name can be no XML name (colon, leading digit): it is written as content, beside its value. */
+const felt = (navn: string, verdi: string): XmlElement => ({
+  name: 'felt',
+  content: [
+    { name: 'navn', content: navn },
+    { name: 'verdi', content: verdi },
+  ],
+});
+
 /** The form alone is judged here; the catalogue, which is data, is asked by the kernel. */
 const vsmKind = (katalog: string): VsmKind => ({
   name: 'vsm',
@@ -40,7 +50,7 @@ const vsmKind = (katalog: string): VsmKind => ({
     if (gitt.length > maksFelt) return bad(at, 'for-lang', `kan ha høyst ${maksFelt} felt`);
     for (const [navn, verdi] of gitt) {
       if (!vsmNavn.test(navn)) return bad(`${at}/${navn}`, 'format', 'navnet må ha formen navnerom:felt');
-      if (typeof verdi === 'string' ? !verdi.isWellFormed() || verdi.includes('\0') : false)
+      if (typeof verdi === 'string' && hasForbidden(verdi))
         return bad(`${at}/${navn}`, 'format', 'inneholder tegn som ikke kan lagres');
       if (!['string', 'boolean'].includes(typeof verdi) && !Number.isFinite(verdi))
         return bad(`${at}/${navn}`, 'type', 'må være tekst, tall eller ja/nei');
@@ -53,7 +63,9 @@ const vsmKind = (katalog: string): VsmKind => ({
   filter: () => null,
   sortable: false,
   xml: (value) => {
-    const elements = Object.entries(value).map(([name, v]): XmlElement => ({ name, content: String(v) }));
+    const elements = Object.entries(value).flatMap(([navn, v]): XmlElement[] =>
+      String(v).trim() === '' ? [] : [felt(navn, String(v))],
+    );
     return elements.length === 0 ? null : elements;
   },
   control: 'vsm',
