@@ -2,11 +2,13 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { maalJournalpost } from './journalpost.js';
 import { maalLes } from './les.js';
+import { kjoerNoark, liten } from './noark/kjoer.js';
 import { medProdukt, medSql } from './produkt.js';
 import { journalpostTabell, lesTabell, varmSakTabell } from './tabell.js';
 import { maalVarmSak } from './varm-sak.js';
 
-const navn = ['journalpost', 'varm-sak', 'les'];
+const navn = ['journalpost', 'varm-sak', 'les', 'noark'];
+const egetProdukt = ['noark'];
 const bruk = `Bruk: node bench/dist/kjoer.js [--sekunder 8] [${navn.join('] [')}]`;
 
 /** Runs the named measurements, all of them when none is named. Slow is not a fault; a wrong answer is. */
@@ -50,7 +52,11 @@ if (!(sekunder > 0) || positionals.some((p) => !navn.includes(p))) {
   console.error(bruk);
   process.exitCode = 2;
 } else {
-  const brudd = await kjoer(positionals, sekunder);
+  const brudd: string[] = [];
+  if (positionals.length === 0 || positionals.some((p) => !egetProdukt.includes(p)))
+    brudd.push(...(await kjoer(positionals, sekunder)));
+  if (positionals.length === 0 || positionals.includes('noark'))
+    brudd.push(...(await kjoerNoark({ ...liten, sekunder: Math.min(2, sekunder) })));
   for (const b of brudd) console.log(`\nBRUDD: ${b}`);
   process.exitCode = brudd.length > 0 ? 1 : 0;
 }

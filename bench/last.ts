@@ -17,12 +17,13 @@ const persentil = (sortert: Float64Array, andel: number): number =>
  * Each client asks again as soon as it is answered, until `sekunder` have passed. An answer that comes after the end
  * is waited for and counted, and so is its time. A failure is counted apart and has no time.
  *
- * @param gjoer one piece of work by client number 0..klienter-1; throws when it fails
+ * @param gjoer one piece of work by client number 0..klienter-1; throws when it fails, answers `false` when the client
+ *   has no work left
  */
 export const kjoerLast = async (
   klienter: number,
   sekunder: number,
-  gjoer: (klient: number) => Promise<void>,
+  gjoer: (klient: number) => Promise<unknown>,
 ): Promise<Maaling> => {
   const tider: number[] = [];
   const feil: Record<string, number> = {};
@@ -31,7 +32,7 @@ export const kjoerLast = async (
   const klient = async (nr: number): Promise<void> => {
     for (let foer = performance.now(); foer < slutt; foer = performance.now())
       try {
-        await gjoer(nr);
+        if ((await gjoer(nr)) === false) return;
         tider.push(performance.now() - foer);
       } catch (error) {
         const hva = error instanceof Error ? error.message : String(error);

@@ -25,7 +25,7 @@ export interface Produkt {
   readonly sql: pg.PoolConfig;
   /** What the program has written on standard error. */
   logg(): string;
-  /** SIGTERM, waits, removes the data. */
+  /** SIGTERM, waits, removes the data unless they are to be kept. */
   stopp(): Promise<void>;
 }
 
@@ -53,14 +53,19 @@ const klar = async (adresse: string): Promise<boolean> =>
 
 const tmpfs = 0x01021994;
 
+/** An empty directory for data that is thrown away afterwards. `BENCH_MAPPE` says where (the system's temporary one). */
+export const nyDatamappe = (): string =>
+  mkdtempSync(join(process.env.BENCH_MAPPE ?? tmpdir(), 'felles-bench-'));
+
 /**
- * Starts the product with the demo world on a free port and waits until it is ready.
- * `BENCH_MAPPE` says where the data shall lie (the system's temporary directory), `BENCH_NODE` gives arguments to
+ * Starts the product with the demo world on a free port and waits until it is ready. `BENCH_NODE` gives arguments to
  * the product's node, such as `--cpu-prof`.
+ *
+ * @param behold a data directory that is to be there afterwards; without one the data are thrown away
  */
-export const startProdukt = async (): Promise<Produkt> => {
+export const startProdukt = async (behold?: string): Promise<Produkt> => {
   if (!existsSync(program)) throw new Error(`${program} finnes ikke. Kjør «npm run build» først.`);
-  const datamappe = mkdtempSync(join(process.env.BENCH_MAPPE ?? tmpdir(), 'felles-bench-'));
+  const datamappe = behold ?? nyDatamappe();
   const port = await ledigPort();
   const adresse = `http://localhost:${port}`;
   const argumenter = (process.env.BENCH_NODE ?? '').split(' ').filter(Boolean);
@@ -84,7 +89,7 @@ export const startProdukt = async (): Promise<Produkt> => {
   const stopp = async (): Promise<void> => {
     if (!ferdig) barn.kill('SIGTERM');
     await slutt;
-    rmSync(datamappe, { recursive: true, force: true });
+    if (behold === undefined) rmSync(datamappe, { recursive: true, force: true });
   };
   for (const begynt = Date.now(); !(await klar(adresse)); await vent(50))
     if (ferdig || Date.now() - begynt > taalmodighet) {
@@ -115,8 +120,8 @@ export const startProdukt = async (): Promise<Produkt> => {
 };
 
 /** Runs `gjoer` against a product of its own and takes the product down, whatever happens. */
-export const medProdukt = async <T>(gjoer: (produkt: Produkt) => Promise<T>): Promise<T> => {
-  const produkt = await startProdukt();
+export const medProdukt = async <T>(gjoer: (produkt: Produkt) => Promise<T>, behold?: string): Promise<T> => {
+  const produkt = await startProdukt(behold);
   try {
     return await gjoer(produkt);
   } finally {

@@ -35,14 +35,14 @@ const ikkeVirksomhet = (navn: string): boolean => navn !== 'virksomhet';
  * Finds every row that the transaction behind a record has inserted, in whatever table, and makes tables in the schema
  * `raa` that take such rows: the same columns and primary key, nothing else. No rules, indexes, search vectors or access.
  */
-export const lagRadmal = (produkt: Produkt, journalpost: string): Promise<Radmal> =>
+export const lagRadmal = (produkt: Produkt, systemID: string, iTabell = 'registrering'): Promise<Radmal> =>
   medSql(produkt, async (db) => {
     const [post] = (
-      await db.query<{ xmin: string }>('select xmin::text from "registrering" where "systemID" = $1', [
-        journalpost,
+      await db.query<{ xmin: string }>(`select xmin::text from "${iTabell}" where "systemID" = $1`, [
+        systemID,
       ])
     ).rows;
-    if (!post) throw new Error('journalposten finnes ikke i databasen');
+    if (!post) throw new Error(`${iTabell} ${systemID} finnes ikke i databasen`);
     const tabeller = await db.query<{ navn: string; noekler: string[]; kolonner: string[] }>(
       `select c.relname as navn,
               array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum = any(i.indkey)

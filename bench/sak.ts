@@ -31,7 +31,10 @@ export const nyeSaker = async (
 };
 
 /** One client's document: its bytes are laid out once, and sixteen of them drawn anew for each request. */
-export const lagJournalfoering = (klient: Klient): ((sak: string) => Promise<string>) => {
+export const lagJournalfoering = (
+  klient: Klient,
+  virksomhet = 'digut',
+): ((sak: string) => Promise<string>) => {
   const hode = Buffer.from(
     [
       `--${grense}`,
@@ -58,7 +61,7 @@ export const lagJournalfoering = (klient: Klient): ((sak: string) => Promise<str
     randomFillSync(skiftes);
     const svar = await klient.kall(
       'POST',
-      `${api}/saksmappe/${sak}/journalfoer`,
+      `/api/v1/${virksomhet}/saksmappe/${sak}/journalfoer`,
       kropp,
       `multipart/form-data; boundary=${grense}`,
     );

@@ -5,14 +5,14 @@ import { flestForbindelser } from './raarader.js';
 import type { Ressurser } from './ressurser.js';
 import { skrivere, type Varmsak } from './varm-sak.js';
 
-const tall = (n: number, desimaler = 0): string =>
+export const tall = (n: number, desimaler = 0): string =>
   Number.isFinite(n) ? n.toFixed(desimaler).replace('.', ',') : '–';
-const ms = (n: number): string => `${tall(n, n < 10 ? 2 : 0)} ms`;
-const rate = (m: Maaling): string => `${tall(m.perSekund)}/s`;
-const forhold = (m: Maaling, raa: Maaling): string => tall(m.perSekund / raa.perSekund, 2);
-const feil = (m: Maaling): string => String(Object.values(m.feil).reduce((a, b) => a + b, 0));
+export const ms = (n: number): string => `${tall(n, n < 10 ? 2 : 0)} ms`;
+export const rate = (m: Maaling): string => `${tall(m.perSekund)}/s`;
+export const forhold = (m: Maaling, raa: Maaling): string => tall(m.perSekund / raa.perSekund, 2);
+export const feil = (m: Maaling): string => String(Object.values(m.feil).reduce((a, b) => a + b, 0));
 
-const tabell = (hode: readonly string[], rader: readonly (readonly string[])[]): string =>
+export const tabell = (hode: readonly string[], rader: readonly (readonly string[])[]): string =>
   [hode, hode.map(() => '---'), ...rader].map((r) => `| ${r.join(' | ')} |`).join('\n');
 
 interface Maal {
