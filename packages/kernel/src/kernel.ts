@@ -19,7 +19,7 @@ import { inTransaction, type Row } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
 import { filverb } from './filverb.js';
 import { mergeGroups } from './flett.js';
-import { settMange, takeMany } from './mange.js';
+import { settMange, takeMany, takeOwned } from './mange.js';
 import { krevIngenSirkel, speil } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
@@ -156,6 +156,45 @@ export const openKernel = ({
       return parts;
     };
 
+    /** Puts an object where the relations say. A place that is given takes it out of the others it excludes. */
+    const flytt = async (
+      arbeid: Arbeid,
+      old: Objekt,
+      oensket: Readonly<Record<string, string | null>>,
+    ): Promise<Objekt> => {
+      const entity = model.entity(old.entitet);
+      const relasjoner: Record<string, string | null> = {};
+      for (const [navn, til] of Object.entries(oensket)) {
+        const relation = entity.relations[navn];
+        if (!relation) throw new Problem('ugyldig-inndata', `ukjent relasjon ${navn}`);
+        if ((old.relasjoner[navn] ?? null) === til) continue;
+        if (relation.constant || relation.readOnly) throw ruleProblem(navn, 'kan ikke endres');
+        if (til === old.systemID) throw ruleProblem(navn, 'kan ikke vise til seg selv');
+        if (til !== null && entity.oneOf?.relations.includes(navn))
+          for (const annen of entity.oneOf.relations) relasjoner[annen] ??= null;
+        relasjoner[navn] = til;
+      }
+      const navn = Object.keys(relasjoner).filter((n) => relasjoner[n] !== null);
+      if (Object.keys(relasjoner).length === 0) return old;
+      krevKlarering(aktoer, old);
+      const foreldre = await placeIn(arbeid, entity, { ...old.relasjoner, ...relasjoner });
+      for (const n of navn) {
+        const forelder = foreldre[n];
+        // What is only pointed at, with no list of its own, may be closed.
+        if (!forelder || entity.relations[n]?.inverse === undefined) continue;
+        reglerVedFlytting(forelder);
+        if (entity.relations[n]?.to === entity.table)
+          await krevIngenSirkel(arbeid, entity.table, n, old.systemID, forelder.systemID);
+      }
+      const flyttet = await arbeid.endre(
+        old,
+        { relasjoner },
+        { handling: `flytt-${navn[0] ?? Object.keys(relasjoner)[0]}` },
+      );
+      await speil(arbeid, entity, old.systemID, old.relasjoner, flyttet.relasjoner);
+      return flyttet;
+    };
+
     const sesjon: Sesjon = {
       aktoer,
       may: (verb, entitet) =>
@@ -166,8 +205,10 @@ export const openKernel = ({
       create: async (entitet, inndata, plassering = {}) => {
         const entity = model.entity(entitet);
         demand('create', entity);
-        const { rest, mange } = takeMany(entity, inndata);
+        const { egne, resten } = takeOwned(model, entity, inndata);
+        const { rest, mange } = takeMany(entity, resten);
         const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, rest)));
+        for (const { entity: del } of egne) demand('create', del);
         const { [entity.about?.field ?? '']: om, ...plasser } = plassering.relasjoner ?? {};
         if (om !== undefined && entity.about) felt[entity.about.field] = om;
         return write(async (arbeid) => {
@@ -186,6 +227,19 @@ export const openKernel = ({
           }
           await settMange(arbeid, entity, made, mange);
           await speil(arbeid, entity, made.systemID, {}, made.relasjoner);
+          for (const del of egne) {
+            const gitt = splitRelations(del.entity, valid(validateCreate(del.entity, del.inndata)));
+            const under = { ...gitt.relasjoner, [del.relasjon]: made.systemID };
+            const over = await placeIn(arbeid, del.entity, under);
+            const verdier = reglerVedOpprett({
+              entity: del.entity,
+              aktoer,
+              naa: arbeid.naa,
+              foreldre: over,
+              felt: gitt.felt,
+            });
+            await arbeid.ny(del.entity.name, { felt: verdier, relasjoner: under });
+          }
           return made;
         });
       },
@@ -251,7 +305,7 @@ export const openKernel = ({
         });
       },
 
-      update: async (entitet, systemID, versjon, inndata, maate) => {
+      update: async (entitet, systemID, versjon, inndata, maate, plasser = {}) => {
         const asked = model.entity(entitet);
         demand('update', asked);
         return write(async (arbeid) => {
@@ -277,7 +331,7 @@ export const openKernel = ({
           await settMange(arbeid, entity, old, mange);
           const changed = await arbeid.endre(old, { felt: ferdig, relasjoner });
           await spreSkjerming(arbeid, old, changed);
-          return changed;
+          return flytt(arbeid, changed, plasser);
         });
       },
 
@@ -285,24 +339,9 @@ export const openKernel = ({
         demand('update', model.entity(entitet));
         return write(async (arbeid) => {
           const old = await arbeid.krev(entitet, systemID, true);
-          const entity = model.entity(old.entitet);
-          const relation = entity.relations[relasjon];
-          if (!relation) throw new Problem('ikke-funnet');
+          if (!model.entity(old.entitet).relations[relasjon]) throw new Problem('ikke-funnet');
           if (versjon !== undefined && old.versjon !== versjon) throw new Problem('utdatert');
-          if (relation.constant || relation.readOnly) throw ruleProblem(relasjon, 'kan ikke endres');
-          krevKlarering(aktoer, old);
-          if (til === systemID) throw ruleProblem(relasjon, 'kan ikke vise til seg selv');
-          const relasjoner: Record<string, string | null> = { [relasjon]: til };
-          if (til !== null && entity.oneOf?.relations.includes(relasjon))
-            for (const annen of entity.oneOf.relations) if (annen !== relasjon) relasjoner[annen] = null;
-          const ferdige = { ...old.relasjoner, ...relasjoner };
-          const foreldre = await placeIn(arbeid, entity, ferdige);
-          if (til !== null && foreldre[relasjon]) reglerVedFlytting(foreldre[relasjon]);
-          if (til !== null && relation.to === entity.table)
-            await krevIngenSirkel(arbeid, relation.to, relasjon, systemID, til);
-          const flyttet = await arbeid.endre(old, { relasjoner }, { handling: `flytt-${relasjon}` });
-          await speil(arbeid, entity, systemID, old.relasjoner, flyttet.relasjoner);
-          return flyttet;
+          return flytt(arbeid, old, { [relasjon]: til });
         });
       },
 

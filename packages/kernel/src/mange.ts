@@ -1,4 +1,4 @@
-import { type Entity, uuidPattern } from '@felles/model';
+import { type Entity, type Model, uuidPattern } from '@felles/model';
 import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
 import { fieldProblem, ruleProblem } from './problem.js';
@@ -41,4 +41,42 @@ export const settMange = async (
     }
     for (const id of har) if (!oensket.includes(id)) await arbeid.loesne(objekt, relasjon, id);
   }
+};
+
+export interface Egen {
+  readonly entity: Entity;
+  /** Relation of the part that holds its owner. */
+  readonly relasjon: string;
+  readonly inndata: unknown;
+}
+
+const maksEgne = 200;
+
+/**
+ * Objects that belong to the new one and come with it, as lists under the names of their lists; those of an abstract
+ * kind under the names of its subtypes (chapter 6, Opprette objekter: "Heleide objekter"). Errors name the list.
+ */
+export const takeOwned = (
+  model: Model,
+  entity: Entity,
+  input: unknown,
+): { readonly egne: readonly Egen[]; readonly resten: unknown } => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { egne: [], resten: input };
+  const resten: Record<string, unknown> = { ...input };
+  const egne: Egen[] = [];
+  for (const i of model.incoming(entity)) {
+    if (i.many || !i.from.relations[i.name]?.owned) continue;
+    const slag = i.from.abstract
+      ? model.family(i.from.table).flatMap((e) => (e.abstract ? [] : [[e.name, e] as const]))
+      : [[i.inverse, i.from] as const];
+    for (const [navn, del] of slag) {
+      const liste = resten[navn];
+      if (liste === undefined || Object.hasOwn(entity.fields, navn)) continue;
+      delete resten[navn];
+      if (!Array.isArray(liste) || liste.length > maksEgne)
+        throw fieldProblem([{ felt: navn, kode: 'type', tekst: `må være en liste med høyst ${maksEgne}` }]);
+      for (const inndata of liste) egne.push({ entity: del, relasjon: i.name, inndata });
+    }
+  }
+  return { egne, resten };
 };

@@ -46,6 +46,8 @@ export interface Sesjon {
     versjon: number,
     inndata: unknown,
     maate: 'replace' | 'patch',
+    /** Places the object is moved to in the same transaction, by relation; null takes it out. */
+    plasser?: Readonly<Record<string, string | null>>,
   ): Promise<Objekt>;
   /** Makes an object of a subtype without changing its systemID. */
   extend(entitet: string, systemID: string, inndata: unknown): Promise<Objekt>;

@@ -9,7 +9,7 @@ import type { Kall } from './kall.js';
 import { hentKode, hentKodeliste } from './kodeliste.js';
 import { lagLenker } from './lenker.js';
 import { hentListe, hentUnderliste } from './liste.js';
-import { endre, erstatt, hentMal, hentObjekt, opprett, slett, utvidTil } from './objekt.js';
+import { endre, erstatt, hentMal, hentObjekt, opprett, opprettReferanse, slett, utvidTil } from './objekt.js';
 import { lagOekter } from './oekt.js';
 import { huskendeModell, type Omgivelser } from './omgivelser.js';
 import { lastOpp } from './opplasting.js';
@@ -61,6 +61,7 @@ const behandlere: Readonly<Record<string, Behandler>> = {
   HEAD: hent,
   POST: (k, r) => {
     if (r.slag === 'mal') return opprett(k, r.entity, r.under);
+    if (r.slag === 'nyreferanse') return opprettReferanse(k, r.entity, r.under);
     if (r.slag === 'referanse') return nyReferanse(k, r);
     return r.slag === 'fil' || r.slag === 'nyfil' ? lastOpp(k, r) : finnesIkke();
   },

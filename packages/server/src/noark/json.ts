@@ -1,5 +1,5 @@
-import type { Objekt } from '@felles/kernel';
-import { type Entity, type Field, isGruppeKind, type Model } from '@felles/model';
+import { fieldProblem, type Objekt } from '@felles/kernel';
+import { type Entity, type Field, isGruppeKind, type Model, uuidPattern } from '@felles/model';
 import { instanceHref } from '@felles/model/derive';
 import { norskDag, norskTid } from './tid.js';
 
@@ -55,5 +55,28 @@ export const feltJson = (model: Model, objekt: Objekt, base: string): Record<str
   // To clients the reference of a file is its address; the place in the store is our own business.
   if (baererFil(entity) && ut.referanseDokumentfil !== undefined)
     ut.referanseDokumentfil = filHref(base, entity, objekt.systemID);
+  for (const [navn, relasjon] of Object.entries(objekt.relasjoner)) {
+    const r = entity.relations[navn];
+    if (r?.asField) ut[navn] = relasjon;
+    if (r?.asMember !== undefined) ut[r.asMember] = relasjon;
+  }
   return ut;
+};
+
+/** Takes out the members that are ids of relations, e.g. `referanseForelderMappe`: places by relation. */
+export const taPlasser = (
+  entity: Entity,
+  kropp: Readonly<Record<string, unknown>>,
+): { readonly plasser: Record<string, string | null>; readonly felt: Record<string, unknown> } => {
+  const plasser: Record<string, string | null> = {};
+  const felt = { ...kropp };
+  for (const [navn, { asMember }] of Object.entries(entity.relations)) {
+    if (asMember === undefined || !Object.hasOwn(felt, asMember)) continue;
+    const id = felt[asMember];
+    delete felt[asMember];
+    if (id !== null && !(typeof id === 'string' && uuidPattern.test(id)))
+      throw fieldProblem([{ felt: asMember, kode: 'format', tekst: 'må være en UUID' }]);
+    plasser[navn] = id === null ? null : id.toLowerCase();
+  }
+  return { plasser, felt };
 };

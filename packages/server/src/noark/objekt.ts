@@ -1,14 +1,14 @@
-import { type Objekt, Problem } from '@felles/kernel';
-import type { Entity } from '@felles/model';
+import { fieldProblem, type Objekt, type Plassering, Problem } from '@felles/kernel';
+import { type Entity, lineage } from '@felles/model';
 import { collectionOf, templateLinks } from '@felles/model/derive';
 import type { FastifyReply } from 'fastify';
-import { baererFil, filHref } from './json.js';
+import { baererFil, filHref, taPlasser } from './json.js';
 import type { Kall } from './kall.js';
 import { type Kropp, lesKropp } from './kropp.js';
 import { medUnder } from './lenker.js';
 import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
-import { flyttVedLenker } from './referanse.js';
-import type { Plass } from './ressurs.js';
+import { flyttVedLenker, lesReferanseId } from './referanse.js';
+import { lagesVedReferanse, type Plass } from './ressurs.js';
 import { etag, hrefTil, objektJson, sendJson, sendObjekt } from './svar.js';
 import { utvid } from './utvidelse.js';
 
@@ -26,6 +26,7 @@ export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<F
 export const hentMal = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
   if (!k.sesjon.may('create', entity.name)) throw new Problem('ingen-tilgang');
   if (under) await krevObjekt(k, under.entity, under.id);
+  if (under && lagesVedReferanse(entity)) return sendJson(k, { url: `${k.adresse}$ref?$id=` });
   const felt = Object.entries(entity.fields).filter(([, f]) => f.default !== undefined && !f.hidden);
   return sendJson(k, {
     ...Object.fromEntries(felt.map(([navn, f]) => [navn, f.default])),
@@ -41,32 +42,53 @@ const sendNytt = (k: Kall, objekt: Objekt): FastifyReply => {
   return sendJson(k, objektJson(k, objekt, ingenUnder), 201);
 };
 
-const lagUnder = async (k: Kall, entity: Entity, under: Plass, kropp: Kropp): Promise<Objekt> => {
+/** Where a new object under another one goes, as the kernel has it. */
+const plasseringUnder = (k: Kall, under: Plass): Plassering => {
   const liste = collectionOf(k.model, under.entity, under.liste);
-  if (!liste) throw new Problem('ikke-funnet');
-  if (liste.link === 'many') {
-    const via = { entitet: liste.owner.name, relasjon: liste.relation, systemID: under.id };
-    return k.sesjon.create(entity.name, kropp, { via });
-  }
-  if (liste.link === 'inverse')
-    try {
-      return await k.sesjon.create(entity.name, kropp, { relasjoner: { [liste.relation]: under.id } });
-    } catch (error) {
-      // A place that is not there is a fault in the address, not in the body.
-      if (error instanceof Problem && error.status === 400) await krevObjekt(k, under.entity, under.id);
-      throw error;
-    }
-  await krevObjekt(k, under.entity, under.id);
-  const laget = await k.sesjon.create(entity.name, kropp);
-  await k.sesjon.link(liste.owner.name, laget.systemID, liste.relation, under.id);
-  return laget;
+  if (liste?.link === 'many')
+    return { via: { entitet: liste.owner.name, relasjon: liste.relation, systemID: under.id } };
+  if (liste?.link === 'inverse') return { relasjoner: { [liste.relation]: under.id } };
+  if (liste) return { knytt: [{ relasjon: liste.relation, til: under.id }] };
+  throw new Problem('ikke-funnet');
 };
 
-export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> => {
-  const kropp = await lesKropp(k.request);
+const lag = async (k: Kall, entity: Entity, kropp: Kropp, under?: Plass): Promise<Objekt> => {
+  const { plasser, felt } = taPlasser(entity, kropp);
+  const sted = under ? plasseringUnder(k, under) : {};
+  const gitt = Object.entries(plasser).filter((p): p is [string, string] => p[1] !== null);
+  const valgt = gitt.some(([navn]) => entity.oneOf?.relations.includes(navn));
+  // A place that the body names goes before the one the address names.
+  const fraAdressen = Object.entries(sted.relasjoner ?? {}).filter(
+    ([navn]) => !(valgt && entity.oneOf?.relations.includes(navn)),
+  );
+  const relasjoner = { ...Object.fromEntries(fraAdressen), ...Object.fromEntries(gitt) };
+  try {
+    if (under && entity.about) await krevObjekt(k, under.entity, under.id);
+    return await k.sesjon.create(entity.name, felt, { ...sted, relasjoner });
+  } catch (error) {
+    // A place that is not there is a fault in the address, not in the body.
+    if (under && error instanceof Problem && error.status === 400)
+      await krevObjekt(k, under.entity, under.id);
+    throw error;
+  }
+};
+
+export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> =>
+  sendNytt(k, await lag(k, entity, await lesKropp(k.request), under));
+
+/** A reference made by naming what it points at (chapter 7, Kryssreferanse): `ny-kryssreferanse/$ref?$id=…`. */
+export const opprettReferanse = async (k: Kall, entity: Entity, under: Plass): Promise<FastifyReply> => {
+  const maal = lesReferanseId(k);
+  const relasjon = Object.entries(entity.relations).find(
+    ([, r]) => r.linkAs !== undefined && lineage(maal.entity).some((e) => e.name === r.to),
+  )?.[0];
+  if (relasjon === undefined)
+    throw fieldProblem([{ felt: '$id', kode: 'type', tekst: `${maal.entity.name} kan ikke vises til slik` }]);
+  const sted = plasseringUnder(k, under);
+  await krevObjekt(k, under.entity, under.id);
   return sendNytt(
     k,
-    under ? await lagUnder(k, entity, under, kropp) : await k.sesjon.create(entity.name, kropp),
+    await k.sesjon.create(entity.name, {}, { relasjoner: { ...sted.relasjoner, [relasjon]: maal.id } }),
   );
 };
 
@@ -100,20 +122,20 @@ const somKjernenHarDet = (k: Kall, entity: Entity, id: string, kropp: Kropp): Kr
 
 export const erstatt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
   const kropp = somKjernenHarDet(k, entity, id, await lesKropp(k.request));
-  return sendObjekt(k, await k.sesjon.update(entity.name, id, versjonFra(k), kropp, 'replace'));
+  const { plasser, felt } = taPlasser(entity, kropp);
+  return sendObjekt(k, await k.sesjon.update(entity.name, id, versjonFra(k), felt, 'replace', plasser));
 };
 
-/** JSON Merge Patch; relations in `_links` move the object. */
+/** JSON Merge Patch; relations in `_links` move the object, in the same transaction. */
 export const endre = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
-  const { _links: lenker, ...felt } = somKjernenHarDet(k, entity, id, await lesKropp(k.request));
+  const { _links: lenker, ...kropp } = somKjernenHarDet(k, entity, id, await lesKropp(k.request));
   const versjon = versjonFra(k);
+  const { plasser, felt } = taPlasser(entity, kropp);
   if (lenker === undefined)
-    return sendObjekt(k, await k.sesjon.update(entity.name, id, versjon, felt, 'patch'));
+    return sendObjekt(k, await k.sesjon.update(entity.name, id, versjon, felt, 'patch', plasser));
   const foer = await krevObjekt(k, entity, id);
   if (foer.versjon !== versjon) throw new Problem('utdatert');
-  const endret =
-    Object.keys(felt).length > 0 ? await k.sesjon.update(entity.name, id, versjon, felt, 'patch') : foer;
-  return sendObjekt(k, await flyttVedLenker(k, endret, lenker));
+  return sendObjekt(k, await flyttVedLenker(k, foer, lenker, felt, plasser));
 };
 
 export const slett = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {

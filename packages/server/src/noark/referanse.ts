@@ -105,33 +105,42 @@ const bytt = async (k: Kall, bane: Knytning, id: string, andre: string): Promise
 };
 
 /** Relations given in the `_links` of a PATCH (chapter 6, Oppdatere objekter). Those that stand as they were are let be. */
-export const flyttVedLenker = async (k: Kall, objekt: Objekt, lenker: unknown): Promise<Objekt> => {
+export const flyttVedLenker = async (
+  k: Kall,
+  objekt: Objekt,
+  lenker: unknown,
+  felt: Readonly<Record<string, unknown>>,
+  gitt: Readonly<Record<string, string | null>>,
+): Promise<Objekt> => {
   if (typeof lenker !== 'object' || lenker === null || Array.isArray(lenker))
     throw fieldProblem([{ felt: '_links', kode: 'type', tekst: 'må være et objekt' }]);
   const entity = k.model.entity(objekt.entitet);
-  const plasser: Record<string, string | null> = {};
+  const plasser: Record<string, string | null> = { ...gitt };
   const bytter: (readonly [Knytning, string])[] = [];
   for (const [noekkel, verdi] of Object.entries(lenker)) {
-    const felt = `_links/${noekkel}`;
+    const sted = `_links/${noekkel}`;
     const navn = noekkel.startsWith(relBase) ? (noekkel.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
     const bane = baneFor(k.model, entity, navn);
     if (bane?.slag !== 'plass' && !(bane?.slag === 'knytning' && !bane.egen))
-      throw fieldProblem([{ felt, kode: 'ukjent', tekst: 'er ikke en relasjon som kan endres her' }]);
+      throw fieldProblem([{ felt: sted, kode: 'ukjent', tekst: 'er ikke en relasjon som kan endres her' }]);
     if (verdi === null && bane.slag === 'plass') {
       plasser[bane.relasjon] = null;
       continue;
     }
     const href = typeof verdi === 'object' && verdi !== null && 'href' in verdi ? verdi.href : undefined;
     if (typeof href !== 'string')
-      throw fieldProblem([{ felt: `${felt}/href`, kode: 'mangler', tekst: 'må være en adresse' }]);
-    const ref = lesReferanse(k, href, felt);
+      throw fieldProblem([{ felt: `${sted}/href`, kode: 'mangler', tekst: 'må være en adresse' }]);
+    const ref = lesReferanse(k, href, sted);
     const ventet =
       bane.slag === 'plass' ? k.model.entity(entity.relations[bane.relasjon]?.to ?? '') : bane.andre;
-    krevSlag(ref, ventet, felt);
+    krevSlag(ref, ventet, sted);
     if (bane.slag === 'plass') plasser[bane.relasjon] = ref.id;
     else bytter.push([bane, ref.id]);
   }
-  const flyttet = await settPlass(k, objekt, plasser);
+  const flyttet =
+    Object.keys(felt).length > 0
+      ? await k.sesjon.update(objekt.entitet, objekt.systemID, objekt.versjon, felt, 'patch', plasser)
+      : await settPlass(k, objekt, plasser);
   for (const [bane, til] of bytter) await bytt(k, bane, objekt.systemID, til);
   return flyttet;
 };
@@ -165,6 +174,13 @@ const refIParameter = (k: Kall, m: Maal, bane: Bane): Referanse | undefined => {
 
 const manglerId = () =>
   fieldProblem([{ felt: '$id', kode: 'mangler', tekst: 'må være adressen til objektet det vises til' }]);
+
+/** The object that `$id` names. */
+export const lesReferanseId = (k: Kall): Referanse => {
+  const gitt = k.parametre.get('$id');
+  if (gitt === undefined) throw manglerId();
+  return lesReferanse(k, gitt, '$id');
+};
 
 /** POST `$ref`: a new reference. */
 export const nyReferanse = async (k: Kall, m: Maal): Promise<FastifyReply> => {

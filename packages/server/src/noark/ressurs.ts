@@ -16,6 +16,8 @@ export type Ressurs =
   | { readonly slag: 'underliste'; readonly entity: Entity; readonly id: string; readonly navn: string }
   /** `ny-` request: `liste` is the list of the object above that takes the new one. */
   | { readonly slag: 'mal'; readonly entity: Entity; readonly under?: Plass }
+  /** A new object that is made by naming what it points at. */
+  | { readonly slag: 'nyreferanse'; readonly entity: Entity; readonly under: Plass }
   | { readonly slag: 'utvid'; readonly entity: Entity; readonly id: string; readonly til: Entity }
   | { readonly slag: 'referanse'; readonly entity: Entity; readonly id: string; readonly navn: string }
   /** The file of an object that bears one. */
@@ -31,6 +33,10 @@ export interface Plass {
 
 type Slag = Ressurs['slag'];
 
+/** True for what is nothing but a reference to another object. */
+export const lagesVedReferanse = (entity: Entity): boolean =>
+  Object.values(entity.relations).some((r) => r.linkAs !== undefined);
+
 /** Methods of each kind of resource; HEAD goes with GET, OPTIONS with all. */
 export const metoder: Readonly<Record<Slag, readonly string[]>> = {
   rot: ['GET'],
@@ -43,6 +49,7 @@ export const metoder: Readonly<Record<Slag, readonly string[]>> = {
   underliste: ['GET'],
   objekt: ['GET', 'PUT', 'PATCH', 'DELETE'],
   mal: ['GET', 'POST'],
+  nyreferanse: ['POST'],
   utvid: ['PUT'],
   referanse: ['POST', 'PUT', 'DELETE'],
   fil: ['GET', 'POST', 'PUT'],
@@ -60,6 +67,9 @@ export interface Sti {
   readonly ressurs: Ressurs | undefined;
 }
 
+/** Names the standard has besides the class's own: chapter 7, Admin, lists `rettighet` for the class Tilgang. */
+export const kalles: Readonly<Record<string, string>> = { rettighet: 'tilgang' };
+
 /** Reads addresses below the root of the interface. */
 export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) => {
   const rom = new Set([...model.entities.values()].flatMap((e) => roomSegment(e) ?? []));
@@ -67,7 +77,7 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
   const faste = new Set([...rom, 'metadata', 'admin', '.well-known']);
 
   const entityIn = (romnavn: string, navn: string): Entity | undefined => {
-    const e = model.entities.get(navn);
+    const e = model.entities.get(kalles[navn] ?? navn);
     return e && roomSegment(e) === romnavn ? e : undefined;
   };
 
@@ -105,19 +115,14 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
     (Object.hasOwn(entity.relations, navn) && !entity.relations[navn]?.asField) ||
     childrenOf(model, entity).some((c) => c.inverse === navn);
 
-  const ressurs = (deler: readonly string[]): Ressurs | undefined => {
-    const [romnavn, navn, id, del, ref, ...rest] = deler;
-    if (romnavn === undefined) return { slag: 'rot' };
-    if (romnavn === '.well-known')
-      return navn === 'openid-configuration' && id === undefined ? { slag: 'oidc' } : undefined;
-    if (romnavn === 'admin' && navn === 'system' && id === undefined) return { slag: 'system' };
-    if (romnavn === 'metadata') {
-      if (navn === undefined) return { slag: 'rom', rom: romnavn };
-      if (!lister.has(navn) || del !== undefined) return undefined;
-      return id === undefined ? { slag: 'kodeliste', liste: navn } : { slag: 'kode', liste: navn, kode: id };
-    }
-    if (!rom.has(romnavn)) return undefined;
-    if (navn === undefined) return { slag: 'rom', rom: romnavn };
+  const iRom = (
+    romnavn: string,
+    navn: string,
+    id: string | undefined,
+    del: string | undefined,
+    ref: string | undefined,
+    rest: readonly string[],
+  ): Ressurs | undefined => {
     const entity = entityIn(romnavn, navn);
     if (!entity || rest.length > 0) return undefined;
     if (id === undefined) return { slag: 'liste', entity };
@@ -127,9 +132,32 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
     const systemID = id.toLowerCase();
     if (del === undefined) return { slag: 'objekt', entity, id: systemID };
     if (ref === undefined) return underObjekt(entity, systemID, del);
+    if (ref === '$ref' && del.startsWith('ny-')) {
+      const mal = underObjekt(entity, systemID, del);
+      return mal?.slag === 'mal' && mal.under && lagesVedReferanse(mal.entity)
+        ? { slag: 'nyreferanse', entity: mal.entity, under: mal.under }
+        : undefined;
+    }
     return ref === '$ref' && refererbar(entity, del)
       ? { slag: 'referanse', entity, id: systemID, navn: del }
       : undefined;
+  };
+
+  const ressurs = (deler: readonly string[]): Ressurs | undefined => {
+    const [romnavn, navn, id, del, ref, ...rest] = deler;
+    if (romnavn === undefined) return { slag: 'rot' };
+    if (romnavn === '.well-known')
+      return navn === 'openid-configuration' && id === undefined ? { slag: 'oidc' } : undefined;
+    if (romnavn === 'admin' && navn === 'system' && id === undefined) return { slag: 'system' };
+    if (romnavn === 'metadata') {
+      if (navn === undefined) return { slag: 'rom', rom: romnavn };
+      if (!lister.has(navn)) return iRom(romnavn, navn, id, del, ref, rest);
+      if (del !== undefined) return undefined;
+      return id === undefined ? { slag: 'kodeliste', liste: navn } : { slag: 'kode', liste: navn, kode: id };
+    }
+    if (!rom.has(romnavn)) return undefined;
+    if (navn === undefined) return { slag: 'rom', rom: romnavn };
+    return iRom(romnavn, navn, id, del, ref, rest);
   };
 
   return (deler) => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Link, type LinkContext, roomLinks, rootLinks } from '@felles/model/derive';
+import { type Link, type LinkContext, type Links, rel, roomLinks, rootLinks } from '@felles/model/derive';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { versjon } from '../versjon.js';
 import { innloggingslenker } from './innlogging.js';
@@ -7,6 +7,7 @@ import type { Kall } from './kall.js';
 import { kodelistelenker } from './kodeliste.js';
 import { sorterteLenker } from './lenker.js';
 import type { Omgivelser } from './omgivelser.js';
+import { kalles } from './ressurs.js';
 import { sendJson } from './svar.js';
 
 /** The day this program was put in place. */
@@ -48,10 +49,25 @@ export const hentRot = async (k: Kall): Promise<FastifyReply> =>
     }),
   });
 
+/** The links once more under the other names the standard has for a class, with addresses of their own. */
+const medKallenavn = (rom: string, lenker: Links): Record<string, Link> => {
+  const ut: Record<string, Link> = { ...lenker };
+  for (const [kallenavn, navn] of Object.entries(kalles))
+    for (const foran of ['', 'ny-']) {
+      const lenke = lenker[rel(rom, `${foran}${navn}`)];
+      if (lenke)
+        ut[rel(rom, `${foran}${kallenavn}`)] = {
+          ...lenke,
+          href: lenke.href.replace(`/${rom}/${navn}/`, `/${rom}/${kallenavn}/`),
+        };
+    }
+  return ut;
+};
+
 export const hentRom = (k: Kall, rom: string): FastifyReply =>
   sendJson(k, {
     _links: sorterteLenker({
-      ...roomLinks(k.model, rom, kontekst(k)),
+      ...medKallenavn(rom, roomLinks(k.model, rom, kontekst(k))),
       ...(rom === 'metadata' ? kodelistelenker(k.model, k.base) : {}),
     }),
   });
