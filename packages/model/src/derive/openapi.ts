@@ -123,6 +123,38 @@ const actPath = (entity: Entity, act: Act): Json => ({
   },
 });
 
+/** A many-to-many relation: the list, and each tie of it. */
+const manyPaths = (entity: Entity, name: string, to: string): Readonly<Record<string, Json>> => {
+  const base = `/api/v1/{virksomhet}/${entity.name}/{systemID}/${name}`;
+  const tie = (verb: 'knytt' | 'loesne', summary: string): Json => ({
+    operationId: `${entity.name}_${name}_${verb}`,
+    tags: [entity.room],
+    summary,
+    ...sentence(roles(entity.access.update)),
+    responses: { '204': { description: 'Utført' }, ...failures(401, 403, 404, 409) },
+  });
+  return {
+    [base]: {
+      parameters: [parameter('virksomhet'), parameter('systemID')],
+      get: {
+        operationId: `${entity.name}_${name}_liste`,
+        tags: [entity.room],
+        summary: `List ${to} som hører til ${entity.name}`,
+        parameters: ['filter', 'orderby', 'top', 'skip', 'search'].map(parameter),
+        responses: {
+          '200': { description: 'En side av listen', content: json(schemaRef(`${to}_liste`)) },
+          ...failures(400, 401, 404),
+        },
+      },
+    },
+    [`${base}/{til}`]: {
+      parameters: [parameter('virksomhet'), parameter('systemID'), parameter('til')],
+      put: tie('knytt', `Knytt ${entity.name} til ${to}`),
+      delete: tie('loesne', `Løsne ${entity.name} fra ${to}`),
+    },
+  };
+};
+
 const filePath: Json = {
   parameters: [parameter('virksomhet')],
   post: {
@@ -167,6 +199,7 @@ const components = (schemas: Readonly<Record<string, Json>>): Json => ({
       schema: { type: 'string', minLength: 1, maxLength: 60 },
     },
     systemID: { name: 'systemID', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+    til: { name: 'til', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
     ifMatch: {
       name: 'If-Match',
       in: 'header',
@@ -217,6 +250,8 @@ export const openapiDocument = (model: Model, { versjon, cookie }: OpenApiOption
     paths[base] = collectionPath(e, writable(e));
     paths[`${base}/{systemID}`] = objectPath(e, writable(e));
     if (!writable(e)) continue;
+    for (const [name, r] of Object.entries(e.manyRelations))
+      if (!e.extends?.manyRelations[name]) Object.assign(paths, manyPaths(e, name, r.to));
     for (const act of Object.values(e.acts))
       paths[act.onCollection ? `${base}/${act.name}` : `${base}/{systemID}/${act.name}`] = actPath(e, act);
   }

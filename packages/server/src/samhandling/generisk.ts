@@ -1,7 +1,7 @@
-import { fieldProblem, type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { fieldProblem, type Liste, type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import { contentDisposition } from '@felles/kernel/files';
 import type { Entity, FieldError } from '@felles/model';
-import { parseQuery } from '@felles/model/derive';
+import { parseQuery, type Query } from '@felles/model/derive';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import { muligeHandlinger, objektJson } from './objekt.js';
@@ -11,6 +11,11 @@ interface Sti {
   readonly entitet: string;
   readonly id: string;
   readonly handling: string;
+}
+
+interface Relasjonssti extends Sti {
+  readonly relasjon: string;
+  readonly til: string;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -96,8 +101,7 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
       .header('etag', `"${o.versjon}"`)
       .send(await full(sesjon, o));
 
-  app.get<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
-    const entity = entitetFor(request.params.entitet);
+  const spoerring = (request: FastifyRequest, entity: Entity) => {
     for (const navn of Object.keys(request.query as object))
       if (!kjenteParametre.has(navn))
         throw fieldProblem([{ felt: navn, kode: 'ukjent', tekst: 'parameteren finnes ikke' }]);
@@ -115,9 +119,14 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     );
     if (!parsed.ok)
       throw new Problem('ugyldig-spoerring', parsed.feil.tekst, { felt: [parsed.feil satisfies FieldError] });
-    const sesjon = await aapne(request);
-    const liste = await sesjon.find(entity.name, parsed.query);
-    const { top, skip } = parsed.query;
+    return parsed;
+  };
+  const sendListe = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { skip, top }: Query,
+    liste: Liste,
+  ): FastifyReply => {
     const mer = liste.antall === null || skip + liste.verdier.length < liste.antall;
     const neste = new URL(request.url, 'http://felles.invalid');
     neste.searchParams.set('$skip', String(skip + top));
@@ -126,6 +135,13 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
       verdier: liste.verdier.map((o) => objektJson(model, o)),
       ...(mer && liste.verdier.length > 0 ? { neste: `${neste.pathname}${neste.search}` } : {}),
     });
+  };
+
+  app.get<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const { query } = spoerring(request, entity);
+    const sesjon = await aapne(request);
+    return sendListe(request, reply, query, await sesjon.find(entity.name, query));
   });
 
   app.post<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
@@ -181,6 +197,44 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     const sesjon = await aapne(request);
     const svar = await sesjon.act(entity.name, idFra(request.params), request.params.handling, request.body);
     return reply.send({ objekt: await full(sesjon, svar.objekt), laget: svar.laget });
+  });
+
+  // Many-to-many relations are lists of their own, read from either side and tied from the side that declares them.
+  app.get<{ Params: Relasjonssti }>('/api/v1/:v/:entitet/:id/:relasjon', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const { relasjon } = request.params;
+    const egen = Object.hasOwn(entity.manyRelations, relasjon) ? entity.manyRelations[relasjon] : undefined;
+    const inn = model.incoming(entity).find((i) => i.many && i.inverse === relasjon);
+    const liste = egen
+      ? { entitet: egen.to, via: { entitet: entity.name, relasjon } }
+      : inn && { entitet: inn.from.name, via: { entitet: inn.from.name, relasjon: inn.name } };
+    if (!liste) throw new Problem('ikke-funnet');
+    const { query } = spoerring(request, model.entity(liste.entitet));
+    const sesjon = await aapne(request);
+    const { systemID } = await sesjon.read(entity.name, idFra(request.params));
+    return sendListe(
+      request,
+      reply,
+      query,
+      await sesjon.find(liste.entitet, query, { via: { ...liste.via, systemID } }),
+    );
+  });
+
+  const tilFra = (sti: Relasjonssti): string => {
+    if (!uuid.test(sti.til)) throw new Problem('ikke-funnet');
+    return sti.til.toLowerCase();
+  };
+  app.put<{ Params: Relasjonssti }>('/api/v1/:v/:entitet/:id/:relasjon/:til', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    await sesjon.link(entity.name, idFra(request.params), request.params.relasjon, tilFra(request.params));
+    return reply.code(204).send();
+  });
+  app.delete<{ Params: Relasjonssti }>('/api/v1/:v/:entitet/:id/:relasjon/:til', async (request, reply) => {
+    const entity = entitetFor(request.params.entitet);
+    const sesjon = await aapne(request);
+    await sesjon.unlink(entity.name, idFra(request.params), request.params.relasjon, tilFra(request.params));
+    return reply.code(204).send();
   });
 
   app.get<{ Params: Sti }>('/api/v1/:v/:entitet/:id/historikk', async (request, reply) => {
