@@ -8,7 +8,7 @@ import { leseverb } from './les.js';
 import { maalNoark, type Verbmaaling } from './maal.js';
 import { kosttabell, tabellhode, tabellrader } from './noarktabell.js';
 import { aapneBrukere } from './plass.js';
-import { forberedTelling } from './setninger.js';
+import { forberedTelling, slaaAvTelling } from './setninger.js';
 import { skriveverb } from './skriv.js';
 import { fordel, type Stoerrelse, type Virksomhet } from './virksomheter.js';
 
@@ -37,6 +37,7 @@ const serTilFylling = async (mappe: string, s: Stoerrelse, v: readonly Virksomhe
     // Never delete what was not made here.
     throw new Error(`${mappe} inneholder andre data enn denne målingens. Velg en annen mappe.`);
   mkdirSync(mappe, { recursive: true });
+  writeFileSync(merke(mappe), ''); // ours, but not whole yet
   await medProdukt(async (produkt) => {
     const begynt = performance.now();
     await fyll(produkt, v);
@@ -67,6 +68,7 @@ export const kjoerNoark = async (valg: Noarkvalg): Promise<readonly string[]> =>
   try {
     await serTilFylling(mappe, valg, virksomheter);
     return await medProdukt(async (produkt) => {
+      await slaaAvTelling(produkt);
       const stoerst = virksomheter[0];
       console.log(
         `\n${await innhold(produkt)}. Den største virksomheten har ${stoerst ? stoerst.regTil - stoerst.regFra + 1 : 0} registreringer; med én klient måles der, ellers fordelt på alle.\n\n${tabellhode}`,

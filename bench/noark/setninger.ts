@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { medSql, type Produkt } from '../produkt.js';
 
 /** What one request cost the database, on average. */
@@ -25,6 +26,24 @@ export const forberedTelling = (produkt: Produkt): Promise<boolean> =>
     return true;
   });
 
+const sett = async (db: pg.ClientBase, verdi: 'none' | 'top'): Promise<void> => {
+  await db.query(`alter system set pg_stat_statements.track = '${verdi}'`);
+  await db.query('select pg_reload_conf()');
+};
+
+const kanTelle = async (db: pg.ClientBase): Promise<boolean> => {
+  const { rows } = await db.query<{ v: string | null }>(
+    "select current_setting('pg_stat_statements.track', true) as v",
+  );
+  return Boolean(rows[0]?.v);
+};
+
+/** Counting is on when PostgreSQL starts; nothing is measured with it on. */
+export const slaaAvTelling = (produkt: Produkt): Promise<void> =>
+  medSql(produkt, async (db) => {
+    if (await kanTelle(db)) await sett(db, 'none');
+  });
+
 const aapning = `^\\s*(begin|start transaction|commit|rollback|select set_config|set )`;
 
 /**
@@ -37,15 +56,8 @@ export const tellSetninger = (
   gjoer: () => Promise<unknown>,
 ): Promise<Setningstall | undefined> =>
   medSql(produkt, async (db) => {
-    const { rows: lastet } = await db.query<{ v: string }>(
-      "select current_setting('pg_stat_statements.track', true) as v",
-    );
-    if (!lastet[0]?.v) return undefined;
-    const sett = async (verdi: 'none' | 'top'): Promise<void> => {
-      await db.query(`alter system set pg_stat_statements.track = '${verdi}'`);
-      await db.query('select pg_reload_conf()');
-    };
-    await sett('top');
+    if (!(await kanTelle(db))) return undefined;
+    await sett(db, 'top');
     try {
       // Idle connections read their settings anew with their next statement.
       for (let i = 0; i < 20; i += 1) await gjoer();
@@ -62,6 +74,6 @@ export const tellSetninger = (
       const [sum] = rows;
       return { alle: Number(sum?.alle), arbeid: Number(sum?.arbeid), ms: Number(sum?.ms) };
     } finally {
-      await sett('none');
+      await sett(db, 'none');
     }
   });
