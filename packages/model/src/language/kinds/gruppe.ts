@@ -19,16 +19,20 @@ const gruppeKind = <F extends Fields>(name: string, felt: F): GruppeKind<ValuesO
     name: 'gruppe',
     ts: `{ ${members.map(([k, f]) => `${k}${f.required ? '' : '?'}: ${f.kind.ts}${f.many ? '[]' : ''}`).join('; ')} }`,
     felt,
-    columns: () =>
+    columns: (field) =>
       members.flatMap(([key, f]) =>
-        f.kind.columns(f).map((c): ColumnShape => ({ suffix: `_${key}${c.suffix}`, type: c.type })),
+        f.kind
+          .columns(f)
+          .map(
+            (c): ColumnShape => ({ suffix: `_${key}${c.suffix}`, type: field.many ? `${c.type}[]` : c.type }),
+          ),
       ),
     jsonSchema: () => ({ $ref: `#/components/schemas/gruppe_${name}` }),
-    read: (input, _field, at) => {
+    read: (input, _field, at, koder) => {
       if (typeof input !== 'object' || input === null || Array.isArray(input))
         return bad(at, 'type', 'må være et objekt');
       const feil: FieldError[] = [];
-      const value = readFields(felt, input as Obj, mode, feil, at);
+      const value = readFields(felt, input as Obj, { ...mode, koder }, feil, at);
       return feil.length > 0 ? { ok: false, feil } : good(value as ValuesOf<F>);
     },
     toRow: (value) => {
@@ -50,9 +54,10 @@ const gruppeKind = <F extends Fields>(name: string, felt: F): GruppeKind<ValuesO
       }
       return Object.keys(out).length === 0 ? undefined : (out as ValuesOf<F>);
     },
-    filter: (column, [key, ...rest]) => {
-      const f = key === undefined ? undefined : felt[key];
-      return f && key !== undefined ? f.kind.filter(`${column}_${key}`, rest, f) : null;
+    filter: (column, [key, ...rest], field) => {
+      const f = key === undefined || !Object.hasOwn(felt, key) ? undefined : felt[key];
+      const target = f ? f.kind.filter(`${column}_${key}`, rest, f) : null;
+      return target && field.many ? { ...target, array: true } : target;
     },
     sortable: false,
     xml: (value) => {
