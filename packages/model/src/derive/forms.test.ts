@@ -32,6 +32,26 @@ describe('a form', () => {
     expect(field('satsing', 'ny', 'saksmappe')).toBeUndefined();
   });
 
+  it('names the catalogue of the fields a virksomhet has added', () => {
+    expect(field('mappe', 'ny', 'virksomhetsspesifikkeMetadata')).toEqual({
+      key: 'virksomhetsspesifikkeMetadata',
+      control: 'vsm',
+      required: false,
+      many: false,
+      to: 'virksomhetsspesifikkeMetadata',
+    });
+    for (const e of model.entities.values())
+      for (const f of formFor(e, 'ny').fields)
+        if (f.control === 'vsm') expect(model.entity(f.to ?? '').fields).toHaveProperty('navn');
+  });
+
+  it('takes several of a group and numbers with decimals', () => {
+    const personer = field('partperson', 'ny', 'personidentifikator');
+    expect(personer).toMatchObject({ control: 'gruppe', many: true });
+    expect(personer?.members?.map((m) => m.key)).toEqual(['foedselsnummer', 'dNummer']);
+    expect(field('posisjon', 'ny', 'x')).toMatchObject({ control: 'tall', required: true });
+  });
+
   it('looks up the objects that relations and ids of acts point at', () => {
     expect(field('partkode', 'ny', 'part')).toEqual({
       key: 'part',

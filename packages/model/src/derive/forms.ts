@@ -6,6 +6,7 @@ import {
   type Fields,
   isGruppeKind,
   isKodeKind,
+  isVsmKind,
   type Kode,
   type Model,
 } from '../language/index.js';
@@ -26,7 +27,7 @@ export interface FormField {
   /** Code list the options come from. */
   readonly list?: string;
   readonly default?: unknown;
-  /** Entity to look up, for `oppslag`. */
+  /** Entity to look up, for `oppslag`; for `vsm` the one that lists the fields there are. */
   readonly to?: string;
   readonly members?: readonly FormField[];
 }
@@ -74,6 +75,7 @@ const formField = (key: string, field: Field, lookup: Lookup): FormField => ({
       }
     : {}),
   ...(isGruppeKind(field.kind) ? { members: formFields(field.kind.felt, lookup) } : {}),
+  ...(isVsmKind(field.kind) ? pointsAt(field.kind.katalog) : {}),
   ...(field.kind.control === 'oppslag' ? pointsAt(lookup(key)) : {}),
 });
 

@@ -442,7 +442,9 @@ describe('an extraction of every kind of object', () => {
     const xml = await text(arkiv([saksmappe(), moetemappe()]));
     expect(xml).not.toMatch(/<(\w+)[^>]*>\s*<\/\1>/);
     expect(xml).not.toMatch(/\/>/);
-    expect(xml).not.toMatch(/offentlig>|filnavn|mimeType|referanseOpprettetAv|moetesaksnummer|bygningsnummer/);
+    expect(xml).not.toMatch(
+      /offentlig>|filnavn|mimeType|referanseOpprettetAv|moetesaksnummer|bygningsnummer/,
+    );
   });
 });
 
