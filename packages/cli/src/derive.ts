@@ -5,7 +5,7 @@ import { problemer } from '@felles/kernel';
 import { fullSkjema } from '@felles/kernel/db';
 import { startSql } from '@felles/kernel/migrering';
 import { model } from '@felles/model';
-import { openapiDocument, referenceMarkdown } from '@felles/model/derive';
+import { clientTypes, openapiDocument, referenceMarkdown } from '@felles/model/derive';
 import { serverskjema, versjon } from '@felles/server';
 
 const rot = fileURLToPath(new URL('../../..', import.meta.url));
@@ -27,6 +27,7 @@ const filer = (): Readonly<Record<string, string>> => ({
   'generated/openapi.json': `${JSON.stringify(openapiDocument(model, { versjon }), null, 2)}\n`,
   'generated/errors.md': feiltabell(),
   'docs/referanse.md': referenceMarkdown(model),
+  'packages/client-noark/src/typer.ts': clientTypes(model),
   // Rewritten for as long as nothing is released; from then on changes get files of their own.
   'packages/kernel/migrasjoner/0001-start.sql': startSql({ model, ekstra: serverskjema }),
 });
