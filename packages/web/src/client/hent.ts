@@ -1,7 +1,7 @@
 import { Problemfeil, tilProblem } from './problem.js';
 
 export interface Kall {
-  readonly metode?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly metode?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   /** Version the change is based on, sent as If-Match. */
   readonly versjon?: number | string;

@@ -38,6 +38,8 @@ export interface ObjektdialogProps {
   readonly forklaring?: string;
   readonly lukk: () => void;
   readonly ferdig?: (objekt: Objekt) => void;
+  /** What belongs to the same step once the object is there, e.g. a tie to another. */
+  readonly etter?: (objekt: Objekt) => Promise<unknown>;
 }
 
 const sisteDel = (sti: string): string => sti.slice(sti.lastIndexOf('/') + 1);
@@ -49,6 +51,7 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const lager = useQueryClient();
   const rotId = useId();
   const utfoert = useRef(false);
+  const laget = useRef<Objekt | undefined>(undefined);
   const entity = model.entity(p.entitet);
   const ny = p.objekt === undefined;
   const skjul = [...Object.keys(p.fast ?? {}), ...(p.skjul ?? [])];
@@ -118,7 +121,10 @@ export const Objektdialog = (p: ObjektdialogProps) => {
     }
     settSender(true);
     try {
-      const svar = await lagre();
+      // Made already when only what comes after failed: the second try does not make it twice.
+      const svar = laget.current ?? (await lagre());
+      if (objekt === undefined) laget.current = svar;
+      await p.etter?.(svar);
       utfoert.current = true;
       await lager.invalidateQueries({ queryKey: [p.v] });
       p.lukk();

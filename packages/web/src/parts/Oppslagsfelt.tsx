@@ -1,7 +1,7 @@
 import { Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, odataTekst, useListe } from '../client/index.js';
+import { type Objekt, odataTekst, useListe, useObjekt } from '../client/index.js';
 import { useEtterpaa } from './etterpaa.js';
 
 export interface OppslagsfeltProps {
@@ -30,7 +30,9 @@ export const Oppslagsfelt = (p: OppslagsfeltProps) => {
   const soekId = useId();
   const [soek, settSoek] = useState('');
   const ord = useEtterpaa(soek.trim());
-  const treff = p.felt.map((f) => `contains(${f},${odataTekst(ord)})`).join(' or ');
+  const treff = p.felt
+    .map((f) => `contains(tolower(${f}),${odataTekst(ord.toLocaleLowerCase('nb'))})`)
+    .join(' or ');
   const filter = [p.filter, ord === '' ? undefined : `(${treff})`]
     .filter((f) => f !== undefined)
     .join(' and ');
@@ -39,7 +41,11 @@ export const Oppslagsfelt = (p: OppslagsfeltProps) => {
     ...(p.felt[0] === undefined ? {} : { orderby: p.felt[0] }),
     top: MEST,
   });
-  const valg = (svar.data?.verdier ?? []).filter((o) => p.uten?.includes(o.systemID) !== true);
+  const funnet = (svar.data?.verdier ?? []).filter((o) => p.uten?.includes(o.systemID) !== true);
+  // What is chosen stays in the list, whatever the search finds.
+  const borte = p.verdi !== '' && !funnet.some((o) => o.systemID === p.verdi);
+  const { data: valgt } = useObjekt(p.v, p.entitet, borte ? p.verdi : undefined);
+  const valg: readonly Objekt[] = borte && valgt !== undefined ? [valgt, ...funnet] : funnet;
   const mange = ord !== '' || svar.data?.neste !== undefined;
   return (
     <div className="f-felt">
@@ -57,8 +63,8 @@ export const Oppslagsfelt = (p: OppslagsfeltProps) => {
           />
           <p role="status" className="f-dempet f-liten">
             {svar.data?.neste === undefined
-              ? t('parts.oppslag.treff', { count: valg.length })
-              : t('parts.oppslag.foerste', { antall: valg.length })}
+              ? t('parts.oppslag.treff', { count: funnet.length })
+              : t('parts.oppslag.foerste', { antall: funnet.length })}
           </p>
         </>
       )}

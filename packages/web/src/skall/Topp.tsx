@@ -2,7 +2,7 @@ import { Button, Link } from '@digdir/designsystemet-react';
 import { Link as Ruterlenke } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '../client/index.js';
+import { harRolle, innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '../client/index.js';
 import { Brukermeny } from './Brukermeny.js';
 import { seksjoner, seksjonFor } from './meny.js';
 import { Spraakvalg } from './Spraakvalg.js';
@@ -21,6 +21,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
   const { virksomhet } = useVirksomhet();
   const [aapen, settAapen] = useState(false);
   const her = seksjonFor(sti);
+  const synlige = seksjoner.filter((s) => s.roller === undefined || harRolle(meg, virksomhet, ...s.roller));
   const navn = virksomhetAv(meg, virksomhet)?.navn ?? meg.samarbeidNavn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the address changes
   useEffect(() => settAapen(false), [sti]);
@@ -67,7 +68,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
               </Ruterlenke>
             </li>
           )}
-          {seksjoner.map((s) => (
+          {synlige.map((s) => (
             <li key={s.id}>
               <Ruterlenke
                 to={s.til}

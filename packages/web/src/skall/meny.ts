@@ -3,6 +3,8 @@ export interface Menypunkt {
   readonly tekst: string;
   /** Shown only to those who are logged in. */
   readonly innlogget?: boolean;
+  /** Shown only to those who have one of the roles in the tenant they work in. */
+  readonly roller?: readonly string[];
 }
 
 export interface Seksjon extends Menypunkt {
@@ -52,6 +54,13 @@ export const seksjoner: readonly Seksjon[] = [
       { til: '/journal', tekst: 'skall.meny.journal' },
       { til: '/arkiv', tekst: 'skall.meny.saksbehandling', innlogget: true },
     ],
+  },
+  {
+    id: 'administrasjon',
+    til: '/administrasjon',
+    tekst: 'skall.meny.administrasjon',
+    roller: ['arkivar', 'administrator'],
+    sider: [],
   },
 ];
 

@@ -1,0 +1,112 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { model } from '@felles/model';
+import { useTranslation } from 'react-i18next';
+import { type Kodeverdi, type Objekt, useObjekt } from '../../client/index.js';
+import { Del } from '../../parts/Del.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { Objektfakta } from '../../parts/Objektfakta.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Statusmerke } from '../../parts/Statusmerke.js';
+import { HistorikkDel } from '../arkiv/Historikk.js';
+import { Arkivskapere } from './Arkivskapere.js';
+import { Innhold } from './Innhold.js';
+import { Objekthandlinger } from './Objekthandlinger.js';
+import { sideadresse } from './sider.js';
+import { lukkekode, navnet, slaget, strukturadresse } from './struktur.js';
+
+/** Page of the record itself in the archive, for what case workers work with. */
+const saksadresse = (v: string, o: Objekt): string | undefined => {
+  if (o.entitet === 'saksmappe') return `/arkiv/${v}/sak/${o.systemID}`;
+  if (o.entitet === 'moetemappe') return `/arkiv/${v}/moetemappe/${o.systemID}`;
+  return o.entitet === 'journalpost' ? `/arkiv/${v}/journalpost/${o.systemID}` : undefined;
+};
+
+/** The state of an object and the code list it is from. */
+export const tilstanden = (
+  o: Objekt,
+):
+  | { readonly liste: string; readonly verdi: Kodeverdi | undefined; readonly lukket: boolean }
+  | undefined => {
+  const entity = model.entities.get(o.entitet);
+  const felt = entity?.stateField === undefined ? undefined : entity.fields[entity.stateField];
+  if (entity?.stateField === undefined || felt === undefined || !('liste' in felt.kind)) return undefined;
+  const verdi = (o as Readonly<Record<string, unknown>>)[entity.stateField] as Kodeverdi | undefined;
+  const liste = (felt.kind.liste as { readonly name: string }).name;
+  return { liste, verdi, lukket: verdi !== undefined && verdi.kode === lukkekode(entity) };
+};
+
+export const Broed = ({ v, sti }: { readonly v: string; readonly sti: readonly Objekt[] }) => {
+  const { t } = useTranslation();
+  if (sti.length < 2) return null;
+  return (
+    <nav aria-label={t('administrasjon.plassering')}>
+      <ol className="a-broed">
+        {sti.slice(0, -1).map((o) => (
+          <li key={o.systemID}>
+            <Lenke til={strukturadresse(v, o.entitet, o.systemID)}>
+              {navnet(o) || t('administrasjon.skjermet')}
+            </Lenke>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+export interface ObjektsideProps {
+  readonly v: string;
+  readonly entitet: string;
+  readonly id: string;
+  /** From the top of the archive to the object itself, when it is known. */
+  readonly sti: readonly Objekt[];
+}
+
+/** One object of the structure: what it is, what can be done with it, what lies in it. */
+export const Objektside = ({ v, entitet, id, sti }: ObjektsideProps) => {
+  const { t } = useTranslation();
+  const svar = useObjekt(v, entitet, id);
+  return (
+    <Lest svar={svar}>
+      {(o: Objekt) => {
+        const tilstand = tilstanden(o);
+        const sak = saksadresse(v, o);
+        const entity = model.entities.get(o.entitet);
+        return (
+          <>
+            <Sidetittel
+              over={t(`administrasjon.entitet.${o.entitet}`, { defaultValue: o.entitet })}
+              tittel={navnet(o) || t('administrasjon.skjermet')}
+              under={
+                <>
+                  {tilstand !== undefined && <Statusmerke liste={tilstand.liste} verdi={tilstand.verdi} />}
+                  <Broed v={v} sti={sti} />
+                </>
+              }
+            />
+            {tilstand?.lukket === true && <Alert data-color="info">{t('administrasjon.lukket')}</Alert>}
+            <Objekthandlinger v={v} objekt={o} lukket={tilstand?.lukket === true} />
+            {sak !== undefined && (
+              <p>
+                <Lenke til={sak}>{t(`administrasjon.aapne.${o.entitet}`)}</Lenke>
+              </p>
+            )}
+            {o.entitet === 'klassifikasjonssystem' && (
+              <p>
+                <Lenke til={`${sideadresse(v, 'klassifikasjon')}/${o.systemID}`}>
+                  {t('administrasjon.klassifikasjon.aapne')}
+                </Lenke>
+              </p>
+            )}
+            <Innhold v={v} objekt={o} />
+            {o.entitet === 'arkiv' && <Arkivskapere v={v} arkiv={o} lukket={tilstand?.lukket === true} />}
+            <Del tittel={t('administrasjon.fakta')}>
+              <Objektfakta objekt={o} {...(entity === undefined ? {} : { uten: [entity.title] })} />
+            </Del>
+            {slaget(o.entitet) !== undefined && <HistorikkDel v={v} entitet={o.entitet} id={o.systemID} />}
+          </>
+        );
+      }}
+    </Lest>
+  );
+};
