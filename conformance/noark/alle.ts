@@ -1,0 +1,20 @@
+import { attributtproever } from './attributt.js';
+import { klasseproever } from './klasse.js';
+import { kodelisteproever } from './kodeliste.js';
+import { lenkeproever, loggproever, romproever } from './lenker.js';
+import type { Proeve } from './proeve.js';
+import { relasjonsproever } from './relasjon.js';
+import { klassene, kodelister } from './standard.js';
+
+/** Every test that the facts of the standard give rise to, class by class. */
+export const alleProever = (): readonly Proeve[] => [
+  ...romproever(),
+  ...klassene.flatMap((k) => [
+    ...klasseproever(k),
+    ...attributtproever(k),
+    ...relasjonsproever(k),
+    ...lenkeproever(k),
+    ...loggproever(k),
+  ]),
+  ...Object.keys(kodelister).flatMap(kodelisteproever),
+];

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { klient, som } from '../klient.js';
+import { type Produkt, startProdukt } from '../produkt.js';
+import { alleProever } from './alle.js';
+import { avvikFor, kjenteAvvik, krevAvvik } from './avvik.js';
+import { lagBruker } from './grensesnitt.js';
+import { lagMiljoe, type Miljoe } from './miljoe.js';
+import { navnPaa } from './proeve.js';
+import { egneFelt } from './verdier.js';
+
+// The Noark 5 service interface against the facts of the standard, one product for all tests.
+
+vi.setConfig({ maxConcurrency: 12 });
+
+const virksomhet = 'trondheim';
+const proever = alleProever();
+
+let produkt: Produkt;
+let miljoe: Miljoe;
+
+beforeAll(async () => {
+  produkt = await startProdukt();
+  const [arkivar, fremmed] = await Promise.all([
+    som(produkt, 'arkivar@trondheim.example'),
+    som(produkt, 'arkivar@malvik.example'),
+  ]);
+  miljoe = lagMiljoe(
+    lagBruker(arkivar, virksomhet),
+    lagBruker(fremmed, virksomhet),
+    lagBruker(klient(produkt), virksomhet),
+  );
+  await forbered(miljoe);
+}, 240_000);
+
+afterAll(async () => {
+  await produkt?.rydd();
+});
+
+/** Registers the fields of the virksomhet's own that values are made of. */
+const forbered = async (m: Miljoe): Promise<void> => {
+  const navn = 'virksomhetsspesifikkemetadata';
+  await Promise.allSettled([
+    m.lag(navn, { med: { navn: egneFelt.tekst, type: 'string' } }),
+    m.lag(navn, { med: { navn: egneFelt.tall, type: 'integer' } }),
+  ]);
+};
+
+test('hver prøve har et navn for seg selv', () => {
+  const navn = proever.map(navnPaa);
+  expect(navn.filter((n, i) => navn.indexOf(n) !== i)).toEqual([]);
+});
+
+test('hvert kjente avvik gjelder en prøve', () => {
+  const gjelder = new Set(proever.map(avvikFor));
+  expect(kjenteAvvik.filter((a) => !gjelder.has(a))).toEqual([]);
+});
+
+for (const klasse of new Set(proever.map((p) => p.klasse)))
+  describe.concurrent(klasse, () => {
+    for (const p of proever.filter((x) => x.klasse === klasse)) {
+      const avvik = avvikFor(p);
+      test(navnPaa(p), () => (avvik ? krevAvvik(avvik, p, () => p.kjoer(miljoe)) : p.kjoer(miljoe)));
+    }
+  });

@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { hent } from '../klient.js';
+import { lenkene } from '../noark.js';
+import {
+  finnLenke,
+  kort,
+  krevAvvist,
+  krevLenke,
+  krevStatus,
+  relasjon,
+  somJson,
+  somObjekt,
+} from './grensesnitt.js';
+import { kanLages } from './miljoe.js';
+import { krev, type Proeve } from './proeve.js';
+import { tilstander } from './relasjon.js';
+import { attributterAv, entitetsnoekkel, klasse, lenkerAv, maa, rom, slekt } from './standard.js';
+import { verdi } from './verdier.js';
+
+// What is announced: at the root, in each room, and on the objects of each class.
+
+/** Objects of the class hang below others of the same class. */
+const rekursiv = (navn: string): boolean =>
+  slekt(navn).some((k) => klasse(k).lenker.some((l) => l.endsWith(`/over${k}`)));
+
+/** Each relation key that the standard lists for a class is announced on one of its objects in some fitting state. */
+const objektlenker = (navn: string): readonly Proeve[] => {
+  if (!kanLages(navn)) return [];
+  const egenNy = entitetsnoekkel(navn).replace('/', '/ny-');
+  return lenkerAv(navn).map(([noekkel]) => {
+    const paaForelder = noekkel === egenNy && !rekursiv(navn);
+    return {
+      klasse: navn,
+      ledd: noekkel,
+      verb: 'lenker',
+      utfall: paaForelder
+        ? 'annonseres der objekter av klassen lages'
+        : 'annonseres for den som har rett til det',
+      kjoer: async (m) => {
+        if (paaForelder) {
+          await m.nyAdresse(navn);
+          return;
+        }
+        const alle = await tilstander(m, navn);
+        const funnet = alle.map((o) => finnLenke(o.kropp, noekkel)).find((href) => href !== undefined);
+        krev(
+          funnet !== undefined,
+          `mangler i alle ${alle.length} tilstander; siste har ${lenkene(alle.at(-1)?.kropp).map(([n]) => n.split('/api/')[1] ?? n)}`,
+        );
+        // What is announced can be asked for; files and extensions take no GET.
+        if (/\/(fil|utvid-til-\w+)$/.test(noekkel)) return;
+        krevStatus(await m.b.get(funnet), 200);
+      },
+    } satisfies Proeve;
+  });
+};
+
+/** `utvid-til-x` of a class makes its objects of class x, with the systemID they have. */
+const utvidelser = (navn: string): readonly Proeve[] =>
+  klasse(navn)
+    .lenker.flatMap((l) => /\/utvid-til-(\w+)$/.exec(l)?.[1] ?? [])
+    .flatMap((til): readonly Proeve[] => {
+      const noekkel = `${klasse(til).rom}/utvid-til-${til}`;
+      const egne = Object.entries(klasse(til).attributter).filter(([, a]) => !a.kjerne && !a.relasjon);
+      return [
+        {
+          klasse: navn,
+          verb: 'utvid-til',
+          utfall: `PUT til utvid-til-${til} beholder systemID, og self er en ${til}`,
+          kjoer: async (m) => {
+            const o = await m.lag(
+              navn,
+              navn === 'registrering' ? { under: await m.felles('mappe', 'utvid') } : {},
+            );
+            const adresse = krevLenke(o.kropp, noekkel);
+            const [attributt, a] = egne.find(([, f]) => f.type === 'string') ??
+              egne[0] ?? ['tittel', undefined];
+            const v = a ? verdi(`${til}.${attributt}`, a) : 'x';
+            const svar = krevStatus(await m.b.kall('PUT', adresse, { kropp: { [attributt]: v } }), 200);
+            const ny = somObjekt(til, svar);
+            krev(ny.systemID === o.systemID, `systemID ble ${ny.systemID}`);
+            krev(finnLenke(ny.kropp, entitetsnoekkel(til)) === ny.self, `self er ikke en ${til}`);
+            krev(ny.kropp[attributt] === v, `${attributt} ble ${kort(ny.kropp[attributt])}`);
+            krev(ny.kropp.tittel === o.kropp.tittel, 'tittelen ble en annen');
+            for (const [n, f] of Object.entries(klasse(til).attributter))
+              if (f.kjerne && maa(f.ut ?? f.inn)) krev(ny.kropp[n] !== undefined, `${n} er ikke fylt ut`);
+            krev(finnLenke((await m.b.les(ny)).kropp, noekkel) === undefined, 'kan utvides én gang til');
+          },
+        },
+        {
+          klasse: navn,
+          verb: 'utvid-til',
+          utfall: `utvid-til-${til} av noe som ikke finnes, og med en gal verdi, gir 400`,
+          kjoer: async (m) => {
+            const o = await m.lag(navn);
+            const adresse = krevLenke(o.kropp, noekkel);
+            krevAvvist(await m.b.kall('PUT', adresse.replace(o.systemID, randomUUID()), { kropp: {} }), 400);
+            krevAvvist(await m.b.kall('PUT', adresse, { kropp: { finnesIkke: 1 } }), 400);
+            krev(
+              finnLenke((await m.b.les(o)).kropp, entitetsnoekkel(navn)) === o.self,
+              'ble likevel utvidet',
+            );
+          },
+        },
+        {
+          klasse: navn,
+          verb: 'utvid-til',
+          utfall: `etter utvid-til-${til} står den fortsatt i listen over ${navn}`,
+          kjoer: async (m) => {
+            const o = await m.lag(navn);
+            krevStatus(await m.b.kall('PUT', krevLenke(o.kropp, noekkel), { kropp: {} }), 200);
+            const adresse = `${await m.liste(navn)}?$filter=${encodeURIComponent(`systemID eq '${o.systemID}'`)}`;
+            krev(hent(krevStatus(await m.b.get(adresse), 200).kropp, 'count') === 1, 'står ikke i listen');
+          },
+        },
+      ];
+    });
+
+/** Tests of what the objects of a class announce. */
+export const lenkeproever = (navn: string): readonly Proeve[] => [...objektlenker(navn), ...utvidelser(navn)];
+
+/** The logs are the core's own: they are read, never written. */
+export const loggproever = (navn: string): readonly Proeve[] => {
+  if (kanLages(navn)) return [];
+  const p = (verb: Proeve['verb'], utfall: string, kjoer: Proeve['kjoer'], ledd?: string): Proeve => ({
+    klasse: navn,
+    verb,
+    utfall,
+    kjoer,
+    ...(ledd === undefined ? {} : { ledd }),
+  });
+  return [
+    p('GET', 'en endring av et objekt kan leses her av den som har rett til det', async (m) => {
+      const o = await m.lag('mappe');
+      krevStatus(await m.b.patch(o, { beskrivelse: 'Endret for å stå i loggen' }), 200);
+      const adresse = `${await m.liste(navn)}?$filter=${encodeURIComponent(`referanseArkivenhet eq '${o.systemID}'`)}`;
+      const kropp = somJson(krevStatus(await m.b.get(adresse), 200).kropp);
+      krev(Number(kropp.count) >= 1, `count er ${kort(kropp.count)}`);
+      const [foerste] = (kropp.results ?? []) as readonly unknown[];
+      const lest = somObjekt(navn, krevStatus(await m.b.get(krevLenke(foerste, 'self')), 200));
+      for (const [n, a] of attributterAv(navn))
+        if (maa(a.ut ?? a.inn)) krev(lest.kropp[n] !== undefined, `${n} mangler`);
+    }),
+    ...(['PUT', 'PATCH', 'DELETE'] as const).map((metode) =>
+      p(metode, 'loggen kan ikke endres', async (m) => {
+        const kropp = somJson(krevStatus(await m.b.get(await m.liste(navn)), 200).kropp);
+        const [foerste] = (kropp.results ?? []) as readonly unknown[];
+        const self = krevLenke(foerste, 'self');
+        krevAvvist(
+          await m.b.kall(metode, self, { kropp: {}, hoder: { 'if-match': '"1"' } }),
+          400,
+          403,
+          405,
+          415,
+        );
+        krevStatus(await m.b.get(self), 200);
+      }),
+    ),
+    ...lenkerAv(navn).map(([noekkel]) =>
+      p(
+        'lenker',
+        'annonseres for den som har rett til det',
+        async (m) => {
+          const kropp = somJson(krevStatus(await m.b.get(await m.liste(navn)), 200).kropp);
+          const [foerste] = (kropp.results ?? []) as readonly unknown[];
+          krevLenke(foerste, noekkel);
+        },
+        noekkel,
+      ),
+    ),
+  ];
+};
+
+/** Tests of the root, the system information and the rooms. */
+export const romproever = (): readonly Proeve[] => [
+  ...(rom[''] ?? []).map(
+    (noekkel): Proeve => ({
+      klasse: 'roten',
+      ledd: noekkel,
+      verb: 'lenker',
+      utfall: 'annonseres og kan følges',
+      kjoer: async (m) => {
+        const full = noekkel.includes('/') ? noekkel : `${noekkel}/`;
+        krevStatus(await m.b.get(krevLenke(await m.b.rot(), full)), 200);
+      },
+    }),
+  ),
+  ...Object.entries(rom)
+    .filter(([navn]) => navn !== '')
+    .flatMap(([navn, noekler]) =>
+      noekler.map(
+        (noekkel): Proeve => ({
+          klasse: `rommet ${navn}`,
+          ledd: noekkel,
+          verb: 'lenker',
+          utfall: 'annonseres og kan følges',
+          kjoer: async (m) => {
+            krevStatus(await m.b.get(krevLenke(await m.b.rom(navn), noekkel)), 200);
+          },
+        }),
+      ),
+    ),
+  {
+    klasse: 'roten',
+    ledd: 'admin/system',
+    verb: 'GET',
+    utfall: 'gir bulkgrense, leverandoer, produkt, versjon, versjonsdato og protokollversjon 1.1',
+    kjoer: async (m) => {
+      const kropp = somJson(krevStatus(await m.b.get(krevLenke(await m.b.rot(), 'admin/system')), 200).kropp);
+      krev(
+        Number.isInteger(kropp.bulkgrense) && Number(kropp.bulkgrense) >= 0,
+        `bulkgrense ${kort(kropp.bulkgrense)}`,
+      );
+      for (const n of ['leverandoer', 'produkt', 'versjon'])
+        krev(typeof kropp[n] === 'string' && kropp[n] !== '', `${n} er ${kort(kropp[n])}`);
+      krev(
+        /^\d{4}-\d\d-\d\d/.test(String(kropp.versjonsdato)),
+        `versjonsdato er ${kort(kropp.versjonsdato)}`,
+      );
+      krev(kropp.protokollversjon === '1.1', `protokollversjon er ${kort(kropp.protokollversjon)}`);
+    },
+  },
+  {
+    klasse: 'roten',
+    verb: 'GET',
+    utfall: 'uten innlogging vises ingen av rommene',
+    kjoer: async (m) => {
+      const rot = await m.ukjent.rot();
+      for (const n of ['arkivstruktur/', 'sakarkiv/', 'metadata/'])
+        krev(finnLenke(rot, n) === undefined, `${n} vises uten innlogging`);
+    },
+  },
+  {
+    klasse: 'roten',
+    verb: 'HEAD og OPTIONS',
+    utfall: 'svarer på HEAD og OPTIONS i roten og i hvert rom',
+    kjoer: async (m) => {
+      const rot = await m.b.rot();
+      for (const n of [
+        'self',
+        ...Object.keys(rom)
+          .filter((x) => x !== '')
+          .map((x) => `${x}/`),
+      ]) {
+        const adresse = krevLenke(rot, n);
+        krev(krevStatus(await m.b.kall('HEAD', adresse), 200).bytes.length === 0, `${n}: HEAD ga innhold`);
+        const allow = krevStatus(await m.b.kall('OPTIONS', adresse), 200, 204).hoder.get('allow') ?? '';
+        krev(/\bGET\b/.test(allow), `${n}: Allow er ${allow}`);
+      }
+    },
+  },
+  {
+    klasse: 'roten',
+    verb: 'lenker',
+    utfall: 'lenkene er sortert og entydige i roten og i hvert rom',
+    kjoer: async (m) => {
+      const steder = [await m.b.rot()];
+      for (const n of Object.keys(rom)) if (n !== '') steder.push(await m.b.rom(n));
+      for (const kropp of steder) {
+        const navn = Object.keys(somJson(kropp._links));
+        krev(kort(navn) === kort([...navn].sort()), `ikke sortert: ${kort(navn)}`);
+        const adresser = lenkene(kropp).map(([, href]) => href);
+        krev(new Set(adresser).size === adresser.length, 'to lenker har samme adresse');
+        for (const n of navn)
+          krev(n === 'self' || n.startsWith('http'), `${n} er ikke en full relasjonsnøkkel`);
+      }
+      krev(
+        relasjon('arkivstruktur/mappe').endsWith('/arkivstruktur/mappe/'),
+        'relasjonsnøkler ender med skråstrek',
+      );
+    },
+  },
+];

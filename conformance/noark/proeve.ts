@@ -1,0 +1,41 @@
+import type { Miljoe } from './miljoe.js';
+
+/** What a client does in a test; the columns of the table of what is covered. */
+export const verb = [
+  'GET',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  '$filter',
+  '$orderby',
+  '$ref',
+  'lenker',
+  'koder',
+  'utvid-til',
+  'HEAD og OPTIONS',
+] as const;
+export type Verb = (typeof verb)[number];
+
+/** One test, generated from the standard. */
+export interface Proeve {
+  /** Class, room or code list. */
+  readonly klasse: string;
+  /** Attribute or relation, with those inside groups as a path; none when the class as a whole is meant. */
+  readonly ledd?: string;
+  readonly verb: Verb;
+  /** What is to come out of it. */
+  readonly utfall: string;
+  kjoer(m: Miljoe): Promise<void>;
+}
+
+export const navnPaa = ({ klasse, ledd, utfall }: Pick<Proeve, 'klasse' | 'ledd' | 'utfall'>): string =>
+  `${klasse}${ledd === undefined ? '' : `.${ledd}`}: ${utfall}`;
+
+export class Brudd extends Error {
+  override readonly name = 'Brudd';
+}
+
+export function krev(holder: boolean, melding: string): asserts holder {
+  if (!holder) throw new Brudd(melding);
+}
