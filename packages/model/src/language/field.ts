@@ -48,6 +48,11 @@ export interface FieldOptions {
   readonly afterClosing?: boolean;
   /** The only texts that are taken. */
   readonly values?: readonly string[];
+  /**
+   * Path from the object that the examples of the interface's chapter 6 name it by; queries take it too. They write
+   * every value in quotes, so numbers in quotes are taken as well.
+   */
+  readonly alias?: string;
   /** Written by its code, not its name, in an extraction. */
   readonly xmlCode?: boolean;
   /** Not indexed by default: adds a b-tree index led by the tenant. */

@@ -16,6 +16,8 @@ export interface FilterTarget {
   readonly literal: LiteralKind;
   /** True when the column is a PostgreSQL array (a field with many values). */
   readonly array: boolean;
+  /** Member of a jsonb object that is meant, whose values have types of their own. */
+  readonly member?: string;
 }
 
 export type XmlContent = string | readonly XmlElement[];

@@ -144,12 +144,12 @@ export const kontaktinformasjon = gruppe('kontaktinformasjon', {
 
 /** Identity numbers never leave the tenant. */
 export const enhetsidentifikatorGruppe = gruppe('enhetsidentifikator', {
-  organisasjonsnummer: tekst({ required: true, maxLength: 9 }),
+  organisasjonsnummer: tekst({ required: true, maxLength: 9, alias: 'organisasjonsnummer' }),
 });
 
 /** Foedselsnummer or D-number of a person; one of them in each. */
 export const personidentifikatorGruppe = gruppe(
   'personidentifikator',
-  { foedselsnummer: tekst({ maxLength: 11 }), dNummer: tekst({ maxLength: 11 }) },
+  { foedselsnummer: tekst({ maxLength: 11, alias: 'foedselsnummer' }), dNummer: tekst({ maxLength: 11 }) },
   { many: true, internal: true },
 );

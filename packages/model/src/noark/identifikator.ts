@@ -26,7 +26,12 @@ export const bygning = entity({
   room: 'arkivstruktur',
   extends: nasjonalidentifikator,
   fields: {
-    bygningsnummer: heltall({ ...i32, required: true, listed: true }),
+    bygningsnummer: heltall({
+      ...i32,
+      required: true,
+      listed: true,
+      alias: 'byggidentifikator/bygningsNummer',
+    }),
     endringsloepenummer: heltall(i32),
   },
   title: 'bygningsnummer',

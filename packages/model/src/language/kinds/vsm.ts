@@ -60,8 +60,12 @@ const vsmKind = (katalog: string): VsmKind => ({
   toRow: (value) => [Object.keys(value).length === 0 ? null : JSON.stringify(value)],
   fromRow: ([value]) =>
     typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? (value as Vsm) : undefined,
-  filter: () => null,
-  sortable: false,
+  // The catalogue is data: any well-formed name may be asked for, and takes the type of what it is compared with.
+  filter: (column, [navn, ...rest]) =>
+    navn !== undefined && rest.length === 0 && vsmNavn.test(navn)
+      ? { column, literal: 'string', array: false, member: navn }
+      : null,
+  sortable: true,
   xml: (value) => {
     const elements = Object.entries(value).flatMap(([navn, v]): XmlElement[] =>
       String(v).trim() === '' ? [] : [felt(navn, String(v))],
