@@ -221,14 +221,7 @@ describe('felles verify', () => {
       `select "systemID", "sjekksum" from "dokumentobjekt" where "virksomhet" = $1 and "referanseDokumentfil" is not null limit 1`,
       [v.digut],
     );
-    const sti = join(
-      v.datamappe,
-      'filer',
-      v.digut,
-      f.sjekksum.slice(0, 2),
-      f.sjekksum.slice(2, 4),
-      f.sjekksum,
-    );
+    const sti = join(v.datamappe, 'filer', v.digut, f.sjekksum.slice(0, 2), f.sjekksum);
     const rett = await readFile(sti);
     const vendt = Buffer.from(rett);
     vendt[vendt.length >> 1] = (vendt[vendt.length >> 1] ?? 0) ^ 1;

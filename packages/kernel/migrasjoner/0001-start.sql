@@ -3398,6 +3398,28 @@ alter table "opplasting" force row level security;
 create policy "egen" on "opplasting" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
 grant select, insert, delete on "opplasting" to felles_app;
 
+create table "overfoering" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid,
+  "entitet" text not null check ("entitet" in ('dokumentbeskrivelse', 'dokumentobjekt')),
+  "objekt" uuid not null,
+  "mimeType" text not null,
+  "filnavn" text,
+  "filstoerrelse" bigint not null check ("filstoerrelse" > 0),
+  "mottatt" bigint not null default 0 check ("mottatt" between 0 and "filstoerrelse"),
+  "resultat" uuid,
+  "opprettet" timestamptz not null,
+  "utloeper" timestamptz not null,
+  primary key ("virksomhet", "id")
+);
+create index "overfoering_bruker" on "overfoering" ("virksomhet", "bruker") where "resultat" is null;
+create index "overfoering_utloeper" on "overfoering" ("virksomhet", "utloeper");
+alter table "overfoering" enable row level security;
+alter table "overfoering" force row level security;
+create policy "egen" on "overfoering" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update, delete on "overfoering" to felles_app;
+
 create table "utboks" (
   "virksomhet" uuid not null,
   "id" uuid not null,

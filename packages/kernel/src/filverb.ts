@@ -6,11 +6,13 @@ import type { Objekt } from './access/utvalg.js';
 import { nyJournalpost } from './acts/arkivering.js';
 import type { Opplasting } from './acts/index.js';
 import type { Aktoer } from './aktoer.js';
-import type { Arbeid } from './arbeid.js';
+import { type Arbeid, openArbeid } from './arbeid.js';
 import { sql } from './db/sql.js';
 import { inTransaction } from './db/transaksjon.js';
-import { FilFeil, type Fillager, rensFilnavn } from './files/index.js';
-import { filfelt } from './filfelt.js';
+import { type Fillager, filsti, rensFilnavn } from './files/index.js';
+import { forventet, krevFunnet } from './filfelt.js';
+import { krevKlar, lagre, somFilProblem } from './fillagring.js';
+import { overfoeringsverb } from './overfoering.js';
 import { fieldProblem, Problem } from './problem.js';
 import type { Sesjon } from './sesjon.js';
 
@@ -27,12 +29,15 @@ export interface Filverbvalg {
   readonly read: (entitet: string, systemID: string) => Promise<Objekt>;
 }
 
-const filProblem = (error: unknown): unknown => {
-  if (!(error instanceof FilFeil)) return error;
-  const kode =
-    error.kode === 'for-stor' ? 'for-stor' : error.kode === 'mangler' ? 'ikke-funnet' : 'avvist-fil';
-  return new Problem(kode, error.message, { cause: error });
-};
+type Filverb =
+  | 'upload'
+  | 'download'
+  | 'openFile'
+  | 'attach'
+  | 'journalfoer'
+  | 'beginTransfer'
+  | 'findTransfer'
+  | 'continueTransfer';
 
 const validInput = (inndata: unknown): Readonly<Record<string, unknown>> => {
   const r = validateAct(journalfoering, inndata);
@@ -54,99 +59,101 @@ export const filverb = ({
   demand,
   write,
   read,
-}: Filverbvalg): Pick<Sesjon, 'upload' | 'download' | 'attach' | 'journalfoer'> => ({
-  upload: async (stroem, filnavn, valg = {}) => {
-    if (!inside) throw new Problem('ikke-innlogget');
-    const mottatt = await filer
-      .motta(aktoer.virksomhet, stroem, { ...valg, maksStoerrelse: maksFil })
-      .catch((e: unknown) => {
-        throw filProblem(e);
-      });
-    const opplasting: Opplasting = {
-      id: uuidv7(),
-      filnavn: rensFilnavn(filnavn),
-      sjekksum: mottatt.sjekksum,
-      filstoerrelse: mottatt.filstoerrelse,
-      mimeType: mottatt.mimeType,
-      format: mottatt.format,
-      formatNavn: mottatt.formatNavn,
-    };
-    await inTransaction(pool, aktoer, {}, (db) =>
-      db.query(
-        sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn})`,
-      ),
-    );
-    return opplasting;
-  },
+}: Filverbvalg): Pick<Sesjon, Filverb> => {
+  const look = <T>(work: (arbeid: Arbeid) => Promise<T>): Promise<T> =>
+    inTransaction(pool, aktoer, { readOnly: true }, (db) => work(openArbeid(model, db, aktoer, filer, '')));
+  const krevLov = (): void => demand('create', model.entity('dokumentobjekt'));
 
-  journalfoer: async (saksmappe, inndata, stroem, filnavn) => {
-    demand('create', model.entity('journalpost'));
-    const value = validInput(inndata);
-    const mottatt = await filer
-      .motta(aktoer.virksomhet, stroem, { maksStoerrelse: maksFil })
-      .catch((e: unknown) => {
-        throw filProblem(e);
-      });
-    const tittel = String(value.tittel);
-    const type = (value.journalposttype as { kode: 'I' | 'U' | 'N' | 'X' | 'S' }).kode;
-    return write((arbeid) =>
-      nyJournalpost(arbeid, {
-        saksmappe,
-        tittel,
-        type,
-        status: aktoer.roller.includes('arkivar') ? 'J' : 'S',
-        parter: ((value.parter ?? []) as readonly { type: { kode: 'EA' | 'EM' | 'EK' }; navn: string }[]).map(
-          (p) => ({
+  const openFile: Sesjon['openFile'] = async (dokumentobjekt) => {
+    const { data } = await read('dokumentobjekt', dokumentobjekt);
+    const { sjekksum, referanseDokumentfil } = data;
+    // A checksum may be a claim that was made before the bytes came; only the core says whose bytes are this object's.
+    if (typeof sjekksum !== 'string' || referanseDokumentfil !== filsti(sjekksum))
+      throw new Problem('ikke-funnet', 'dokumentet har ingen fil');
+    return {
+      filstoerrelse: Number(data.filstoerrelse),
+      mimeType: String(data.mimeType ?? 'application/octet-stream'),
+      filnavn: String(data.filnavn ?? dokumentobjekt),
+      sjekksum,
+      les: async (omraade) =>
+        (await filer.les(aktoer.virksomhet, sjekksum, omraade).catch(somFilProblem)).stroem,
+    };
+  };
+
+  return {
+    upload: async (stroem, filnavn, valg = {}) => {
+      if (!inside) throw new Problem('ikke-innlogget');
+      const mottatt = await filer
+        .motta(aktoer.virksomhet, stroem, { ...valg, maksStoerrelse: maksFil })
+        .catch(somFilProblem);
+      const opplasting: Opplasting = {
+        id: uuidv7(),
+        filnavn: rensFilnavn(filnavn),
+        sjekksum: mottatt.sjekksum,
+        filstoerrelse: mottatt.filstoerrelse,
+        mimeType: mottatt.mimeType,
+        format: mottatt.format,
+        formatNavn: mottatt.formatNavn,
+      };
+      await inTransaction(pool, aktoer, {}, (db) =>
+        db.query(
+          sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn})`,
+        ),
+      );
+      return opplasting;
+    },
+
+    journalfoer: async (saksmappe, inndata, stroem, filnavn) => {
+      demand('create', model.entity('journalpost'));
+      const value = validInput(inndata);
+      const mottatt = await filer
+        .motta(aktoer.virksomhet, stroem, { maksStoerrelse: maksFil })
+        .catch(somFilProblem);
+      const tittel = String(value.tittel);
+      const type = (value.journalposttype as { kode: 'I' | 'U' | 'N' | 'X' | 'S' }).kode;
+      return write((arbeid) =>
+        nyJournalpost(arbeid, {
+          saksmappe,
+          tittel,
+          type,
+          status: aktoer.roller.includes('arkivar') ? 'J' : 'S',
+          parter: (
+            (value.parter ?? []) as readonly { type: { kode: 'EA' | 'EM' | 'EK' }; navn: string }[]
+          ).map((p) => ({
             type: p.type.kode,
             navn: p.navn,
-          }),
-        ),
-        dokumenter: [
-          {
-            tittel: typeof value.dokumenttittel === 'string' ? value.dokumenttittel : tittel,
-            opplasting: { ...mottatt, id: '', filnavn: rensFilnavn(filnavn) },
-          },
-        ],
-      }),
-    );
-  },
+          })),
+          dokumenter: [
+            {
+              tittel: typeof value.dokumenttittel === 'string' ? value.dokumenttittel : tittel,
+              opplasting: { ...mottatt, id: '', filnavn: rensFilnavn(filnavn) },
+            },
+          ],
+        }),
+      );
+    },
 
-  download: async (dokumentobjekt, omraade) => {
-    const objekt = await read('dokumentobjekt', dokumentobjekt);
-    // A declared checksum is a claim; only the core says that the bytes are this object's.
-    const sjekksum = objekt.data.referanseDokumentfil === undefined ? undefined : objekt.data.sjekksum;
-    if (typeof sjekksum !== 'string') throw new Problem('ikke-funnet');
-    const lest = await filer.les(aktoer.virksomhet, sjekksum, omraade).catch((e: unknown) => {
-      throw filProblem(e);
-    });
-    return {
-      stroem: lest.stroem,
-      filstoerrelse: lest.filstoerrelse,
-      mimeType: String(objekt.data.mimeType ?? 'application/octet-stream'),
-      filnavn: String(objekt.data.filnavn ?? dokumentobjekt),
-      sjekksum,
-    };
-  },
+    openFile,
 
-  attach: async (dokumentobjekt, stroem, valg = {}) => {
-    demand('create', model.entity('dokumentobjekt'));
-    const foer = await read('dokumentobjekt', dokumentobjekt);
-    if (foer.data.referanseDokumentfil !== undefined)
-      throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
-    const forventet = {
-      sjekksum: foer.data.sjekksum as string | undefined,
-      filstoerrelse: foer.data.filstoerrelse as number | undefined,
-    };
-    const mottatt = await filer
-      .motta(aktoer.virksomhet, stroem, { forventet, ...valg, maksStoerrelse: maksFil })
-      .catch((e: unknown) => {
-        throw filProblem(e);
-      });
-    return write(async (arbeid) => {
-      const objekt = await arbeid.krev('dokumentobjekt', dokumentobjekt, true);
-      if (objekt.data.referanseDokumentfil !== undefined)
-        throw new Problem('feil-tilstand', 'dokumentet har en fil fra før');
-      return arbeid.endre(objekt, { felt: filfelt(mottatt) });
-    });
-  },
-});
+    download: async (dokumentobjekt, omraade) => {
+      const { les, ...om } = await openFile(dokumentobjekt);
+      return { ...om, stroem: await les(omraade) };
+    },
+
+    attach: async (maal, stroem, avsending = {}) => {
+      krevLov();
+      const til = typeof maal === 'string' ? { dokumentobjekt: maal } : maal;
+      const data = await look((arbeid) => krevKlar(arbeid, til, avsending));
+      const mottatt = await filer
+        .motta(aktoer.virksomhet, stroem, {
+          maksStoerrelse: maksFil,
+          forventet: forventet(data, avsending),
+          godta: (funnet) => krevFunnet(data, funnet),
+        })
+        .catch(somFilProblem);
+      return write((arbeid) => lagre(arbeid, til, mottatt, avsending));
+    },
+
+    ...overfoeringsverb({ filer, maksFil, aktoer, krevLov, write }),
+  };
+};

@@ -5,6 +5,7 @@ import type { Objekt } from './access/utvalg.js';
 import type { Opplasting } from './acts/index.js';
 import type { Aktoer } from './aktoer.js';
 import type { MottaValg, Omraade } from './files/index.js';
+import type { Avsending } from './filfelt.js';
 import type { Plass } from './seter.js';
 
 /** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
@@ -78,13 +79,34 @@ export interface Sesjon {
     stroem: AsyncIterable<Uint8Array>,
     filnavn: string,
   ): Promise<Objekt>;
+  /** Looks a file up, and reads it when it is asked to. */
+  openFile(dokumentobjekt: string): Promise<Fil>;
   download(dokumentobjekt: string, omraade?: Omraade): Promise<Nedlasting>;
-  /** Stores bytes and fills in a dokumentobjekt that has none (Noark 5 krav 5.9: no overwrite). */
-  attach(
-    dokumentobjekt: string,
+  /**
+   * Stores bytes as a document's, in one transaction: in a dokumentobjekt that has none (Noark 5 krav 5.9: no
+   * overwrite), whose fields must be true of them, or in a new one under a dokumentbeskrivelse. A refused file leaves
+   * nothing behind. A string is the systemID of a dokumentobjekt.
+   */
+  attach(maal: string | Filmaal, stroem: AsyncIterable<Uint8Array>, avsending?: Avsending): Promise<Objekt>;
+  /** Begins a file that comes in parts. It expires `levetidMs` after its last part. */
+  beginTransfer(
+    maal: Filmaal,
+    avsending: Avsending & { readonly mimeType: string; readonly filstoerrelse: number },
+    levetidMs: number,
+  ): Promise<Overfoering>;
+  /** The user's own transfer to that place. Throws Problem `ikke-funnet` when there is none, or no longer. */
+  findTransfer(id: string, maal: Filmaal): Promise<Overfoering>;
+  /**
+   * Takes the part of `lengde` bytes that begins at byte `fra`. Bytes that have come before are passed over; a gap is
+   * Problem `feil-tilstand`. What came of a part whose connection broke is kept.
+   */
+  continueTransfer(
+    id: string,
+    maal: Filmaal,
+    del: { readonly fra: number; readonly lengde: number },
     stroem: AsyncIterable<Uint8Array>,
-    valg?: Omit<MottaValg, 'maksStoerrelse'>,
-  ): Promise<Objekt>;
+    levetidMs: number,
+  ): Promise<Overfoering>;
   /** True when the actor's roles allow the verb; the object's state may still refuse it. */
   may(verb: 'create' | 'read' | 'update' | 'remove', entitet: string): boolean;
   mayAct(entitet: string, handling: Act): boolean;
@@ -96,6 +118,23 @@ export interface Historie {
   readonly hva: string;
   readonly handling: string | null;
   readonly felt: readonly string[];
+}
+
+/** Where bytes go: a dokumentobjekt that has none, or a dokumentbeskrivelse that gets a new one. */
+export type Filmaal = { readonly dokumentobjekt: string } | { readonly dokumentbeskrivelse: string };
+
+/** A file that comes in parts. */
+export interface Overfoering {
+  readonly id: string;
+  readonly filstoerrelse: number;
+  /** Bytes that have come, from the first on without gaps. */
+  readonly mottatt: number;
+  /** The document it became, when all has come. */
+  readonly objekt?: Objekt;
+}
+
+export interface Fil extends Omit<Nedlasting, 'stroem'> {
+  les(omraade?: Omraade): Promise<Readable>;
 }
 
 export interface Nedlasting {

@@ -11,6 +11,8 @@ export interface Konfigurasjon {
   readonly databaseAppUrl?: string;
   readonly datamappe: string;
   readonly maksFil: number;
+  /** How long a file that comes in parts may wait for the next, hours. */
+  readonly opplastingstimer: number;
   readonly loggnivaa: string;
   readonly issuer?: string;
   readonly klientId?: string;
@@ -44,6 +46,7 @@ const kjente = new Set([
   'DATABASE_APP_URL',
   'FELLES_DATA',
   'FELLES_MAKS_FIL',
+  'FELLES_OPPLASTINGSTIMER',
   'FELLES_LOGG',
   'OIDC_ISSUER',
   'OIDC_KLIENT_ID',
@@ -134,6 +137,7 @@ export const lesKonfigurasjon = (miljoe: Miljoe, standardMappe: string): Konfigu
     ...(databaseAppUrl ? { databaseAppUrl } : {}),
     datamappe: hent('FELLES_DATA') ?? standardMappe,
     maksFil: heltall('FELLES_MAKS_FIL', 150 * 1024 * 1024, 1_024, 10 * 1024 * 1024 * 1024),
+    opplastingstimer: heltall('FELLES_OPPLASTINGSTIMER', 24, 1, 720),
     loggnivaa: enAv('FELLES_LOGG', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     ...(issuer ? { issuer } : {}),
     ...(klientId ? { klientId } : {}),

@@ -83,6 +83,25 @@ create table "opplasting" (
 );
 ${tenantTable('opplasting', 'select, insert, delete')}
 
+create table "overfoering" (
+  "virksomhet" uuid not null,
+  "id" uuid not null,
+  "bruker" uuid,
+  "entitet" text not null check ("entitet" in ('dokumentbeskrivelse', 'dokumentobjekt')),
+  "objekt" uuid not null,
+  "mimeType" text not null,
+  "filnavn" text,
+  "filstoerrelse" bigint not null check ("filstoerrelse" > 0),
+  "mottatt" bigint not null default 0 check ("mottatt" between 0 and "filstoerrelse"),
+  "resultat" uuid,
+  "opprettet" timestamptz not null,
+  "utloeper" timestamptz not null,
+  primary key ("virksomhet", "id")
+);
+create index "overfoering_bruker" on "overfoering" ("virksomhet", "bruker") where "resultat" is null;
+create index "overfoering_utloeper" on "overfoering" ("virksomhet", "utloeper");
+${tenantTable('overfoering', 'select, insert, update, delete')}
+
 create table "utboks" (
   "virksomhet" uuid not null,
   "id" uuid not null,

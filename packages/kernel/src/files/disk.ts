@@ -4,6 +4,7 @@ import path from 'node:path';
 import { FilFeil } from './feil.js';
 import type {
   Bytestroem,
+  Delelager,
   Fillager,
   Kontrollsvar,
   Lest,
@@ -14,6 +15,7 @@ import type {
 } from './fillager.js';
 import { hashStroem } from './hash.js';
 import { harKode, Katalogvakt } from './katalog.js';
+import { Mellomlager } from './mellomlager.js';
 import { type Innhold, innkatalog, Mottak, skriv } from './mottak.js';
 import { erSjekksum, krevSjekksum, krevVirksomhet, noekkel } from './noekkel.js';
 import { krevOmraade } from './omraade.js';
@@ -24,15 +26,15 @@ export interface Diskvalg extends Mottaksvalg {
 }
 
 /**
- * Files under `<rot>/<virksomhet>/<ab>/<cd>/<sha256>`. A file gets its final name by a hard link from the inbox
+ * Files under `<rot>/<virksomhet>/<ab>/<sha256>`. A file gets its final name by a hard link from the inbox
  * `<rot>/.inn`, after its bytes are on the disk: the name is taken whole or not at all, and an existing one is never
- * replaced. The directory is synced before the answer.
+ * replaced. The directory is synced before the answer. Parts of files wait in `<rot>/.inn/<virksomhet>`.
  */
 export async function diskLager(valg: Diskvalg): Promise<Fillager> {
   await mkdir(valg.rot, { recursive: true, mode: 0o750 });
   const rot = await realpath(valg.rot);
   const inn = await innkatalog(path.join(rot, '.inn'));
-  return new Disklager(rot, new Mottak(inn, valg));
+  return new Disklager(rot, inn, new Mottak(inn, valg));
 }
 
 interface Aapen {
@@ -44,10 +46,12 @@ class Disklager implements Fillager {
   private readonly rot: string;
   private readonly mottak: Mottak;
   private readonly kataloger = new Katalogvakt();
+  readonly deler: Delelager;
 
-  constructor(rot: string, mottak: Mottak) {
+  constructor(rot: string, inn: string, mottak: Mottak) {
     this.rot = rot;
     this.mottak = mottak;
+    this.deler = new Mellomlager(inn, mottak, (virksomhet, innhold) => this.legg(virksomhet, innhold));
   }
 
   async motta(virksomhet: string, stroem: Bytestroem, valg: MottaValg): Promise<Mottatt> {
@@ -95,11 +99,9 @@ class Disklager implements Fillager {
   async *list(virksomhet: string): AsyncGenerator<string> {
     const topp = path.join(this.rot, krevVirksomhet(virksomhet));
     for (const ab of await mapper(topp)) {
-      for (const cd of await mapper(path.join(topp, ab))) {
-        const filer = await readdir(path.join(topp, ab, cd), { withFileTypes: true });
-        const navn = filer.filter((f) => f.isFile() && erSjekksum(f.name) && f.name.startsWith(ab + cd));
-        yield* navn.map((f) => f.name).sort();
-      }
+      const filer = await readdir(path.join(topp, ab), { withFileTypes: true });
+      const navn = filer.filter((f) => f.isFile() && erSjekksum(f.name) && f.name.startsWith(ab));
+      yield* navn.map((f) => f.name).sort();
     }
   }
 

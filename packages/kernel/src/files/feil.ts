@@ -9,7 +9,8 @@ export type FilFeilKode =
   | 'mangler'
   | 'ugyldig-noekkel'
   | 'ugyldig-omraade'
-  | 'avbrutt';
+  | 'avbrutt'
+  | 'lagring';
 
 const TEKST: Readonly<Record<FilFeilKode, string>> = {
   'for-stor': 'Filen er større enn det som er tillatt.',
@@ -22,10 +23,12 @@ const TEKST: Readonly<Record<FilFeilKode, string>> = {
   'ugyldig-noekkel': 'Virksomhet eller sjekksum har ikke gyldig form.',
   'ugyldig-omraade': 'Den delen av filen det er bedt om, finnes ikke.',
   avbrutt: 'Overføringen ble avbrutt før hele filen var mottatt.',
+  lagring: 'Filen kunne ikke lagres.',
 };
 
 /**
- * The only error the file store raises by its own judgement; errors from disk and network pass through as they are.
+ * The only error the file store raises by its own judgement; errors from disk and network pass through as they are, for
+ * the kernel to call `lagring`.
  * `message` is bokmål fit for the user; `detalj` is for the log and may name what the scanner found.
  */
 export class FilFeil extends Error {

@@ -116,7 +116,7 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
         mimeType: 'text/plain',
         format: 'x-fmt/111',
         formatNavn: 'Plain Text File',
-        nokkel: `${v}/${sha(bytes).slice(0, 2)}/${sha(bytes).slice(2, 4)}/${sha(bytes)}`,
+        nokkel: `${v}/${sha(bytes).slice(0, 2)}/${sha(bytes)}`,
       });
     });
 

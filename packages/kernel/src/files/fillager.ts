@@ -7,11 +7,13 @@ export interface MottaValg {
   readonly forventet?:
     | { readonly sjekksum?: string | undefined; readonly filstoerrelse?: number | undefined }
     | undefined;
+  /** Sees what the bytes are before they are stored; what it throws refuses them. */
+  readonly godta?: ((funnet: Funnet) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the store knows about the bytes, all of it from the bytes. */
-export interface Mottatt {
+/** What the bytes themselves tell. */
+export interface Funnet {
   /** SHA-256, 64 lower-case hex digits. */
   readonly sjekksum: string;
   readonly filstoerrelse: number;
@@ -19,7 +21,11 @@ export interface Mottatt {
   /** PRONOM id such as `fmt/354`, or `av/0` for unknown (Noark 5 code list Format, M701). */
   readonly format: string;
   readonly formatNavn: string;
-  /** `<virksomhet>/<ab>/<cd>/<sha256>`, the same in every adapter. */
+}
+
+/** What the store knows about the bytes, all of it from the bytes. */
+export interface Mottatt extends Funnet {
+  /** `<virksomhet>/<ab>/<sha256>`, the same in every adapter. */
   readonly nokkel: string;
 }
 
@@ -52,6 +58,45 @@ export interface Mottaksvalg {
   readonly avvisteTyper?: ReadonlySet<string> | undefined;
 }
 
+/** A part of a file that has been received. It is no use after `leggTil` or `kast`. */
+export interface Del {
+  /** Bytes received, fewer than were to come when the connection broke. */
+  readonly lengde: number;
+  /** Why it ended early, else undefined. */
+  readonly brudd?: unknown;
+}
+
+/**
+ * Files on their way in parts, by tenant and the transfer's id (a UUID). Nothing here is anybody's document yet. Who
+ * may write, and how much has come, is the caller's to know: it calls `leggTil` for one part of a transfer at a time.
+ */
+export interface Delelager {
+  /**
+   * Receives a part of at most `lengde` bytes, in memory when it is small. More is FilFeil `feil-stoerrelse`; a source
+   * that fails gives what came before. Answer with `leggTil` or `kast`.
+   */
+  motta(
+    stroem: Bytestroem,
+    valg: { readonly lengde: number; readonly signal?: AbortSignal | undefined },
+  ): Promise<Del>;
+  /**
+   * Puts the part, but for its first `hopp` bytes, where byte `ved` belongs. When it resolves the bytes survive a power
+   * failure. What lies from `ved` on is of an attempt that was interrupted, and goes. FilFeil `mangler` when fewer than
+   * `ved` bytes are there.
+   */
+  leggTil(virksomhet: string, overfoering: string, ved: number, del: Del, hopp?: number): Promise<void>;
+  kast(del: Del): Promise<void>;
+  /**
+   * Stores what has been put together as one file, under the same conditions as `Fillager.motta`. The parts stay until
+   * `slett`, so that this can be done again. FilFeil `mangler` when there are none.
+   */
+  ferdig(virksomhet: string, overfoering: string, valg: MottaValg): Promise<Mottatt>;
+  /** Answers whether there was something to remove. */
+  slett(virksomhet: string, overfoering: string): Promise<boolean>;
+  /** The tenant's transfers that have bytes here. */
+  list(virksomhet: string): AsyncIterable<string>;
+}
+
 /**
  * Document bytes, content-addressed per tenant and never overwritten. When `motta` has resolved, the bytes survive a
  * power failure, so the database row may commit. The same bytes received twice by one tenant are stored once; different
@@ -61,6 +106,7 @@ export interface Mottaksvalg {
  * Every method throws FilFeil `ugyldig-noekkel` unless `virksomhet` is a UUID and `sjekksum` is 64 hex digits.
  */
 export interface Fillager {
+  readonly deler: Delelager;
   /**
    * A stream that is refused is destroyed. A server that wants to answer on the same connection gives
    * `request.iterator({ destroyOnReturn: false })`.

@@ -19,6 +19,43 @@ export function rensFilnavn(navn: string): string {
   return kort(trygt);
 }
 
+const OOXML = 'application/vnd.openxmlformats-officedocument';
+const ODF = 'application/vnd.oasis.opendocument';
+const ENDELSER: Readonly<Record<string, string>> = {
+  'application/json': 'json',
+  'application/msword': 'doc',
+  'application/pdf': 'pdf',
+  'application/rtf': 'rtf',
+  'application/vnd.ms-excel': 'xls',
+  'application/vnd.ms-outlook': 'msg',
+  'application/vnd.ms-powerpoint': 'ppt',
+  [`${ODF}.presentation`]: 'odp',
+  [`${ODF}.spreadsheet`]: 'ods',
+  [`${ODF}.text`]: 'odt',
+  [`${OOXML}.presentationml.presentation`]: 'pptx',
+  [`${OOXML}.spreadsheetml.sheet`]: 'xlsx',
+  [`${OOXML}.wordprocessingml.document`]: 'docx',
+  'application/xml': 'xml',
+  'application/zip': 'zip',
+  'audio/mpeg': 'mp3',
+  'image/gif': 'gif',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+  'image/tiff': 'tif',
+  'message/rfc822': 'eml',
+  'text/csv': 'csv',
+  'text/html': 'html',
+  'text/plain': 'txt',
+  'video/mp4': 'mp4',
+};
+
+/** A name for a file that came without one. */
+export const filnavnFor = (mimeType: string): string => {
+  const endelse = ENDELSER[mimeType];
+  return endelse === undefined ? 'dokument' : `dokument.${endelse}`;
+};
+
 // Windows drops dots and blanks at the end; in front a dot hides the file.
 const trim = (navn: string): string => navn.replace(/^[.\s]+|[.\s]+$/g, '');
 

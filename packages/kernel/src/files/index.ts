@@ -6,7 +6,10 @@ export { FilFeil, type FilFeilKode } from './feil.js';
 export { type Filkontroll, type Filrad, kontrollerFiler } from './fiksitet.js';
 export type {
   Bytestroem,
+  Del,
+  Delelager,
   Fillager,
+  Funnet,
   Kontrollsvar,
   Lest,
   Mottaksvalg,
@@ -15,8 +18,9 @@ export type {
   Omraade,
   Skann,
 } from './fillager.js';
-export { contentDisposition, rensFilnavn } from './filnavn.js';
+export { contentDisposition, filnavnFor, rensFilnavn } from './filnavn.js';
 export { AVVISTE_TYPER, FORMATER, type Format, Formatproeve, identifiser } from './format.js';
+export { filsti } from './noekkel.js';
 export type { S3Valg } from './s3.js';
 
 /** See `s3.ts`. Loaded when asked for: the SDK takes longer to start than the rest of the kernel. */

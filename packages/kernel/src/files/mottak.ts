@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, unlink } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, readdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FilFeil } from './feil.js';
 import type { Bytestroem, Mottaksvalg, MottaValg } from './fillager.js';
@@ -9,6 +9,9 @@ import { krevSjekksum } from './noekkel.js';
 
 /** Uploads that end below this are kept in memory and never touch a temporary file before they are checked. */
 const LITEN = 256 * 1024;
+
+/** Parts up to this are written once, straight to where they belong; larger ones wait in the inbox till all has come. */
+const DEL_I_MINNET = 1024 * 1024;
 
 /** Bytes that have been received, measured and accepted, but that nobody can read yet. */
 export interface Innhold {
@@ -19,6 +22,14 @@ export interface Innhold {
     | { readonly bytes: Uint8Array }
     /** An open, written but not yet synced file in the inbox. Whoever takes it closes and removes it by `kast`. */
     | { readonly sti: string; readonly fil: FileHandle };
+}
+
+/** Bytes of a part of a file, in memory or in the inbox. */
+export interface Delinnhold {
+  readonly lengde: number;
+  /** Why it ended early; the bytes before are good. */
+  readonly brudd?: unknown;
+  readonly kilde: Innhold['kilde'];
 }
 
 /** The receiving half that every adapter shares: reads, measures, identifies and refuses. */
@@ -44,6 +55,7 @@ export class Mottak {
     const format = await identifiser(bytes);
     this.krevTillatt(format);
     const innhold = { sjekksum, filstoerrelse: bytes.length, format };
+    valg.godta?.({ sjekksum, filstoerrelse: bytes.length, ...format });
     if (this.valg.skann === undefined) return { ...innhold, kilde: { bytes } };
     const fil = await this.nyFil();
     return this.ellerKast(fil, async () => {
@@ -69,6 +81,63 @@ export class Mottak {
     } finally {
       biter.slipp();
     }
+  }
+
+  /** Receives a part of a file as it is: what it belongs to is judged when it is whole. */
+  async del(
+    stroem: Bytestroem,
+    valg: { readonly lengde: number; readonly signal?: AbortSignal | undefined },
+  ): Promise<Delinnhold> {
+    const biter = avbrytbar(stroem, valg.signal);
+    const iMinnet: Uint8Array[] = [];
+    let fil: { sti: string; fil: FileHandle } | undefined;
+    let lengde = 0;
+    let brudd: unknown;
+    try {
+      for (;;) {
+        const neste = await biter.next().catch((feil: unknown) => {
+          brudd = feil;
+        });
+        if (neste === undefined || neste.done === true) break;
+        lengde += neste.value.length;
+        if (lengde > valg.lengde) throw new FilFeil('feil-stoerrelse');
+        iMinnet.push(Buffer.from(neste.value));
+        if (fil === undefined && lengde <= DEL_I_MINNET) continue;
+        fil ??= await this.nyFil();
+        for (const bit of iMinnet.splice(0)) await skriv(fil.fil, bit);
+      }
+      return { lengde, brudd, kilde: fil ?? { bytes: Buffer.concat(iMinnet) } };
+    } catch (feil) {
+      if (fil !== undefined) await this.kast(fil);
+      throw feil;
+    } finally {
+      biter.slipp();
+    }
+  }
+
+  /** Measures and judges a file that was put together from parts. It keeps its name; the answer's is one more. */
+  async samlet(sti: string, valg: MottaValg): Promise<Innhold> {
+    krevForventet(valg);
+    const fil = await this.nyttNavn(sti);
+    return this.ellerKast(fil, async () => {
+      const hash = createHash('sha256');
+      const proeve = new Formatproeve();
+      let filstoerrelse = 0;
+      const stroem = fil.fil.createReadStream({ highWaterMark: 1024 * 1024, start: 0, autoClose: false });
+      for await (const bit of stroem as AsyncIterable<Buffer>) {
+        filstoerrelse += bit.length;
+        krevMaks(filstoerrelse, valg);
+        hash.update(bit);
+        proeve.se(bit);
+      }
+      return this.godta(fil, hash.digest('hex'), filstoerrelse, proeve, valg);
+    });
+  }
+
+  /** Lets go of a file of the inbox that has been moved elsewhere. */
+  async slipp(kilde: { readonly sti: string; readonly fil: FileHandle }): Promise<void> {
+    await kilde.fil.close();
+    this.egne.delete(kilde.sti);
   }
 
   /** Closes and removes what `innhold` holds on disk. Never fails: what is left behind is cleaned by `rydd`. */
@@ -122,13 +191,38 @@ export class Mottak {
       await ta(start);
       for (let neste = await biter.next(); neste.done !== true; neste = await biter.next())
         await ta(neste.value);
-      const sjekksum = hash.digest('hex');
-      krevSomVentet(sjekksum, filstoerrelse, valg);
-      const format = await proeve.svar();
-      this.krevTillatt(format);
-      await this.skann(fil.sti);
-      return { sjekksum, filstoerrelse, format, kilde: fil };
+      return this.godta(fil, hash.digest('hex'), filstoerrelse, proeve, valg);
     });
+  }
+
+  private async godta(
+    fil: { sti: string; fil: FileHandle },
+    sjekksum: string,
+    filstoerrelse: number,
+    proeve: Formatproeve,
+    valg: MottaValg,
+  ): Promise<Innhold> {
+    krevSomVentet(sjekksum, filstoerrelse, valg);
+    const format = await proeve.svar();
+    this.krevTillatt(format);
+    valg.godta?.({ sjekksum, filstoerrelse, ...format });
+    await this.skann(fil.sti);
+    return { sjekksum, filstoerrelse, format, kilde: fil };
+  }
+
+  private async nyttNavn(fra: string): Promise<{ sti: string; fil: FileHandle }> {
+    const sti = path.join(this.katalog, randomUUID());
+    this.egne.add(sti);
+    try {
+      await link(fra, sti);
+      const fil = await open(sti, constants.O_RDONLY | constants.O_NOFOLLOW);
+      await fil.chmod(0o440);
+      return { sti, fil };
+    } catch (feil) {
+      this.egne.delete(sti);
+      await unlink(sti).catch(() => undefined);
+      throw feil;
+    }
   }
 
   private async ellerKast<T>(fil: { sti: string; fil: FileHandle }, gjoer: () => Promise<T>): Promise<T> {

@@ -10,6 +10,15 @@ export function krevVirksomhet(virksomhet: string): string {
   return liten;
 }
 
+/** Lower-case UUID of a transfer in parts, or FilFeil `ugyldig-noekkel`. */
+export function krevOverfoering(overfoering: string): string {
+  const liten = String(overfoering).toLowerCase();
+  if (!UUID.test(liten)) throw new FilFeil('ugyldig-noekkel', { detalj: 'overfoering' });
+  return liten;
+}
+
+export const erOverfoering = (navn: string): boolean => UUID.test(navn);
+
 /** Lower-case SHA-256 in hex, or FilFeil `ugyldig-noekkel`. */
 export function krevSjekksum(sjekksum: string): string {
   const liten = String(sjekksum).toLowerCase();
@@ -19,6 +28,11 @@ export function krevSjekksum(sjekksum: string): string {
 
 export const erSjekksum = (navn: string): boolean => SHA256.test(navn);
 
-/** The two levels of fan-out and the name: `ab/cd/abcd…`. Both arguments must have passed the checks above. */
-export const noekkel = (virksomhet: string, sjekksum: string): string =>
-  `${virksomhet}/${sjekksum.slice(0, 2)}/${sjekksum.slice(2, 4)}/${sjekksum}`;
+/**
+ * `ab/abcd…`: one level of 256 folders. A second level costs each new file a folder of its own, made and synced, until
+ * there are 65 536 of them; a folder with tens of thousands of names is no burden to ext4, xfs or zfs.
+ */
+export const filsti = (sjekksum: string): string => `${sjekksum.slice(0, 2)}/${sjekksum}`;
+
+/** Both arguments must have passed the checks above. */
+export const noekkel = (virksomhet: string, sjekksum: string): string => `${virksomhet}/${filsti(sjekksum)}`;

@@ -13,6 +13,7 @@ import {
 import { FilFeil } from './feil.js';
 import type {
   Bytestroem,
+  Delelager,
   Fillager,
   Kontrollsvar,
   Lest,
@@ -22,15 +23,19 @@ import type {
   Omraade,
 } from './fillager.js';
 import { hashStroem } from './hash.js';
+import { Mellomlager } from './mellomlager.js';
 import { type Innhold, innkatalog, Mottak } from './mottak.js';
-import { erSjekksum, krevSjekksum, krevVirksomhet, noekkel } from './noekkel.js';
+import { erSjekksum, filsti, krevSjekksum, krevVirksomhet, noekkel } from './noekkel.js';
 import { krevOmraade } from './omraade.js';
 
 export interface S3Valg extends Mottaksvalg {
   readonly boette: string;
   /** Put before every object name, such as `felles/`. */
   readonly prefiks?: string | undefined;
-  /** Local directory where larger uploads lie until they are checked. Several processes may not share it. */
+  /**
+   * Directory where larger uploads and files that come in parts lie until they are checked. Processes that shall be
+   * able to go on with each other's transfers share it.
+   */
   readonly innkatalog: string;
   /** Endpoint, region and credentials; what is left out the SDK finds in the environment. */
   readonly klient?: S3ClientConfig | undefined;
@@ -40,7 +45,7 @@ export interface S3Valg extends Mottaksvalg {
 const MAKS_PUT = 5 * 1024 ** 3;
 
 /**
- * Objects `<prefiks><virksomhet>/<ab>/<cd>/<sha256>`. Bytes are checked locally first and sent as one PUT that carries
+ * Objects `<prefiks><virksomhet>/<ab>/<sha256>`. Bytes are checked locally first and sent as one PUT that carries
  * their SHA-256 both in the signature and as checksum, so the server refuses anything else; the stored object is asked
  * for afterwards. A service that has versioning and Object Lock keeps what `fjern` removes: that is its setting.
  */
@@ -51,7 +56,8 @@ export async function s3Lager(valg: S3Valg): Promise<Fillager> {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
-  return new S3lager(klient, valg, new Mottak(await innkatalog(valg.innkatalog), valg));
+  const inn = await innkatalog(valg.innkatalog);
+  return new S3lager(klient, valg, inn, new Mottak(inn, valg));
 }
 
 class S3lager implements Fillager {
@@ -59,12 +65,14 @@ class S3lager implements Fillager {
   private readonly boette: string;
   private readonly prefiks: string;
   private readonly mottak: Mottak;
+  readonly deler: Delelager;
 
-  constructor(klient: S3Client, valg: S3Valg, mottak: Mottak) {
+  constructor(klient: S3Client, valg: S3Valg, inn: string, mottak: Mottak) {
     this.klient = klient;
     this.boette = valg.boette;
     this.prefiks = valg.prefiks ?? '';
     this.mottak = mottak;
+    this.deler = new Mellomlager(inn, mottak, (virksomhet, innhold) => this.legg(virksomhet, innhold));
   }
 
   async motta(virksomhet: string, stroem: Bytestroem, valg: MottaValg): Promise<Mottatt> {
@@ -112,8 +120,7 @@ class S3lager implements Fillager {
       );
       for (const { Key = '' } of side.Contents ?? []) {
         const navn = Key.slice(Key.lastIndexOf('/') + 1);
-        if (erSjekksum(navn) && Key === `${Prefix}${navn.slice(0, 2)}/${navn.slice(2, 4)}/${navn}`)
-          yield navn;
+        if (erSjekksum(navn) && Key === Prefix + filsti(navn)) yield navn;
       }
       ContinuationToken = side.IsTruncated === true ? side.NextContinuationToken : undefined;
     } while (ContinuationToken !== undefined);

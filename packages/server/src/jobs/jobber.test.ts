@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { systemAktoer } from '@felles/kernel';
+import { filsti } from '@felles/kernel/files';
 import { verifiserLogg } from '@felles/kernel/log';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aapneProevejobber, type Proevejobber } from '../testing/proevejobber.js';
@@ -236,13 +237,7 @@ describe('fixity', () => {
     const bytes = await buffer(lest.stroem);
     const midt = bytes.length >> 1;
     bytes[midt] = (bytes[midt] ?? 0) ^ 1;
-    const sti = join(
-      p.filrot,
-      p.digut,
-      endret.sjekksum.slice(0, 2),
-      endret.sjekksum.slice(2, 4),
-      endret.sjekksum,
-    );
+    const sti = join(p.filrot, p.digut, filsti(endret.sjekksum));
     await writeFile(sti, bytes);
     await p.verden.filer.fjern(p.digut, borte.sjekksum);
 

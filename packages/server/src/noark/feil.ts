@@ -22,6 +22,8 @@ const filstatus: Partial<Record<FilFeil['kode'], number>> = {
   tom: 400,
   'avvist-type': 415,
   'ugyldig-omraade': 416,
+  avbrutt: 422,
+  lagring: 422,
 };
 
 const svarPaa = (error: unknown, request: FastifyRequest): Svar & { readonly problem: Problem } => {
@@ -54,7 +56,7 @@ const svarPaa = (error: unknown, request: FastifyRequest): Svar & { readonly pro
  */
 export const sendNoarkFeil = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const { status, beskrivelse, problem } = svarPaa(error, request);
-  if (status >= 500 && status !== 501)
+  if (problem.status >= 500 && problem.status !== 501)
     request.log.error({ kode: problem.kode, err: problem.cause ?? problem }, 'noark-feilet');
   else request.log.info({ kode: problem.kode, status }, 'noark-avvist');
   if (status === 401 && !reply.hasHeader('www-authenticate'))

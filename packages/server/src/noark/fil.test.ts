@@ -239,14 +239,13 @@ describe('a large file', () => {
       }
     }
     expect((await klient('GET', tilFil(objekt))).bytes.equals(stor)).toBe(true);
-    expect((await sendDel(neste, 0, del - 1)).status).toBe(404);
   });
 
   it('goes on where it was when a part is sent again, and refuses gaps and other sizes', async () => {
     const start = await aapne(lenke(dokument, 'arkivstruktur/fil'));
     const neste = String(start.hoder.location);
     expect((await sendDel(neste, 0, 99_999)).hoder.range).toBe('0-99999');
-    expect((await sendDel(neste, 200_000, 299_999)).status).toBe(400);
+    expect((await sendDel(neste, 200_000, 299_999)).status).toBe(409);
     expect((await sendDel(neste, 100_000, 199_999, 5)).status).toBe(400);
     expect((await sendDel(neste, 50_000, 149_999)).hoder.range).toBe('0-149999');
     expect((await sendDel(neste, 0, 99_999)).hoder.range).toBe('0-149999');

@@ -10,7 +10,6 @@ import { hentKode, hentKodeliste } from './kodeliste.js';
 import { lagLenker } from './lenker.js';
 import { hentListe, hentUnderliste } from './liste.js';
 import { endre, erstatt, hentMal, hentObjekt, opprett, opprettReferanse, slett, utvidTil } from './objekt.js';
-import { lagOekter } from './oekt.js';
 import { huskendeModell, type Omgivelser } from './omgivelser.js';
 import { lastOpp } from './opplasting.js';
 import { flyttReferanse, nyReferanse, slettReferanse } from './referanse.js';
@@ -49,7 +48,7 @@ const hent: Behandler = (k, r) => {
     case 'mal':
       return hentMal(k, r.entity, r.under);
     case 'fil':
-      return hentFil(k, r.entity, r.id);
+      return hentFil(k, r.id);
     default:
       return finnesIkke();
   }
@@ -114,7 +113,6 @@ export const registrerNoark = (app: FastifyInstance, d: Avhengigheter, finnAktoe
     lesSti: lagStileser(model),
     lenker: lagLenker(model),
     tellinger: lagTellinger(),
-    oekter: lagOekter(),
     oppdagelse: lagOppdagelse(app, d.konfigurasjon),
   };
   const { rot, lesSti } = omgivelser;
@@ -174,7 +172,6 @@ export const registrerNoark = (app: FastifyInstance, d: Avhengigheter, finnAktoe
       noark.addHook('onRequest', async (_request, reply) => {
         reply.headers(cors);
       });
-      noark.addHook('onClose', async () => omgivelser.oekter.lukk());
       for (const url of ['/', '/*'])
         noark.route({
           method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -1,122 +1,101 @@
-import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
-import { Problem } from '@felles/kernel';
-import { v7 as uuidv7 } from 'uuid';
+import { fieldProblem, type Overfoering, Problem } from '@felles/kernel';
+import type { FastifyReply } from 'fastify';
+import {
+  bytesFra,
+  type Filressurs,
+  filadresse,
+  filnavnFra,
+  krevBytes,
+  krevHode,
+  krevType,
+  maalAv,
+} from './avsending.js';
+import type { Kall } from './kall.js';
+import { sendObjekt } from './svar.js';
 
-/** A file that comes in parts. The bytes flow on to the store as they arrive; nothing is kept here. */
-export interface Oekt<T> {
-  readonly id: string;
-  readonly total: number;
-  readonly mottatt: () => number;
-  /**
-   * Takes the part that begins at byte `fra`. Bytes that have come before are passed over, so that a part whose
-   * connection broke can be sent again. Resolves with the finished result when the last byte has come.
-   */
-  ta(fra: number, bytes: AsyncIterable<Uint8Array>): Promise<T | undefined>;
+// A file in parts (chapter 6, Overføre store filer). What has come is known by the kernel, so a client may ask, repeat a
+// part or use an old address, and whichever process it reaches answers the same.
+
+const levetid = (k: Kall): number => k.omgivelser.d.konfigurasjon.opplastingstimer * 3_600_000;
+
+/** How far the transfer has come, as the standard shows it: no Range when nothing has. */
+const fremdriftshoder = (k: Kall, r: Filressurs, o: Overfoering, bolk: number): void => {
+  k.reply.header('location', `${filadresse(k, r)}?ref=${o.id}-${bolk}`);
+  if (o.mottatt > 0) k.reply.header('range', `0-${o.mottatt - 1}`);
+};
+
+const svar = (k: Kall, r: Filressurs, o: Overfoering, bolk: number): Promise<FastifyReply> | FastifyReply => {
+  if (o.objekt !== undefined) return sendObjekt(k, o.objekt, 201);
+  fremdriftshoder(k, r, o, bolk);
+  return k.reply.code(200).send();
+};
+
+export const aapneOekt = async (k: Kall, r: Filressurs): Promise<FastifyReply> => {
+  const { headers } = k.request;
+  const filstoerrelse = krevBytes(k.request, 'X-Upload-Content-Length');
+  const mimeType = krevType(k.request, 'X-Upload-Content-Type');
+  const feil = (felt: string, tekst: string) => fieldProblem([{ felt, kode: 'regel', tekst }]);
+  if (filstoerrelse === 0) throw feil('X-Upload-Content-Length', 'filen er tom');
+  if (Number(headers['content-length'] ?? 0) !== 0)
+    throw feil('Content-Length', 'må være 0 når en opplastingsøkt åpnes; bytene sendes med PUT');
+  const { maksFil } = k.omgivelser.d.konfigurasjon;
+  if (filstoerrelse > maksFil) throw new Problem('for-stor', `filer kan være høyst ${maksFil} byte`);
+  const filnavn = filnavnFra(headers['content-disposition']);
+  const o = await k.sesjon.beginTransfer(maalAv(r), { mimeType, filstoerrelse, filnavn }, levetid(k));
+  return svar(k, r, o, 1);
+};
+
+interface Bolk {
+  readonly fra: number;
+  readonly lengde: number;
 }
 
-export interface Oekter<T = unknown> {
-  /** `eier` names who may go on with it. `motta` reads the whole stream. Throws Problem when there are too many. */
-  aapne<R extends T>(
-    eier: string,
-    total: number,
-    motta: (stroem: AsyncIterable<Uint8Array>) => Promise<R>,
-  ): Oekt<R>;
-  finn(id: string, eier: string): Oekt<T> | undefined;
-  lukk(): void;
-}
+// The standard's form is `0-524287/2000000`; that of HTTP has the unit in front.
+const bolkform = /^(?:bytes[ =])?(?:(\d{1,15})-(\d{1,15})|\*)\/(\d{1,15}|\*)$/i;
 
-const maksPerEier = 10;
-const maksAlle = 500;
+/** The part that a request holds, or undefined when it only asks how far the transfer has come. */
+const lesBolk = (k: Kall, o: Overfoering): Bolk | undefined => {
+  const verdi = krevHode(
+    k.request,
+    'Content-Range',
+    bolkform,
+    'må ha formen <nedre>-<øvre>/<totalstørrelse>',
+  );
+  const [, fra, til, total] = bolkform.exec(verdi) ?? [];
+  const feil = (tekst: string) => fieldProblem([{ felt: 'Content-Range', kode: 'regel', tekst }]);
+  if (total === '*' ? fra !== undefined : Number(total) !== o.filstoerrelse)
+    throw feil(`filens størrelse er oppgitt som ${o.filstoerrelse}`);
+  const lengde = krevBytes(k.request, 'Content-Length');
+  if (fra === undefined || til === undefined) {
+    if (lengde !== 0) throw feil('må si hvor bytene hører hjemme');
+    return undefined;
+  }
+  if (Number(fra) > Number(til) || Number(til) >= o.filstoerrelse) throw feil('er ikke en del av filen');
+  if (lengde !== Number(til) - Number(fra) + 1) throw feil('stemmer ikke med Content-Length');
+  return { fra: Number(fra), lengde };
+};
 
-/**
- * Open uploads in this process. One that nobody touches for ten minutes is given up, and its bytes with it; after a
- * restart the client begins again. Several processes behind one address must keep a client with one of them.
- */
-export const lagOekter = <T>(ledigMs = 10 * 60_000): Oekter<T> => {
-  const aapne = new Map<string, { readonly eier: string; readonly oekt: Oekt<T>; avbryt(): void }>();
+/** Reads what is known already, so that the client gets to hear the answer and keeps its connection. */
+const lesBort = async (k: Kall): Promise<void> => {
+  for await (const _ of bytesFra(k));
+};
 
-  return {
-    aapne: <R extends T>(
-      eier: string,
-      total: number,
-      motta: (stroem: AsyncIterable<Uint8Array>) => Promise<R>,
-    ): Oekt<R> => {
-      const egne = [...aapne.values()].filter((o) => o.eier === eier).length;
-      if (egne >= maksPerEier || aapne.size >= maksAlle)
-        throw new Problem('for-mange-forsoek', 'for mange opplastinger er i gang');
-      const id = uuidv7();
-      const stroem = new PassThrough();
-      // Whoever reads the stream is told of its end by the reading; unheard, the event would end the process.
-      stroem.on('error', () => undefined);
-      let mottatt = 0;
-      let opptatt = false;
-      let ledig: NodeJS.Timeout | undefined;
-      const slutt = () => {
-        clearTimeout(ledig);
-        aapne.delete(id);
-      };
-      const avbryt = () => {
-        slutt();
-        stroem.destroy(new Error('the upload was given up'));
-      };
-      const vent = () => {
-        clearTimeout(ledig);
-        ledig = setTimeout(avbryt, ledigMs);
-        ledig.unref();
-      };
-      // A refusal may come before the last byte; whoever sends the next part hears of it.
-      let feil: unknown;
-      const resultat = motta(stroem).catch((error: unknown) => {
-        feil = error;
-        avbryt();
-        return undefined;
-      });
-      const oekt: Oekt<R> = {
-        id,
-        total,
-        mottatt: () => mottatt,
-        ta: async (fra, bytes) => {
-          if (opptatt) throw new Problem('feil-tilstand', 'en annen del av filen er på vei');
-          opptatt = true;
-          clearTimeout(ledig);
-          try {
-            let hopp = mottatt - fra;
-            for await (const bit of bytes) {
-              const nytt = hopp >= bit.length ? undefined : bit.subarray(hopp);
-              hopp = Math.max(0, hopp - bit.length);
-              if (nytt === undefined) continue;
-              if (feil !== undefined) throw feil;
-              mottatt += nytt.length;
-              if (!stroem.write(nytt)) await Promise.race([once(stroem, 'drain'), resultat]);
-            }
-            if (mottatt < total) {
-              if (feil !== undefined) throw feil;
-              return undefined;
-            }
-            stroem.end();
-            const ferdig = await resultat;
-            if (ferdig === undefined) throw feil;
-            slutt();
-            return ferdig;
-          } catch (error) {
-            throw feil ?? error;
-          } finally {
-            opptatt = false;
-            if (aapne.has(id)) vent();
-          }
-        },
-      };
-      aapne.set(id, { eier, oekt, avbryt });
-      vent();
-      return oekt;
-    },
-    finn: (id, eier) => {
-      const funnet = aapne.get(id);
-      return funnet?.eier === eier ? funnet.oekt : undefined;
-    },
-    lukk: () => {
-      for (const o of [...aapne.values()]) o.avbryt();
-    },
-  };
+export const fortsettOekt = async (k: Kall, r: Filressurs, ref: string): Promise<FastifyReply> => {
+  const [, id, nummer] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(\d{1,9})$/i.exec(ref) ?? [];
+  if (id === undefined) throw new Problem('ikke-funnet', 'adressen er ikke en opplastingsøkt');
+  const neste = Number(nummer) + 1;
+  const maal = maalAv(r);
+  const foer = await k.sesjon.findTransfer(id, maal);
+  const bolk = lesBolk(k, foer);
+  if (bolk === undefined) return svar(k, r, foer, Number(nummer));
+  if (foer.objekt !== undefined || bolk.fra + bolk.lengde <= foer.mottatt) {
+    await lesBort(k);
+    return svar(k, r, foer, neste);
+  }
+  if (bolk.fra > foer.mottatt) {
+    // Well formed, but not what the transfer has come to: the answer says where it is.
+    fremdriftshoder(k, r, foer, Number(nummer));
+    throw new Problem('feil-tilstand', `neste bolk begynner ved ${foer.mottatt}`);
+  }
+  return svar(k, r, await k.sesjon.continueTransfer(id, maal, bolk, bytesFra(k), levetid(k)), neste);
 };

@@ -2,7 +2,6 @@ import type { Model } from '@felles/model';
 import type { Avhengigheter } from '../avhengigheter.js';
 import type { Oppdagelse } from './innlogging.js';
 import type { Lenkemaker } from './lenker.js';
-import type { Oekter } from './oekt.js';
 import type { Sti } from './ressurs.js';
 import type { Tellinger } from './telling.js';
 
@@ -16,7 +15,6 @@ export interface Omgivelser {
   readonly lesSti: (deler: readonly string[]) => Sti;
   readonly lenker: Lenkemaker;
   readonly tellinger: Tellinger;
-  readonly oekter: Oekter;
   readonly oppdagelse: Oppdagelse;
 }
 

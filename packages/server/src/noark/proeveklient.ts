@@ -65,6 +65,7 @@ export const aapneProeve = async (): Promise<Proeve> => {
       maksFil,
       loggnivaa: 'silent',
       avsender: '',
+      opplastingstimer: 24,
       verden: 'ingen',
       samarbeid: 'digut',
     },
