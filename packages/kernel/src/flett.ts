@@ -21,7 +21,9 @@ export const mergeGroups = (entity: Entity, old: Objekt, input: unknown): unknow
       const field = entity.fields[key];
       return [
         key,
-        field?.kind.name === 'gruppe' && !field.many && value !== null ? merge(old.data[key], value) : value,
+        (field?.kind.name === 'gruppe' || field?.kind.name === 'vsm') && !field.many && value !== null
+          ? merge(old.data[key], value)
+          : value,
       ];
     }),
   );

@@ -3,6 +3,7 @@ export type { Opplasting } from './acts/index.js';
 export { type Aktoer, harRolle, klareringer, offentligAktoer, systemAktoer } from './aktoer.js';
 export type { Avsending } from './filfelt.js';
 export * from './kernel.js';
+export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';

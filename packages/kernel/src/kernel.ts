@@ -20,6 +20,7 @@ import type { Fillager } from './files/index.js';
 import { filverb } from './filverb.js';
 import { mergeGroups } from './flett.js';
 import { settMange, takeMany, takeOwned } from './mange.js';
+import { feilIEgneFelt, lagOrdboeker, type Ordbok } from './ordbok.js';
 import { krevIngenSirkel, speil } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
@@ -54,6 +55,8 @@ export const openKernel = ({
   maksFil,
   klokke = () => new Date(),
 }: Kernelvalg): Kernel => {
+  const ordboeker = lagOrdboeker(pool, klokke);
+
   const splitRelations = (entity: Entity, value: Readonly<Record<string, unknown>>) => {
     const felt: Record<string, unknown> = {};
     const relasjoner: Record<string, string | null> = {};
@@ -84,6 +87,21 @@ export const openKernel = ({
     const demand = (verb: 'create' | 'update' | 'remove', entity: Entity) => {
       if (!inside) throw new Problem(aktoer.bruker === null ? 'ikke-innlogget' : 'ikke-funnet');
       if (!has(entity.access[verb])) throw new Problem('ingen-tilgang');
+    };
+
+    const egneFelt = (
+      ordbok: Ordbok,
+      entity: Entity,
+      felt: Readonly<Record<string, unknown>>,
+      foer?: Readonly<Record<string, unknown>>,
+    ) => {
+      const feil = feilIEgneFelt(ordbok, entity, felt, foer);
+      if (feil.length > 0) throw fieldProblem(feil);
+    };
+
+    /** The next write must see what this one has changed in the virksomhet's own words. */
+    const husk = (entity: Entity) => {
+      if (entity.room === 'oppsett' || entity.room === 'metadata') ordboeker.glem(aktoer.virksomhet);
     };
 
     const write = <T>(work: (arbeid: Arbeid) => Promise<T>): Promise<T> =>
@@ -207,7 +225,12 @@ export const openKernel = ({
         demand('create', entity);
         const { egne, resten } = takeOwned(model, entity, inndata);
         const { rest, mange } = takeMany(entity, resten);
-        const { felt, relasjoner } = splitRelations(entity, valid(validateCreate(entity, rest)));
+        const ordbok = await ordboeker.for(aktoer);
+        const { felt, relasjoner } = splitRelations(
+          entity,
+          valid(validateCreate(entity, rest, ordbok.oppslag)),
+        );
+        egneFelt(ordbok, entity, felt);
         for (const { entity: del } of egne) demand('create', del);
         const { [entity.about?.field ?? '']: om, ...plasser } = plassering.relasjoner ?? {};
         if (om !== undefined && entity.about) felt[entity.about.field] = om;
@@ -228,7 +251,11 @@ export const openKernel = ({
           await settMange(arbeid, entity, made, mange);
           await speil(arbeid, entity, made.systemID, {}, made.relasjoner);
           for (const del of egne) {
-            const gitt = splitRelations(del.entity, valid(validateCreate(del.entity, del.inndata)));
+            const gitt = splitRelations(
+              del.entity,
+              valid(validateCreate(del.entity, del.inndata, ordbok.oppslag)),
+            );
+            egneFelt(ordbok, del.entity, gitt.felt);
             const under = { ...gitt.relasjoner, [del.relasjon]: made.systemID };
             const over = await placeIn(arbeid, del.entity, under);
             const verdier = reglerVedOpprett({
@@ -241,7 +268,7 @@ export const openKernel = ({
             await arbeid.ny(del.entity.name, { felt: verdier, relasjoner: under });
           }
           return made;
-        });
+        }).finally(() => husk(entity));
       },
 
       read: async (entitet, systemID) => {
@@ -308,6 +335,7 @@ export const openKernel = ({
       update: async (entitet, systemID, versjon, inndata, maate, plasser = {}) => {
         const asked = model.entity(entitet);
         demand('update', asked);
+        const ordbok = await ordboeker.for(aktoer);
         return write(async (arbeid) => {
           const old = await arbeid.krev(entitet, systemID);
           const entity = model.entity(old.entitet);
@@ -317,10 +345,11 @@ export const openKernel = ({
           const input = maate === 'patch' ? mergeGroups(entity, old, rest) : rest;
           const value = valid(
             maate === 'patch'
-              ? validatePatch(entity, input)
-              : validateReplace(entity, input, { ...old.data, ...old.relasjoner }),
+              ? validatePatch(entity, input, undefined, ordbok.oppslag)
+              : validateReplace(entity, input, { ...old.data, ...old.relasjoner }, ordbok.oppslag),
           );
           const { felt, relasjoner } = splitRelations(entity, value);
+          egneFelt(ordbok, entity, felt, old.data);
           for (const [name, target] of Object.entries(relasjoner)) {
             if (entity.relations[name]?.constant && target !== old.relasjoner[name])
               throw ruleProblem(name, 'kan ikke endres');
@@ -332,7 +361,7 @@ export const openKernel = ({
           const changed = await arbeid.endre(old, { felt: ferdig, relasjoner });
           await spreSkjerming(arbeid, old, changed);
           return flytt(arbeid, changed, plasser);
-        });
+        }).finally(() => husk(asked));
       },
 
       move: async (entitet, systemID, relasjon, til, versjon) => {
@@ -348,6 +377,7 @@ export const openKernel = ({
       extend: async (entitet, systemID, inndata) => {
         const entity = model.entity(entitet);
         demand('create', entity);
+        const ordbok = await ordboeker.for(aktoer);
         return write(async (arbeid) => {
           const old = await arbeid.krev(entity.extends?.name ?? entitet, systemID);
           if (old.entitet !== entity.extends?.name)
@@ -364,7 +394,11 @@ export const openKernel = ({
           };
           for (const [key, field] of Object.entries(entity.ownFields))
             if (field.default !== undefined && !(key in known)) known[key] = field.default;
-          const { felt } = splitRelations(entity, valid(validateReplace(entity, known, old.data)));
+          const { felt } = splitRelations(
+            entity,
+            valid(validateReplace(entity, known, old.data, ordbok.oppslag)),
+          );
+          egneFelt(ordbok, entity, felt, old.data);
           const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre: {}, felt });
           return arbeid.utvid(old, entitet, { felt: ferdig });
         });
@@ -378,7 +412,9 @@ export const openKernel = ({
           throw new Problem('ikke-funnet');
         if (!inside) throw new Problem('ikke-innlogget');
         if (!has(handling.by)) throw new Problem('ingen-tilgang');
-        const { filer: vedlegg = [], ...input } = valid(validateAct(handling, inndata ?? {}));
+        const { filer: vedlegg = [], ...input } = valid(
+          validateAct(handling, inndata ?? {}, (await ordboeker.for(aktoer)).oppslag),
+        );
         return write(async (arbeid) => {
           const subjekt = systemID === null ? undefined : await arbeid.krev(entitet, systemID, true);
           const status = subjekt && entity.stateField ? subjekt.data[entity.stateField] : undefined;
@@ -405,7 +441,7 @@ export const openKernel = ({
           reglerVedSletting(model.entity(old.entitet), old, aktoer);
           await removeOwned(arbeid, old);
           await arbeid.slett(old);
-        });
+        }).finally(() => husk(asked));
       },
 
       link: (entitet, systemID, relasjon, til) => {
@@ -434,6 +470,8 @@ export const openKernel = ({
             throw new Problem('feil-tilstand', `${link.to.name} må høre til minst én ${link.from.name}`);
         });
       },
+
+      words: () => ordboeker.for(aktoer),
 
       seats: () =>
         inTransaction(pool, aktoer, { readOnly: true }, (db) =>

@@ -6,6 +6,7 @@ import type { Opplasting } from './acts/index.js';
 import type { Aktoer } from './aktoer.js';
 import type { MottaValg, Omraade } from './files/index.js';
 import type { Avsending } from './filfelt.js';
+import type { Ordbok } from './ordbok.js';
 import type { Plass } from './seter.js';
 
 /** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
@@ -64,6 +65,8 @@ export interface Sesjon {
   remove(entitet: string, systemID: string, versjon: number): Promise<void>;
   link(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
   unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
+  /** Codes and fields that the virksomhet has added to the standard. */
+  words(): Promise<Ordbok>;
   /** Seats the actor holds today. */
   seats(): Promise<readonly Plass[]>;
   history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;

@@ -4,10 +4,17 @@ import { arvSkjerming, krevAapen, vernKonstanter } from './arkivenhet.js';
 import * as avtale from './avtale.js';
 import * as identifikator from './identifikator.js';
 import * as logg from './logg.js';
+import * as oppsett from './oppsett.js';
 import type { EndreSituasjon, OpprettSituasjon, Regler } from './regel.js';
 import * as sakarkiv from './sakarkiv.js';
 
-const regler: Readonly<Record<string, Regler>> = { ...sakarkiv, ...identifikator, ...logg, ...avtale };
+const regler: Readonly<Record<string, Regler>> = {
+  ...sakarkiv,
+  ...identifikator,
+  ...logg,
+  ...oppsett,
+  ...avtale,
+};
 
 const rulesOf = (entity: Entity): readonly Regler[] =>
   [...lineage(entity)].reverse().flatMap((e) => regler[e.name] ?? []);

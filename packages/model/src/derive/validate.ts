@@ -4,6 +4,7 @@ import {
   type Field,
   type FieldError,
   type Fields,
+  type Kodeoppslag,
   type Read,
   type ReadMode,
   type Relation,
@@ -90,6 +91,7 @@ const validate = (
   input: unknown,
   operation: ReadMode['operation'],
   old?: Readonly<Obj>,
+  koder?: Kodeoppslag,
 ): Read<Obj> => {
   const start = opened(input);
   if (!start.ok) return start;
@@ -138,7 +140,7 @@ const validate = (
     if (read !== undefined) value[name] = read;
   }
   const known = new Set(['_links', ...relations.map(([name]) => name)]);
-  Object.assign(value, readFields(fields, rest, { operation }, feil, '', known));
+  Object.assign(value, readFields(fields, rest, { operation, koder }, feil, '', known));
   if (operation === 'create')
     for (const [key, field] of Object.entries(entity.fields))
       if (field.hidden && field.default !== undefined) value[key] = field.default;
@@ -146,22 +148,30 @@ const validate = (
 };
 
 /** Input of a new object: defaults filled in, relations that are fields as UUID. Unknown members are errors. */
-export const validateCreate = (entity: Entity, input: unknown): Read<Obj> =>
-  validate(entity, input, 'create');
+export const validateCreate = (entity: Entity, input: unknown, koder?: Kodeoppslag): Read<Obj> =>
+  validate(entity, input, 'create', undefined, koder);
 
 /**
  * The whole object as a client wants it. `old` is what stands, with system fields and relations: unchanged core-set
  * values may be sent back, and fields the core fills in may be left out. Left-out optional fields come as null.
  */
-export const validateReplace = (entity: Entity, input: unknown, old?: Readonly<Obj>): Read<Obj> =>
-  validate(entity, input, 'replace', old);
+export const validateReplace = (
+  entity: Entity,
+  input: unknown,
+  old?: Readonly<Obj>,
+  koder?: Kodeoppslag,
+): Read<Obj> => validate(entity, input, 'replace', old, koder);
 
 /** JSON Merge Patch (RFC 7396): only the members given; null clears. Groups must have been merged by the caller. */
-export const validatePatch = (entity: Entity, input: unknown, old?: Readonly<Obj>): Read<Obj> =>
-  validate(entity, input, 'patch', old);
+export const validatePatch = (
+  entity: Entity,
+  input: unknown,
+  old?: Readonly<Obj>,
+  koder?: Kodeoppslag,
+): Read<Obj> => validate(entity, input, 'patch', old, koder);
 
 /** Input of an act; `filer` holds the ids of uploaded files when the act takes files. */
-export const validateAct = (act: Act, input: unknown): Read<Obj> => {
+export const validateAct = (act: Act, input: unknown, koder?: Kodeoppslag): Read<Obj> => {
   const start = opened(input);
   if (!start.ok) return start;
   const feil: FieldError[] = [];
@@ -169,7 +179,7 @@ export const validateAct = (act: Act, input: unknown): Read<Obj> => {
   const value = readFields(
     act.input,
     start.value,
-    { operation: 'create' },
+    { operation: 'create', koder },
     feil,
     '',
     new Set(takes ? ['filer'] : []),

@@ -1,5 +1,6 @@
 import type { Read } from './feil.js';
 import type { Field } from './field.js';
+import type { Kodeoppslag } from './kodeliste.js';
 
 /** A database column as the kind wants it. `suffix` is appended to the field's own column name. */
 export interface ColumnShape {
@@ -52,8 +53,8 @@ export interface FieldKind<T> {
   readonly ts: string;
   columns(field: Field): readonly ColumnShape[];
   jsonSchema(field: Field): JsonSchema;
-  /** Validates one JSON value. `at` is the path used in errors. */
-  read(input: unknown, field: Field, at: string): Read<T>;
+  /** Validates one JSON value. `at` is the path used in errors, `koder` finds the virksomhet's own codes. */
+  read(input: unknown, field: Field, at: string, koder?: Kodeoppslag): Read<T>;
   /** One database value per column of `columns`, null where there is none. */
   toRow(value: T, field: Field): readonly unknown[];
   /** The JSON value of the columns, undefined when empty. */

@@ -12,6 +12,9 @@ export interface Kodeliste {
   readonly koder: readonly Kode[];
 }
 
+/** The virksomhet's own code of that list, or what it has made of a standard one. */
+export type Kodeoppslag = (liste: string, kode: string) => Kode | undefined;
+
 /** Declares a code list from `[kode, kodenavn]` pairs. */
 export const kodeliste = (
   name: string,

@@ -1,20 +1,29 @@
 import type { FieldError } from './feil.js';
 import type { Field, Fields } from './field.js';
 import type { XmlElement } from './kind.js';
+import type { Kodeoppslag } from './kodeliste.js';
 
 export interface ReadMode {
   /** `create` fills defaults and demands what is required; `replace` is PUT; `patch` is JSON Merge Patch. */
   readonly operation: 'create' | 'replace' | 'patch';
   /** Core-set fields are let through (the kernel's own acts). */
   readonly core?: boolean;
+  /** Finds the virksomhet's own codes. */
+  readonly koder?: Kodeoppslag | undefined;
 }
 
 type Obj = Record<string, unknown>;
 
 /** Validates one field's whole value, many or single. Errors are pushed; undefined is returned with them. */
-export const readField = (field: Field, input: unknown, at: string, feil: FieldError[]): unknown => {
+export const readField = (
+  field: Field,
+  input: unknown,
+  at: string,
+  feil: FieldError[],
+  koder?: Kodeoppslag,
+): unknown => {
   if (!field.many) {
-    const r = field.kind.read(input, field, at);
+    const r = field.kind.read(input, field, at, koder);
     if (r.ok) return r.value;
     feil.push(...r.feil);
     return undefined;
@@ -30,7 +39,7 @@ export const readField = (field: Field, input: unknown, at: string, feil: FieldE
   if (field.required && input.length === 0)
     feil.push({ felt: at, kode: 'mangler', tekst: 'må ha minst én verdi' });
   return input.map((item, i) => {
-    const r = field.kind.read(item, field, `${at}/${i}`);
+    const r = field.kind.read(item, field, `${at}/${i}`, koder);
     if (r.ok) return r.value;
     feil.push(...r.feil);
     return undefined;
@@ -68,7 +77,7 @@ export const readFields = (
       feil.push({ felt: path(key), kode: 'skrivebeskyttet', tekst: 'settes av kjernen' });
       continue;
     }
-    out[key] = readField(field, given, path(key), feil);
+    out[key] = readField(field, given, path(key), feil, mode.koder);
   }
   return out;
 };

@@ -6,7 +6,7 @@ import { sendNoarkFeil } from './feil.js';
 import { hentFil } from './fil.js';
 import { lagOppdagelse } from './innlogging.js';
 import type { Kall } from './kall.js';
-import { hentKode, hentKodeliste } from './kodeliste.js';
+import { endreKode, hentKode, hentKodeliste, hentKodemal, nyKode, slettKode } from './kodeliste.js';
 import { lagLenker } from './lenker.js';
 import { hentListe, hentUnderliste } from './liste.js';
 import { endre, erstatt, hentMal, hentObjekt, opprett, opprettReferanse, slett, utvidTil } from './objekt.js';
@@ -39,6 +39,8 @@ const hent: Behandler = (k, r) => {
       return hentKodeliste(k, r.liste);
     case 'kode':
       return hentKode(k, r.liste, r.kode);
+    case 'nykode':
+      return hentKodemal(k, r.liste);
     case 'liste':
       return hentListe(k, r.entity);
     case 'underliste':
@@ -60,18 +62,24 @@ const behandlere: Readonly<Record<string, Behandler>> = {
   HEAD: hent,
   POST: (k, r) => {
     if (r.slag === 'mal') return opprett(k, r.entity, r.under);
+    if (r.slag === 'nykode') return nyKode(k, r.liste);
     if (r.slag === 'nyreferanse') return opprettReferanse(k, r.entity, r.under);
     if (r.slag === 'referanse') return nyReferanse(k, r);
     return r.slag === 'fil' || r.slag === 'nyfil' ? lastOpp(k, r) : finnesIkke();
   },
   PUT: (k, r) => {
     if (r.slag === 'objekt') return erstatt(k, r.entity, r.id);
+    if (r.slag === 'kode') return endreKode(k, r.liste, r.kode, 'replace');
     if (r.slag === 'utvid') return utvidTil(k, r.entity, r.id, r.til);
     if (r.slag === 'referanse') return flyttReferanse(k, r);
     return r.slag === 'fil' || r.slag === 'nyfil' ? lastOpp(k, r) : finnesIkke();
   },
-  PATCH: (k, r) => (r.slag === 'objekt' ? endre(k, r.entity, r.id) : finnesIkke()),
+  PATCH: (k, r) => {
+    if (r.slag === 'kode') return endreKode(k, r.liste, r.kode, 'patch');
+    return r.slag === 'objekt' ? endre(k, r.entity, r.id) : finnesIkke();
+  },
   DELETE: (k, r) => {
+    if (r.slag === 'kode') return slettKode(k, r.liste, r.kode);
     if (r.slag === 'objekt') return slett(k, r.entity, r.id);
     return r.slag === 'referanse' ? slettReferanse(k, r) : finnesIkke();
   },

@@ -1,4 +1,4 @@
-import { Problem } from '@felles/kernel';
+import { type Egenkode, fieldProblem, Problem } from '@felles/kernel';
 import {
   buildModel,
   entity,
@@ -22,9 +22,11 @@ import {
   roomSegment,
 } from '@felles/model/derive';
 import type { Kall } from './kall.js';
+import { type Kropp, lesKropp } from './kropp.js';
 import { sorterteLenker } from './lenker.js';
 import { nesteSide, spoerreparametre } from './liste.js';
-import { sendJson } from './svar.js';
+import { sendJson, versjonFra } from './svar.js';
+import { norskTid } from './tid.js';
 
 const listerAv = (felt: Field): readonly Kodeliste[] => {
   if (felt.hidden) return [];
@@ -42,11 +44,15 @@ export const kodelisterFor = (model: Model): readonly Kodeliste[] => [
 ];
 
 /** Links of the room of code lists. */
-export const kodelistelenker = (model: Model, base: string): Record<string, Link> =>
+export const kodelistelenker = (model: Model, base: string, kanNy: boolean): Record<string, Link> =>
   Object.fromEntries(
-    kodelisterFor(model).map((l) => {
+    kodelisterFor(model).flatMap((l): (readonly [string, Link])[] => {
       const navn = codeListSegment(l.name);
-      return [rel('metadata', navn), { href: `${base}/metadata/${navn}/${listTemplate}`, templated: true }];
+      const liste = `${base}/metadata/${navn}/`;
+      return [
+        [rel('metadata', navn), { href: `${liste}${listTemplate}`, templated: true }],
+        ...(kanNy ? [[rel('metadata', `ny-${navn}`), { href: `${liste}ny-${navn}/` }] as const] : []),
+      ];
     }),
   );
 
@@ -118,12 +124,20 @@ const holder = (e: Expr, kode: Kode): boolean => {
   }
 };
 
-const kodeJson = (k: Kall, liste: string, kode: Kode) => {
-  const self = { href: `${k.base}/metadata/${liste}/${encodeURIComponent(kode.kode)}/` };
+/** A code of the list as the tenant has it: its own, or the standard's with what the tenant has made of it. */
+type Listet = Kode & Partial<Egenkode>;
+
+const href = (k: Kall, liste: string, kode: string): string =>
+  `${k.base}/metadata/${liste}/${encodeURIComponent(kode)}/`;
+
+const kodeJson = (k: Kall, liste: string, kode: Listet) => {
+  const self = { href: href(k, liste, kode.kode) };
   return {
     kode: kode.kode,
     kodenavn: kode.kodenavn,
+    ...(kode.beskrivelse === undefined ? {} : { beskrivelse: kode.beskrivelse }),
     ...(kode.inaktiv ? { inaktiv: true } : {}),
+    ...(kode.utdatert === undefined ? {} : { utdatert: norskTid(kode.utdatert) }),
     _links: sorterteLenker({ self, [rel('metadata', liste)]: self }),
   };
 };
@@ -134,17 +148,100 @@ const listeMed = (k: Kall, navn: string): Kodeliste => {
   return funnet;
 };
 
-export const hentKode = (k: Kall, liste: string, kode: string) => {
-  const funnet = listeMed(k, liste).koder.find((x) => x.kode === kode);
-  if (!funnet) throw new Problem('ikke-funnet');
-  return sendJson(k, kodeJson(k, liste, funnet));
+const koderI = async (k: Kall, liste: Kodeliste): Promise<readonly Listet[]> => {
+  const egne = (await k.sesjon.words()).koder.get(liste.name);
+  if (!egne) return liste.koder;
+  const standard = new Set(liste.koder.map((x) => x.kode));
+  return [
+    ...liste.koder.map((x): Listet => egne.get(x.kode) ?? x),
+    ...[...egne.values()].filter((x) => !standard.has(x.kode)),
+  ];
 };
 
-export const hentKodeliste = (k: Kall, navn: string) => {
+const kodeMed = async (k: Kall, liste: string, kode: string): Promise<Listet> => {
+  const funnet = (await koderI(k, listeMed(k, liste))).find((x) => x.kode === kode);
+  if (!funnet) throw new Problem('ikke-funnet');
+  return funnet;
+};
+
+/** A standard code that nobody has touched is in its first version. */
+const versjonAv = (kode: Listet): number => kode.versjon ?? 0;
+
+const sendKode = (k: Kall, liste: string, kode: Listet, status = 200) => {
+  k.reply.header('etag', `"${versjonAv(kode)}"`);
+  if (status === 201) k.reply.header('location', href(k, liste, kode.kode));
+  return sendJson(k, kodeJson(k, liste, kode), status);
+};
+
+export const hentKode = async (k: Kall, liste: string, kode: string) =>
+  sendKode(k, liste, await kodeMed(k, liste, kode));
+
+/** A start on a new code: nothing is given beforehand. */
+export const hentKodemal = (k: Kall, liste: string) => {
+  listeMed(k, liste);
+  if (!k.sesjon.may('create', 'kodeverdi')) throw new Problem('ingen-tilgang');
+  return sendJson(k, { kode: '', kodenavn: '', _links: {} });
+};
+
+const kjenteFelt = ['kode', 'kodenavn', 'beskrivelse', 'utdatert', 'inaktiv', '_links'];
+
+const lesKode = async (k: Kall): Promise<Kropp> => {
+  const kropp = await lesKropp(k.request);
+  const ukjent = Object.keys(kropp).find((navn) => !kjenteFelt.includes(navn));
+  if (ukjent !== undefined)
+    throw fieldProblem([{ felt: ukjent, kode: 'ukjent', tekst: 'feltet finnes ikke' }]);
+  const { _links: _, inaktiv, ...felt } = kropp;
+  // `inaktiv` is what `utdatert` says; a client that sets it alone means now.
+  return inaktiv === true && felt.utdatert === undefined
+    ? { ...felt, utdatert: k.omgivelser.d.klokke().toISOString() }
+    : felt;
+};
+
+export const nyKode = async (k: Kall, liste: string) => {
+  const { name, koder } = listeMed(k, liste);
+  const felt = await lesKode(k);
+  if (koder.some((x) => x.kode === felt.kode)) throw new Problem('duplikat', 'koden finnes i listen');
+  const navn = String(felt.kodenavn).toLowerCase();
+  // Codes are known by their names too, so both are unique in the list (chapter 7, Kodelister).
+  if ((await koderI(k, listeMed(k, liste))).some((x) => x.kodenavn.toLowerCase() === navn))
+    throw new Problem('duplikat', 'kodenavnet finnes i listen');
+  await k.sesjon.create('kodeverdi', { ...felt, liste: name });
+  return sendKode(k, liste, await kodeMed(k, liste, String(felt.kode)), 201);
+};
+
+/** PUT and PATCH: the name of an own code, and when a code goes out of use. */
+export const endreKode = async (k: Kall, liste: string, kode: string, maate: 'replace' | 'patch') => {
+  const foer = await kodeMed(k, liste, kode);
+  if (versjonFra(k) !== versjonAv(foer)) throw new Problem('utdatert');
+  const { kode: gitt = kode, ...felt } = await lesKode(k);
+  if (gitt !== kode) throw fieldProblem([{ felt: 'kode', kode: 'konstant', tekst: 'kan ikke endres' }]);
+  const { name } = listeMed(k, liste);
+  if (foer.systemID === undefined)
+    await k.sesjon.create('kodeverdi', { kodenavn: foer.kodenavn, ...felt, kode, liste: name });
+  else
+    await k.sesjon.update(
+      'kodeverdi',
+      foer.systemID,
+      versjonAv(foer),
+      maate === 'replace' ? { ...felt, kode, liste: name } : felt,
+      maate,
+    );
+  return sendKode(k, liste, await kodeMed(k, liste, kode));
+};
+
+/** A code that is in use stays where it was copied to; the standard's own codes are not deleted. */
+export const slettKode = async (k: Kall, liste: string, kode: string) => {
+  const { systemID, versjon } = await kodeMed(k, liste, kode);
+  if (systemID === undefined) throw new Problem('feil-tilstand', 'standardens egne koder kan ikke slettes');
+  await k.sesjon.remove('kodeverdi', systemID, versjon ?? 1);
+  return k.reply.code(204).send();
+};
+
+export const hentKodeliste = async (k: Kall, navn: string) => {
   const parsed = parseQuery(kodeModel, kodeEntity, spoerreparametre(k.parametre), { maxTop: 1_000 });
   if (!parsed.ok) throw new Problem('ugyldig-spoerring', parsed.feil.tekst, { felt: [parsed.feil] });
   const { filter, orderby, top, skip, search } = parsed.query;
-  const treff = listeMed(k, navn).koder.filter(
+  const treff = (await koderI(k, listeMed(k, navn))).filter(
     (kode) =>
       (!filter || holder(filter, kode)) &&
       (search === undefined || kode.kodenavn.toLowerCase().includes(search.toLowerCase())),

@@ -9,7 +9,7 @@ import { medUnder } from './lenker.js';
 import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
 import { flyttVedLenker, lesReferanseId } from './referanse.js';
 import { lagesVedReferanse, type Plass } from './ressurs.js';
-import { etag, hrefTil, objektJson, sendJson, sendObjekt } from './svar.js';
+import { etag, hrefTil, objektJson, sendJson, sendObjekt, versjonFra } from './svar.js';
 import { utvid } from './utvidelse.js';
 
 export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
@@ -90,19 +90,6 @@ export const opprettReferanse = async (k: Kall, entity: Entity, under: Plass): P
     k,
     await k.sesjon.create(entity.name, {}, { relasjoner: { ...sted.relasjoner, [relasjon]: maal.id } }),
   );
-};
-
-/**
- * The version in If-Match. Changes without one are refused: the standard has ETag guard every update
- * (chapter 6, Oppdatere objekter).
- */
-const versjonFra = (k: Kall): number => {
-  const gitt = k.request.headers['if-match'];
-  if (gitt === undefined || gitt.trim() === '*')
-    throw new Problem('mangler-etag', 'send If-Match med ETag-en fra da objektet ble hentet');
-  const [, versjon] = /^(?:W\/)?"(\d{1,9})"$/.exec(gitt.trim()) ?? [];
-  if (versjon === undefined) throw new Problem('utdatert', 'If-Match er ikke en ETag herfra');
-  return Number(versjon);
 };
 
 /**

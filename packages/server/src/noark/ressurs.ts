@@ -11,6 +11,7 @@ export type Ressurs =
   | { readonly slag: 'rom'; readonly rom: string }
   | { readonly slag: 'kodeliste'; readonly liste: string }
   | { readonly slag: 'kode'; readonly liste: string; readonly kode: string }
+  | { readonly slag: 'nykode'; readonly liste: string }
   | { readonly slag: 'liste'; readonly entity: Entity }
   | { readonly slag: 'objekt'; readonly entity: Entity; readonly id: string }
   | { readonly slag: 'underliste'; readonly entity: Entity; readonly id: string; readonly navn: string }
@@ -44,7 +45,8 @@ export const metoder: Readonly<Record<Slag, readonly string[]>> = {
   system: ['GET'],
   rom: ['GET'],
   kodeliste: ['GET'],
-  kode: ['GET'],
+  kode: ['GET', 'PUT', 'PATCH', 'DELETE'],
+  nykode: ['GET', 'POST'],
   liste: ['GET'],
   underliste: ['GET'],
   objekt: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -153,6 +155,7 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
       if (navn === undefined) return { slag: 'rom', rom: romnavn };
       if (!lister.has(navn)) return iRom(romnavn, navn, id, del, ref, rest);
       if (del !== undefined) return undefined;
+      if (id === `ny-${navn}`) return { slag: 'nykode', liste: navn };
       return id === undefined ? { slag: 'kodeliste', liste: navn } : { slag: 'kode', liste: navn, kode: id };
     }
     if (!rom.has(romnavn)) return undefined;

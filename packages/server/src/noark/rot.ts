@@ -68,7 +68,7 @@ export const hentRom = (k: Kall, rom: string): FastifyReply =>
   sendJson(k, {
     _links: sorterteLenker({
       ...medKallenavn(rom, roomLinks(k.model, rom, kontekst(k))),
-      ...(rom === 'metadata' ? kodelistelenker(k.model, k.base) : {}),
+      ...(rom === 'metadata' ? kodelistelenker(k.model, k.base, k.sesjon.may('create', 'kodeverdi')) : {}),
     }),
   });
 

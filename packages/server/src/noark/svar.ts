@@ -1,4 +1,4 @@
-import type { Objekt } from '@felles/kernel';
+import { type Objekt, Problem } from '@felles/kernel';
 import { instanceHref, type Links } from '@felles/model/derive';
 import type { FastifyReply } from 'fastify';
 import { feltJson } from './json.js';
@@ -34,4 +34,17 @@ export const sendObjekt = async (k: Kall, objekt: Objekt, status = 200): Promise
   k.reply.header('etag', etag(objekt));
   if (method !== 'GET' && method !== 'HEAD') k.reply.header('location', hrefTil(k, objekt));
   return sendJson(k, innhold, status);
+};
+
+/**
+ * The version in If-Match. Changes without one are refused: the standard has ETag guard every update
+ * (chapter 6, Oppdatere objekter).
+ */
+export const versjonFra = (k: Kall): number => {
+  const gitt = k.request.headers['if-match'];
+  if (gitt === undefined || gitt.trim() === '*')
+    throw new Problem('mangler-etag', 'send If-Match med ETag-en fra da objektet ble hentet');
+  const [, versjon] = /^(?:W\/)?"(\d{1,9})"$/.exec(gitt.trim()) ?? [];
+  if (versjon === undefined) throw new Problem('utdatert', 'If-Match er ikke en ETag herfra');
+  return Number(versjon);
 };

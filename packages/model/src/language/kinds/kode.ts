@@ -30,14 +30,14 @@ const kodeKind = (liste: Kodeliste): KodeKind => ({
     ];
   },
   jsonSchema: () => ({ $ref: `#/components/schemas/kode_${liste.name}` }),
-  read: (input, _field, at) => {
+  read: (input, _field, at, koder) => {
     const kode = typeof input === 'object' && input !== null && 'kode' in input ? input.kode : undefined;
     if (typeof kode !== 'string') return bad(at, 'type', 'må være et objekt med «kode»');
     const extra = Object.keys(input as object).filter(
       (k) => k !== 'kode' && k !== 'kodenavn' && k !== '_links',
     );
     if (extra.length > 0) return bad(`${at}/${extra[0]}`, 'ukjent', 'feltet finnes ikke');
-    const known = liste.koder.find((k) => k.kode === kode);
+    const known = koder?.(liste.name, kode) ?? liste.koder.find((k) => k.kode === kode);
     if (known?.inaktiv)
       return bad(`${at}/kode`, 'inaktiv-kode', `koden er ikke lenger i bruk i ${liste.name}`);
     if (known) return good({ kode, kodenavn: known.kodenavn });
