@@ -52,7 +52,7 @@ const velgSender = ({ konfigurasjon: k, logg }: Avhengigheter): Sender | undefin
 
 /** Starts the background work of the product: see docs/adr/0005-bakgrunnsjobber.md. */
 export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
-  const { pool, filer, logg, noekkel, register } = d;
+  const { pool, filer, klokke, logg, noekkel, register } = d;
   const { datamappe, grunnadresse } = d.konfigurasjon;
   const tall = tallFor(d);
   const avsender = lesAvsender(d.konfigurasjon.avsender);
@@ -63,6 +63,7 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
     filer,
     datamappe,
     logg,
+    klokke,
     ...(valg.ventetidFiler === undefined ? {} : { ventetid: valg.ventetidFiler }),
   });
   let talt = 0;

@@ -200,6 +200,45 @@ describe('cleaning', () => {
     expect(await finnes(sjekksum)).toBe(true);
   });
 
+  it('removes a transfer in parts that nobody went on with in its time, and its bytes, and lets the others be', async () => {
+    const timer = (n: number) => n * 3_600_000;
+    const sesjon = felles();
+    const [rad] = (
+      await p.eier.query<{ id: string }>(
+        'select "systemID" as id from "dokumentbeskrivelse" where "virksomhet" = $1 limit 1',
+        [p.digut],
+      )
+    ).rows;
+    const maal = { dokumentbeskrivelse: rad?.id ?? '' };
+    const begynn = async (levetid: number) => {
+      const avsending = { mimeType: 'text/plain', filstoerrelse: 10 };
+      const o = await sesjon.beginTransfer(maal, avsending, levetid);
+      const bytes = Readable.from([Buffer.from('halv ')]);
+      await sesjon.continueTransfer(o.id, maal, { fra: 0, lengde: 5 }, bytes, levetid);
+      return o.id;
+    };
+    const deler = async () => {
+      const alle: string[] = [];
+      for await (const id of p.verden.filer.deler.list(p.digut)) alle.push(id);
+      return alle.sort();
+    };
+    const [kort, lang] = [await begynn(timer(24)), await begynn(timer(72))];
+    expect(await deler()).toEqual([kort, lang].sort());
+    const etter = (n: number) => {
+      const naa = p.verden.klokke().getTime() + timer(n);
+      return jobber({ ...p.d(), klokke: () => new Date(naa) }, { paaKlokke: [] });
+    };
+    await etter(23).kjoerNaa('rydding');
+    expect(await deler()).toEqual([kort, lang].sort());
+    await etter(25).kjoerNaa('rydding');
+    expect(await deler()).toEqual([lang]);
+    expect(await tell(`"overfoering" where "id" in ('${kort}', '${lang}')`)).toBe(1);
+    await expect(sesjon.findTransfer(kort, maal)).rejects.toMatchObject({ kode: 'ikke-funnet' });
+    expect((await sesjon.findTransfer(lang, maal)).mottatt).toBe(5);
+    await etter(73).kjoerNaa('rydding');
+    expect(await deler()).toEqual([]);
+  });
+
   it('removes bytes whose transaction never committed', async () => {
     const { sjekksum } = await p.verden.filer.mottaBuffer(p.digut, Buffer.from('rullet tilbake'), {
       maksStoerrelse: 100,

@@ -16,12 +16,14 @@ export interface Rydder {
   readonly filer: Fillager;
   readonly datamappe: string;
   readonly logg: Logger;
+  /** The clock that transfers in parts expire by. */
+  readonly klokke: () => Date;
   /** How long bytes must have been seen without an owner before they leave the store. Default one hour. */
   readonly ventetid?: number;
 }
 
 /**
- * Removes what was begun and left: uploads nobody used within a day, bytes that no record, upload or event knows, and
+ * Removes what was begun and left: uploads nobody used within a day, transfers in parts that have expired, bytes that no record, upload or event knows, and
  * what interrupted transfers left behind. Bytes that the log says were archived are never removed here, whatever the
  * tables say now: that is for kassasjon alone. One object per process: it remembers what it has seen without an owner.
  */
@@ -87,6 +89,38 @@ export const openRydding = (r: Rydder) => {
     }
   };
 
+  const utloepteOverfoeringer = async (
+    virksomheter: readonly string[],
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const naa = r.klokke().toISOString();
+    for (const virksomhet of virksomheter) {
+      if (signal.aborted) return;
+      const deler: string[] = [];
+      for await (const overfoering of r.filer.deler.list(virksomhet)) deler.push(overfoering);
+      // A row is there before its first byte, and no byte comes after its row is gone: what has none is left behind.
+      const { utloept, igang } = await iVirksomhet(r.pool, virksomhet, async (client) => ({
+        utloept: await client.query(
+          'delete from "overfoering" where "virksomhet" = $1 and "utloeper" <= $2',
+          [virksomhet, naa],
+        ),
+        igang: await client.query<{ id: string }>(
+          'select "id" from "overfoering" where "virksomhet" = $1 and "resultat" is null and "id" = any($2::uuid[])',
+          [virksomhet, deler],
+        ),
+      }));
+      const venter = new Set(igang.rows.map((rad) => rad.id));
+      let slettet = 0;
+      for (const overfoering of deler)
+        if (!venter.has(overfoering) && (await r.filer.deler.slett(virksomhet, overfoering))) slettet++;
+      if ((utloept.rowCount ?? 0) > 0 || slettet > 0)
+        r.logg.info(
+          { virksomhet, antall: utloept.rowCount, filer: slettet },
+          'utloepte-overfoeringer-slettet',
+        );
+    }
+  };
+
   /** Goes through the whole store once a day for bytes whose transaction never committed. */
   const sveip = async (virksomheter: readonly string[], signal: AbortSignal): Promise<void> => {
     for (const virksomhet of virksomheter) {
@@ -149,6 +183,7 @@ export const openRydding = (r: Rydder) => {
     valg: { readonly alt?: boolean; readonly signal: AbortSignal },
   ): Promise<void> => {
     await forlatteOpplastinger(virksomheter);
+    await utloepteOverfoeringer(virksomheter, valg.signal);
     if (valg.alt === true || Date.now() - sistSveip >= DOEGN) await sveip(virksomheter, valg.signal);
     for (const virksomhet of virksomheter) {
       if (valg.signal.aborted) return;
