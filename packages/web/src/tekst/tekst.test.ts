@@ -1,4 +1,4 @@
-import { model } from '@felles/model';
+import { type Fields, isGruppeKind, isKodeKind, model } from '@felles/model';
 import { describe, expect, it } from 'vitest';
 
 type Tekster = Readonly<Record<string, string>>;
@@ -27,40 +27,64 @@ describe.each(rom)('texts of %s', (navn) => {
   });
 });
 
+/** Registers of names that are the same in every language, or that the virksomhet imports. */
+const registre = new Set(['Land', 'Postnummer', 'Format', 'Koordinatsystem']);
+
 describe('texts of the model', () => {
   const alle = samlet('nb');
-  const samhandling = [...model.entities.values()].filter((e) => e.room === 'samhandling');
-  it('name every field, relation and act input of the collaboration', () => {
-    const felt = samhandling.flatMap((e) =>
+  const entiteter = [...model.entities.values()];
+  /** Names of fields and of the members of groups. */
+  const navnene = (felter: Fields): readonly string[] =>
+    Object.entries(felter).flatMap(([navn, f]) =>
+      f.hidden ? [] : [navn, ...(isGruppeKind(f.kind) ? navnene(f.kind.felt) : [])],
+    );
+  const listene = (felter: Fields): readonly string[] =>
+    Object.values(felter).flatMap((f) => {
+      if (isGruppeKind(f.kind)) return listene(f.kind.felt);
+      return isKodeKind(f.kind) ? [f.kind.liste.name] : [];
+    });
+  it('name every field, member of a group, relation and act input', () => {
+    const felt = entiteter.flatMap((e) =>
       [
-        ...Object.keys(e.fields),
+        ...navnene(model.systemFields),
+        ...navnene(e.fields),
         ...Object.keys(e.relations),
         ...Object.keys(e.manyRelations),
-        ...Object.values(e.acts).flatMap((a) => Object.keys(a.input)),
+        ...Object.values(e.acts).flatMap((a) => navnene(a.input)),
       ].map((f) => [e.name, f] as const),
     );
     const uten = felt.filter(([e, f]) => !(`felt.${f}` in alle) && !(`felt.${e}.${f}` in alle));
     expect(uten).toEqual([]);
   });
+  it('name every entity of the archive', () => {
+    const arkiv = entiteter.filter((e) => e.room !== 'samhandling').map((e) => `entitet.${e.name}`);
+    expect(arkiv.length).toBeGreaterThan(30);
+    expect(arkiv.filter((n) => !(n in alle))).toEqual([]);
+  });
   it('name every act', () => {
-    const uten = samhandling
+    const uten = entiteter
       .flatMap((e) => Object.keys(e.acts).map((a) => `handling.${e.name}.${a}`))
       .filter((n) => !(n in alle));
     expect(uten).toEqual([]);
   });
-  it('name every code of the lists the collaboration uses, and bokmål says what the code list says', () => {
-    const lister = samhandling.flatMap((e) => [
-      ...Object.values(e.fields),
-      ...Object.values(e.acts).flatMap((a) => Object.values(a.input)),
-    ]);
+  it('name every code of the lists, and bokmål says what the code list says', () => {
     const navn = new Set(
-      lister.flatMap((f) => ('liste' in f.kind ? [(f.kind.liste as { name: string }).name] : [])),
+      entiteter
+        .flatMap((e) => [...listene(e.fields), ...Object.values(e.acts).flatMap((a) => listene(a.input))])
+        .filter((liste) => !registre.has(liste)),
     );
-    expect(navn.size).toBeGreaterThan(15);
+    expect(navn.size).toBeGreaterThan(40);
     for (const liste of navn) {
       for (const kode of model.kodelister.get(liste)?.koder ?? [])
         expect(alle[`kode.${liste}.${kode.kode}`], `${liste} ${kode.kode}`).toBe(kode.kodenavn);
     }
+  });
+  it('name every value of the fields that have a few', () => {
+    const verdier = entiteter.flatMap((e) =>
+      Object.entries(e.fields).flatMap(([navn, f]) => (f.values ?? []).map((v) => `verdi.${navn}.${v}`)),
+    );
+    expect(verdier.length).toBeGreaterThan(0);
+    expect(verdier.filter((n) => !(n in alle))).toEqual([]);
   });
 });
 
