@@ -9,7 +9,14 @@ import { Felt, type Valgmulighet } from './Felt.js';
 import { Listefelt } from './Listefelt.js';
 import { useFelttekst } from './modelltekst.js';
 import { Oppslagsfelt, type OppslagsfeltProps } from './Oppslagsfelt.js';
-import { endringer, fraObjekt, objektfelter, tilObjekt, valgteGrupper } from './objektskjema.js';
+import {
+  endringer,
+  fraObjekt,
+  objektfelter,
+  standardverdier,
+  tilObjekt,
+  valgteGrupper,
+} from './objektskjema.js';
 import { Problemvisning } from './Problem.js';
 import { mangler, type Skjemafelt, type Skjemaverdi, type Skjemaverdier } from './skjema.js';
 
@@ -59,7 +66,10 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   // What the form was opened with: a change by somebody else meanwhile must be met, not written over.
   const [objekt] = useState(p.objekt);
   const [foer] = useState<Skjemaverdier>(() => (objekt === undefined ? {} : fraObjekt(felter, objekt)));
-  const [verdier, settVerdier] = useState<Skjemaverdier>({ ...foer, ...p.start });
+  const [verdier, settVerdier] = useState<Skjemaverdier>(() => ({
+    ...(ny ? standardverdier(felter) : foer),
+    ...p.start,
+  }));
   const [feil, settFeil] = useState<unknown>(null);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const [sender, settSender] = useState(false);

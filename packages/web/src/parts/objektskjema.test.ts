@@ -1,6 +1,6 @@
 import { model } from '@felles/model';
 import { describe, expect, it } from 'vitest';
-import { endringer, fraObjekt, objektfelter, tilObjekt } from './objektskjema.js';
+import { endringer, fraObjekt, objektfelter, standardverdier, tilObjekt } from './objektskjema.js';
 
 const arkivdel = objektfelter(model.entity('arkivdel'), 'ny');
 const navn = (f: readonly { readonly navn: string }[]) => f.map((x) => x.navn);
@@ -14,8 +14,13 @@ describe('the form of an object', () => {
   });
 
   it('leaves constant fields out of a change', () => {
-    expect(navn(objektfelter(model.entity('mappe'), 'ny').hoved)).toContain('mappeID');
-    expect(navn(objektfelter(model.entity('mappe'), 'endring').hoved)).not.toContain('mappeID');
+    const alle = (f: ReturnType<typeof objektfelter>) => navn([...f.hoved, ...f.mer]);
+    expect(alle(objektfelter(model.entity('mappe'), 'ny'))).toContain('mappeID');
+    expect(alle(objektfelter(model.entity('mappe'), 'endring'))).not.toContain('mappeID');
+  });
+
+  it('begins a new object with what it gets unless something else is chosen', () => {
+    expect(standardverdier(arkivdel)).toEqual({ arkivdelstatus: 'A', dokumentmedium: 'E' });
   });
 
   it('writes a group only when it is chosen, with numbers and codes in their JSON form', () => {

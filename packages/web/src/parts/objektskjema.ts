@@ -53,7 +53,8 @@ export const objektfelter = (
     f.navn === entity.title ||
     f.navn === 'beskrivelse' ||
     (f.felt.required && f.felt.default === undefined) ||
-    f.felt.listed === true;
+    (f.felt.listed === true && f.felt.completed !== true) ||
+    (formaal === 'endring' && f.navn === entity.stateField);
   return { hoved: enkle.filter(viktig), mer: enkle.filter((f) => !viktig(f)), grupper };
 };
 
@@ -102,6 +103,16 @@ export const fraObjekt = (felter: Objektfelter, objekt: Readonly<Record<string, 
   for (const g of felter.grupper) if (objekt[g.navn] !== undefined) ut[g.navn] = true;
   return ut;
 };
+
+/** What a new object has unless something else is chosen. */
+export const standardverdier = (felter: Objektfelter): Skjemaverdier =>
+  Object.fromEntries(
+    [...felter.hoved, ...felter.mer].flatMap((f): [string, Skjemaverdi][] => {
+      const v = f.felt.default;
+      if (v === undefined || v === null) return [];
+      return [[f.navn, typeof v === 'boolean' ? v : enVerdi(f, v)]];
+    }),
+  );
 
 /** The groups that are chosen. */
 export const valgteGrupper = (felter: Objektfelter, verdier: Skjemaverdier): readonly Feltgruppe[] =>
