@@ -61,9 +61,10 @@ export const importer = async (
     await Promise.all(Array.from({ length: Math.max(1, samtidig) }, arbeider));
     if (stopp.length > 0 || avbryt()) break;
   }
+  const [foerste] = stopp.sort((a, b) => a.linje.linje - b.linje.linje);
   return {
     gjort,
-    avbrutt: stopp === undefined && gjort < linjer.length,
-    ...(stopp === undefined ? {} : { stopp }),
+    avbrutt: foerste === undefined && gjort < linjer.length,
+    ...(foerste === undefined ? {} : { stopp: foerste }),
   };
 };
