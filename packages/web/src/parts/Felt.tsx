@@ -27,6 +27,12 @@ const typer: Readonly<Record<string, 'date' | 'datetime-local' | 'email' | 'text
   epost: 'email',
 };
 
+/** Keys that a small screen shows for a number. */
+const tastatur = (felt: Skjemafelt): 'decimal' | 'numeric' | undefined => {
+  if (felt.felt.kind.name === 'desimal') return 'decimal';
+  return felt.kontroll === 'tall' || felt.kontroll === 'kroner' ? 'numeric' : undefined;
+};
+
 /** One field of a form, with the control its kind asks for. */
 export const Felt = ({ id, felt, etikett, hjelp, verdi, sett, feil, valg }: FeltProps) => {
   const { t } = useTranslation();
@@ -132,7 +138,7 @@ export const Felt = ({ id, felt, etikett, hjelp, verdi, sett, feil, valg }: Felt
       description={hjelp}
       value={tekst}
       type={typer[felt.kontroll] ?? 'text'}
-      inputMode={felt.kontroll === 'tall' || felt.kontroll === 'kroner' ? 'numeric' : undefined}
+      inputMode={tastatur(felt)}
       {...(felt.kontroll === 'kroner' ? { suffix: 'kr' } : {})}
       required={felt.felt.required}
       onChange={vedTekst}

@@ -1,6 +1,6 @@
 import { model } from '@felles/model';
 import { describe, expect, it } from 'vitest';
-import { feltForHandling, mangler, tilInput } from './skjema.js';
+import { feltForHandling, mangler, type Skjemafelt, tilInput } from './skjema.js';
 
 const act = (entitet: string, navn: string) => {
   const funnet = model.entity(entitet).acts[navn];
@@ -47,6 +47,24 @@ describe('the form of an act', () => {
       tittel: 'Møte',
       start: '2018-06-12T09:00',
     });
+  });
+  it('takes a number with decimals, by comma too, only where the field has decimals', () => {
+    const felt = (entitet: string, navn: string): Skjemafelt => {
+      const funnet = model.entity(entitet).fields[navn];
+      if (funnet === undefined) throw new Error(`no field ${entitet}.${navn}`);
+      return { navn, felt: funnet, kontroll: funnet.kind.control };
+    };
+    const felter = [felt('posisjon', 'x'), felt('bygning', 'bygningsnummer')];
+    expect(tilInput(felter, { x: '10,395', bygningsnummer: '1 200' })).toEqual({
+      x: 10.395,
+      bygningsnummer: 1200,
+    });
+    expect(mangler(felter, { x: '10,395', bygningsnummer: '1,000' })).toEqual([
+      { felt: 'bygningsnummer', kode: 'type', tekst: 'parts.felt.heltall' },
+    ]);
+    expect(mangler(felter, { x: 'nord', bygningsnummer: '1' })).toEqual([
+      { felt: 'x', kode: 'type', tekst: 'parts.felt.tall' },
+    ]);
   });
   it('sends lists of objects as lists', () => {
     const felter = feltForHandling(act('forslag', 'vurder'));

@@ -36,11 +36,14 @@ const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
 const tom = (v: Skjemaverdi | undefined): boolean =>
   v === undefined || (typeof v === 'string' ? v.trim() === '' : Array.isArray(v) && v.length === 0);
 
+/** A comma means decimals only where the field has some; elsewhere it may be meant as thousands. */
+const desimal = (f: Skjemafelt): boolean => f.felt.kind.name === 'desimal';
+
 const enkelt = (felt: Skjemafelt, verdi: string): unknown => {
   switch (felt.kontroll) {
     case 'tall':
     case 'kroner':
-      return Number(verdi.replaceAll(/[\s ]/g, ''));
+      return Number(verdi.replaceAll(/[\s ]/g, '').replace(',', '.'));
     case 'valg':
       return { kode: verdi };
     default:
@@ -69,8 +72,13 @@ export const mangler = (felter: readonly Skjemafelt[], verdier: Skjemaverdier): 
     const v = verdier[f.navn];
     if (tom(v))
       return f.felt.required ? [{ felt: f.navn, kode: 'mangler', tekst: 'parts.felt.mangler' }] : [];
-    if ((f.kontroll === 'tall' || f.kontroll === 'kroner') && !Number.isSafeInteger(enkelt(f, String(v))))
-      return [{ felt: f.navn, kode: 'type', tekst: 'parts.felt.heltall' }];
+    if (f.kontroll === 'tall' || f.kontroll === 'kroner') {
+      const tall = enkelt(f, String(v));
+      if (desimal(f) && !Number.isFinite(tall))
+        return [{ felt: f.navn, kode: 'type', tekst: 'parts.felt.tall' }];
+      if (!desimal(f) && !Number.isSafeInteger(tall))
+        return [{ felt: f.navn, kode: 'type', tekst: 'parts.felt.heltall' }];
+    }
     if (typeof v === 'string' && f.felt.maxLength !== undefined && v.length > f.felt.maxLength)
       return [{ felt: f.navn, kode: 'for-lang', tekst: 'parts.felt.forLang' }];
     return [];
