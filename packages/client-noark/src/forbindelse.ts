@@ -45,7 +45,10 @@ export interface Forbindelse {
 /** The JSON object of an answer. */
 export const lesSvar = async (svar: Response, sted: Feilsted): Promise<Svar> => {
   const kropp: unknown = await svar.json().catch((cause: unknown) => {
-    throw new NoarkFeil('format', 'svaret er ikke JSON', { ...sted, cause });
+    // What is no JSON is the server's fault; all else is a connection that broke before the answer was whole.
+    if (cause instanceof SyntaxError)
+      throw new NoarkFeil('format', 'svaret er ikke JSON', { ...sted, cause });
+    throw new NoarkFeil('forbindelse', 'svaret kom ikke helt frem', { ...sted, cause });
   });
   if (typeof kropp !== 'object' || kropp === null || Array.isArray(kropp))
     throw new NoarkFeil('format', 'svaret er ikke et JSON-objekt', sted);

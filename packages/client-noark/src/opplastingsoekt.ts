@@ -85,34 +85,69 @@ const ferdigLikevel = async (f: Forbindelse, s: Sending, objekt: string): Promis
   return referanseDokumentfil !== undefined && filstoerrelse === s.fil.size ? svar : undefined;
 };
 
-/** Sends a file in parts (chapter 6, Overføre store filer), and each part again from where the server is when it fails. */
+/**
+ * Asks how far the upload has come, in the way other protocols of this kind do. Undefined when the server does not know
+ * the question, which the standard does not have.
+ */
+const spoer = (
+  f: Forbindelse,
+  s: Sending,
+  adresse: string,
+  valg: Opplastingsvalg,
+): Promise<Response | undefined> =>
+  f
+    .raa('PUT', adresse, {
+      rel: s.rel,
+      hoder: { 'content-range': `*/${s.fil.size}` },
+      signal: valg.signal,
+    })
+    .catch((feil: unknown) => {
+      const ukjent =
+        feil instanceof NoarkFeil && feil.slag === 'svar' && !feil.forbigaaende && feil.status !== 404;
+      if (ukjent) return undefined;
+      throw feil;
+    });
+
+const sendDel = (f: Forbindelse, s: Sending, t: Opplastingstilstand, del: number, valg: Opplastingsvalg) => {
+  const fra = Math.min(t.sendt, s.fil.size - 1);
+  const til = Math.min(fra + del, s.fil.size);
+  return f.raa('PUT', t.adresse, {
+    rel: s.rel,
+    kropp: s.fil.slice(fra, til, s.type),
+    hoder: { 'content-type': s.type, 'content-range': `${fra}-${til - 1}/${s.fil.size}` },
+    signal: valg.signal,
+  });
+};
+
+/** Sends a file in parts (chapter 6, Overføre store filer), and again from where the server is when a part fails. */
 export const iDeler = async (f: Forbindelse, s: Sending, valg: Opplastingsvalg): Promise<Svar> => {
   const total = s.fil.size;
   const del = Math.max(1, Math.min(valg.delstoerrelse ?? standardDel, s.grense));
   const { forsoek = 8, ventetid = 500 } = valg;
   let tilstand = valg.fortsett ?? (await aapne(f, s, valg));
+  let usikker = valg.fortsett !== undefined;
   let feilet = 0;
   const meld = () => valg.fremdrift?.({ sendt: tilstand.sendt, total, tilstand });
   meld();
   for (;;) {
-    const fra = Math.min(tilstand.sendt, total - 1);
-    const til = Math.min(fra + del, total);
     try {
-      const svar = await f.raa('PUT', tilstand.adresse, {
-        rel: s.rel,
-        kropp: s.fil.slice(fra, til, s.type),
-        hoder: { 'content-type': s.type, 'content-range': `${fra}-${til - 1}/${total}` },
-        signal: valg.signal,
-      });
+      const spurt = usikker ? await spoer(f, s, tilstand.adresse, valg) : undefined;
+      usikker = false;
+      const svar = spurt ?? (await sendDel(f, s, tilstand, del, valg));
       const mottatt = mottattI(svar);
-      if (svar.status === 201 || (til === total && mottatt === undefined)) {
+      const siste = spurt === undefined && tilstand.sendt + del >= total;
+      // The standard lets the last answer be 200 as well as 201; then it has no Range.
+      if (svar.status === 201 || (siste && mottatt === undefined)) {
+        const ferdig = await lesSvar(svar, { metode: 'PUT', href: tilstand.adresse, rel: s.rel });
         tilstand = { ...tilstand, sendt: total };
         meld();
-        return await lesSvar(svar, { metode: 'PUT', href: tilstand.adresse, rel: s.rel });
+        return ferdig;
       }
       await svar.body?.cancel();
-      feilet = (mottatt ?? til) > tilstand.sendt ? 0 : feilet + 1;
-      tilstand = { adresse: nesteI(svar, tilstand.adresse), sendt: mottatt ?? til };
+      const sendt = mottatt ?? (spurt ? 0 : Math.min(tilstand.sendt + del, total));
+      if (sendt > tilstand.sendt) feilet = 0;
+      else if (!spurt) feilet += 1;
+      tilstand = { adresse: nesteI(svar, tilstand.adresse), sendt };
       meld();
       if (feilet >= forsoek)
         throw new NoarkFeil('format', 'serveren tar ikke imot flere deler', { href: tilstand.adresse });
@@ -125,6 +160,7 @@ export const iDeler = async (f: Forbindelse, s: Sending, valg: Opplastingsvalg):
       // A server that has not seen the broken connection yet still waits for the rest of the part.
       if (!feil.forbigaaende && !(feil.status === 409 && feilet > 0)) throw feil;
       feilet += 1;
+      usikker = true;
       if (feilet >= forsoek) throw new OpplastingAvbrutt(tilstand, feil);
       const pause =
         feil.ventSekunder === undefined ? ventetid * 2 ** (feilet - 1) : feil.ventSekunder * 1_000;
