@@ -43,7 +43,7 @@ const enkelt = (felt: Skjemafelt, verdi: string): unknown => {
   switch (felt.kontroll) {
     case 'tall':
     case 'kroner':
-      return Number(verdi.replaceAll(/[\s ]/g, '').replace(',', '.'));
+      return Number(verdi.replaceAll(/[\s ]/g, '').replace(',', desimal(felt) ? '.' : ','));
     case 'valg':
       return { kode: verdi };
     default:
