@@ -1,4 +1,5 @@
 import type { Rolle } from '@felles/model';
+import type { Tilleggstilgang } from './tilgang.js';
 
 /** Who acts, in which tenant. The kernel trusts nothing else. */
 export interface Aktoer {
@@ -13,6 +14,8 @@ export interface Aktoer {
   readonly art: 'bruker' | 'offentlig' | 'system';
   /** Codes of the tenants in which the user has a role: on behalf of whom the user may answer. */
   readonly representerer: readonly string[];
+  /** What the tenant's rows of `tilgang` give besides the roles. */
+  readonly tillegg?: Tilleggstilgang;
 }
 
 /** Someone without login: sees what is public in one tenant. */
@@ -41,9 +44,13 @@ export const harRolle = (aktoer: Aktoer, roller: readonly Rolle[]): boolean =>
 const alleRestriksjoner = ['B', 'K', 'H', 'F', 'SF', '5', '5a', '6', '11', 'XX', 'P', 'KL'] as const;
 const offentlighetsloven = ['5', '5a', '6', '11', 'XX'] as const;
 
-/** Access restrictions (M500) whose content the actor may see. */
-export const klareringer = (aktoer: Aktoer): readonly string[] => {
+const avRoller = (aktoer: Aktoer): readonly string[] => {
   if (aktoer.art === 'system' || harRolle(aktoer, ['arkivar'])) return alleRestriksjoner;
   if (harRolle(aktoer, ['leder', 'sekretariat', 'saksbehandler'])) return offentlighetsloven;
   return [];
 };
+
+/** Access restrictions (M500) whose content the actor may see. */
+export const klareringer = (aktoer: Aktoer): readonly string[] => [
+  ...new Set([...avRoller(aktoer), ...(aktoer.tillegg?.klareringer ?? [])]),
+];

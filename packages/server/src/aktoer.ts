@@ -33,6 +33,7 @@ export const lagFinnAktoer = (register: Register): FinnAktoer => {
       navn: bruker.navn,
       roller: i.roller,
       art: 'bruker',
+      tillegg: await register.tilganger(virksomhet.virksomhet, i.roller),
       representerer: bruker.roller.filter((r) => r.virksomhet !== virksomhet.virksomhet).map((r) => r.kode),
     };
     return { aktoer, virksomhet };

@@ -59,7 +59,7 @@ const publicLine = (entity: Entity, alias: string): Sql => {
     'skjermingshjemmel', ${a}."skjerming_skjermingshjemmel") end`;
 };
 
-/** Insert into the log, reading before and after from the CTEs `foer` and `ny`. */
+/** Insert into the log, reading before and after from the CTEs `foer` and `ny_rad`. */
 const eventCte = (
   aktoer: Aktoer,
   entity: Entity,
@@ -124,17 +124,17 @@ export const insertSql = (
   return sql`with ${sql.join(
     [
       ...numbers,
-      sql`ny as (insert into ${id(entity.table)} (${sql.join([...last.keys()].map((c) => id(c)))}) values (${sql.join([...last.values()])}) returning *)`,
-      sql`h as (${eventCte(aktoer, entity, sql`ny."systemID"`, info, {
+      sql`ny_rad as (insert into ${id(entity.table)} (${sql.join([...last.keys()].map((c) => id(c)))}) values (${sql.join([...last.values()])}) returning *)`,
+      sql`h as (${eventCte(aktoer, entity, sql`ny_rad."systemID"`, info, {
         foer: sql`null::jsonb`,
-        etter: logged('ny'),
-        offentlig: publicLine(entity, 'ny'),
-        from: sql`ny`,
+        etter: logged('ny_rad'),
+        offentlig: publicLine(entity, 'ny_rad'),
+        from: sql`ny_rad`,
       })})`,
     ],
     sql.raw(',\n'),
   )}
-select * from ny`;
+select * from ny_rad`;
 };
 
 /** One statement that changes a row of the given version and writes the event. No row back means it was stale. */
@@ -156,18 +156,18 @@ export const updateSql = (
   const key = sql`"virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid and "versjon" = ${versjon}`;
   const numbering = numbers.length > 0 ? sql`${sql.join([...numbers], sql.raw(',\n'))},\n` : sql``;
   return sql`with ${numbering}foer as (select * from ${id(entity.table)} where ${key} for update),
-ny as (update ${id(entity.table)} set "versjon" = "versjon" + 1, ${sql.join(
+ny_rad as (update ${id(entity.table)} set "versjon" = "versjon" + 1, ${sql.join(
     [...new Map(cells.map((c) => [c.column, c.value]))].map(
       ([column, value]) => sql`${id(column)} = ${value}`,
     ),
   )} where ${key} and exists (select 1 from foer) returning *),
-h as (${eventCte(aktoer, entity, sql`ny."systemID"`, info, {
+h as (${eventCte(aktoer, entity, sql`ny_rad."systemID"`, info, {
     foer: logged('foer'),
-    etter: logged('ny'),
-    offentlig: publicLine(entity, 'ny'),
-    from: sql`ny, foer`,
+    etter: logged('ny_rad'),
+    offentlig: publicLine(entity, 'ny_rad'),
+    from: sql`ny_rad, foer`,
   })})
-select * from ny`;
+select * from ny_rad`;
 };
 
 /** One statement that deletes a row of the given version and writes the event. Returns the key when it was there. */
@@ -210,7 +210,7 @@ export const linkSql = (
   fra: string,
   til: string,
   handling: string,
-): Sql => sql`with ny as (insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra}::uuid, ${til}::uuid) on conflict do nothing returning 1)
+): Sql => sql`with ny_rad as (insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra}::uuid, ${til}::uuid) on conflict do nothing returning 1)
 ${eventCte(
   aktoer,
   entity,
@@ -220,6 +220,6 @@ ${eventCte(
     foer: sql`${JSON.stringify({ til })}::jsonb`,
     etter: sql`null::jsonb`,
     offentlig: sql`null::jsonb`,
-    from: sql`ny`,
+    from: sql`ny_rad`,
   },
 )}`;

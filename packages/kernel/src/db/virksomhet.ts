@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Rolle } from '@felles/model';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { lagTilganger } from '../tilgang.js';
 import { compile, type Sql, sql } from './sql.js';
 import { fromDatabase, type Row } from './transaksjon.js';
 
@@ -95,6 +96,8 @@ const brukerFra = sql`select b."bruker", b."navn", b."epost", t."rolle", v."virk
 
 /** Users, tenants and roles. Everything here is outside the tenants' own data. */
 export const openRegister = (pool: pg.Pool) => ({
+  tilganger: lagTilganger(pool),
+
   virksomheter: async (): Promise<readonly Virksomhet[]> =>
     (
       await pool.query<Virksomhet & Row>(

@@ -1,9 +1,12 @@
 import {
   type Access,
+  act,
   boolsk,
   entity,
+  epost,
   kode,
   langtekst,
+  roller,
   systemID,
   tekst,
   tidspunkt,
@@ -61,6 +64,29 @@ export const bruker = entity({
     kortnavn: tekst({ listed: true, searched: true }),
   },
   manyRelations: { administrativenhet: { to: 'administrativenhet', inverse: 'bruker' } },
+  acts: [
+    act({
+      name: 'inviter',
+      by: ['administrator'],
+      onCollection: true,
+      input: {
+        brukerNavn: tekst({ required: true }),
+        epost: epost({ required: true }),
+        kortnavn: tekst(),
+        rolle: tekst({ required: true, values: roller }),
+      },
+    }),
+    act({
+      name: 'tildelRolle',
+      by: ['administrator'],
+      input: { rolle: tekst({ required: true, values: roller }) },
+    }),
+    act({
+      name: 'trekkRolle',
+      by: ['administrator'],
+      input: { rolle: tekst({ required: true, values: roller }) },
+    }),
+  ],
   access: adminAccess,
   title: 'brukerNavn',
 });
