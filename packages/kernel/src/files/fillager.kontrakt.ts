@@ -52,6 +52,10 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
     });
     afterAll(() => oppsett.slutt());
 
+    /** Files that are being received. Parts that wait lie in folders of their own. */
+    const innboks = async (): Promise<string[]> =>
+      (await readdir(oppsett.inn, { withFileTypes: true })).filter((f) => f.isFile()).map((f) => f.name);
+
     const innhold = async (v: string, s: string, fra?: number, til?: number): Promise<Buffer> =>
       buffer((await lager.les(v, s, fra === undefined ? undefined : { fra, til })).stroem);
 
@@ -185,7 +189,7 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
           const v = randomUUID();
           await expect(gjoer(lager, v)).rejects.toMatchObject({ name: 'FilFeil', kode });
           expect(await alle(lager, v)).toEqual([]);
-          expect(await readdir(oppsett.inn)).toEqual([]);
+          expect(await innboks()).toEqual([]);
         });
       }
 
@@ -215,7 +219,7 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
         await expect(vaktet.motta(v, biter(stor, [9999]), MAKS)).rejects.toMatchObject(venter);
         expect(sett).toHaveLength(2);
         expect(await alle(lager, v)).toEqual([]);
-        expect(await readdir(oppsett.inn)).toEqual([]);
+        expect(await innboks()).toEqual([]);
       });
 
       it('a scanner that is down lets nothing through', async () => {
@@ -227,7 +231,7 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
         });
         await expect(vaktet.mottaBuffer(v, liten, MAKS)).rejects.toThrow('connection refused');
         expect(await alle(lager, v)).toEqual([]);
-        expect(await readdir(oppsett.inn)).toEqual([]);
+        expect(await innboks()).toEqual([]);
       });
     });
 
@@ -276,7 +280,7 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
       );
       expect(new Set(svar.map((x) => x.sjekksum))).toEqual(new Set([sha(bytes)]));
       expect(await alle(lager, v)).toEqual([sha(bytes)]);
-      expect(await readdir(oppsett.inn)).toEqual([]);
+      expect(await innboks()).toEqual([]);
     });
 
     it("another tenant's bytes are neither found, read nor removed", async () => {
@@ -350,18 +354,155 @@ export function fillagerKontrakt(navn: string, lagOppsett: () => Promise<Oppsett
       expect((await innhold(v, sjekksum)).toString()).toBe('orig');
     });
 
+    describe('a file in parts', () => {
+      const legg = async (
+        l: Fillager,
+        v: string,
+        o: string,
+        ved: number,
+        bytes: Uint8Array,
+        hopp = 0,
+      ): Promise<void> => {
+        const del = await l.deler.motta(biter(bytes, [70_000]), { lengde: bytes.length });
+        expect(del).toMatchObject({ lengde: bytes.length });
+        await l.deler.leggTil(v, o, ved, del, hopp);
+      };
+      const paaVei = async (v: string): Promise<string[]> => {
+        const ut: string[] = [];
+        for await (const o of lager.deler.list(v)) ut.push(o);
+        return ut;
+      };
+
+      it('split anywhere becomes the same file as in one piece, also when another process takes over', async () => {
+        const hel = Buffer.concat([Buffer.from('%PDF-1.7\n'), tilfeldig(3 * MB)]);
+        const iett = await lager.mottaBuffer(randomUUID(), hel, MAKS);
+        const snitt = fc.array(fc.integer({ min: 1, max: hel.length - 1 }), { maxLength: 6 });
+        await fc.assert(
+          fc.asyncProperty(snitt, async (steder) => {
+            const [v, o] = [randomUUID(), randomUUID()];
+            const annen = await oppsett.lager();
+            const grenser = [...new Set([0, ...steder, hel.length])].sort((a, b) => a - b);
+            for (const [i, fra] of grenser.slice(0, -1).entries())
+              await legg(i % 2 ? lager : annen, v, o, fra, hel.subarray(fra, grenser[i + 1]));
+            const svar = await lager.deler.ferdig(v, o, MAKS);
+            expect(svar).toEqual({ ...iett, nokkel: expect.stringContaining(v) });
+            expect((await innhold(v, svar.sjekksum)).equals(hel)).toBe(true);
+            expect(await paaVei(v)).toEqual([o]);
+            expect((await lager.deler.ferdig(v, o, MAKS)).sjekksum).toBe(svar.sjekksum);
+            expect(await lager.deler.slett(v, o)).toBe(true);
+            expect([await paaVei(v), await alle(lager, v)]).toEqual([[], [svar.sjekksum]]);
+          }),
+          { numRuns: 8 },
+        );
+        expect(await innboks()).toEqual([]);
+      });
+
+      it('passes over bytes that are there, and cuts off what an interrupted attempt left', async () => {
+        const [v, o] = [randomUUID(), randomUUID()];
+        await legg(lager, v, o, 0, Buffer.from('abcdef'));
+        await legg(lager, v, o, 6, Buffer.from('defghi'), 3);
+        await legg(lager, v, o, 6, Buffer.from('GHI'));
+        const { sjekksum } = await lager.deler.ferdig(v, o, MAKS);
+        expect((await innhold(v, sjekksum)).toString()).toBe('abcdefGHI');
+      });
+
+      it('keeps what came of a part whose source failed, and says why it ended', async () => {
+        const [v, o] = [randomUUID(), randomUUID()];
+        const brudd = async function* (): AsyncGenerator<Uint8Array> {
+          yield Buffer.from('det som ');
+          throw new Error('socket hang up');
+        };
+        const del = await lager.deler.motta(brudd(), { lengde: 100 });
+        expect(del).toMatchObject({ lengde: 8, brudd: { kode: 'avbrutt' } });
+        await lager.deler.leggTil(v, o, 0, del);
+        await legg(lager, v, o, 8, Buffer.from('kom'));
+        const { sjekksum } = await lager.deler.ferdig(v, o, MAKS);
+        expect((await innhold(v, sjekksum)).toString()).toBe('det som kom');
+      });
+
+      it('takes no more than a part was to hold, and leaves nothing of what it refuses or is given back', async () => {
+        const stor = tilfeldig(2 * MB);
+        const forStor = lager.deler.motta(biter(stor, [65_536]), { lengde: stor.length - 1 });
+        await expect(forStor).rejects.toMatchObject({ kode: 'feil-stoerrelse' });
+        await lager.deler.kast(await lager.deler.motta(biter(stor, [65_536]), { lengde: stor.length }));
+        expect(await innboks()).toEqual([]);
+      });
+
+      it('whose earlier bytes are gone is refused as mangler', async () => {
+        const [v, o] = [randomUUID(), randomUUID()];
+        const mangler = { kode: 'mangler' };
+        await expect(legg(lager, v, o, 5, Buffer.from('x'))).rejects.toMatchObject(mangler);
+        await legg(lager, v, o, 0, Buffer.from('abc'));
+        await expect(legg(lager, v, o, 5, Buffer.from('x'))).rejects.toMatchObject(mangler);
+        await expect(lager.deler.ferdig(v, randomUUID(), MAKS)).rejects.toMatchObject(mangler);
+        expect(await lager.deler.slett(v, randomUUID())).toBe(false);
+      });
+
+      it('that is not what was declared is not stored, and can still be removed', async () => {
+        const [v, o] = [randomUUID(), randomUUID()];
+        await legg(lager, v, o, 0, Buffer.from('#!/bin/sh\nrm -rf /\n'));
+        for (const [valg, kode] of [
+          [MAKS, 'avvist-type'],
+          [{ maksStoerrelse: 3 }, 'for-stor'],
+          [{ ...MAKS, forventet: { filstoerrelse: 5 } }, 'feil-stoerrelse'],
+          [{ ...MAKS, forventet: { sjekksum: sha(Buffer.from('annet')) } }, 'feil-sjekksum'],
+        ] as const)
+          await expect(lager.deler.ferdig(v, o, valg)).rejects.toMatchObject({ kode });
+        expect([await alle(lager, v), await innboks()]).toEqual([[], []]);
+        expect(await lager.deler.slett(v, o)).toBe(true);
+      });
+
+      it('belongs to its tenant, and an id that is no UUID reaches no path', async () => {
+        const [v, annen, o] = [randomUUID(), randomUUID(), randomUUID()];
+        await legg(lager, v, o, 0, Buffer.from('abc'));
+        expect([await paaVei(annen), await lager.deler.slett(annen, o)]).toEqual([[], false]);
+        await expect(lager.deler.ferdig(annen, o, MAKS)).rejects.toMatchObject({ kode: 'mangler' });
+        for (const galt of ['', '..', '../x', `${o}/..`, `${o}\n`]) {
+          const feil = { kode: 'ugyldig-noekkel' };
+          await expect(legg(lager, v, galt, 0, Buffer.from('x'))).rejects.toMatchObject(feil);
+          await expect(lager.deler.ferdig(v, galt, MAKS)).rejects.toMatchObject(feil);
+          await expect(lager.deler.slett(v, galt)).rejects.toMatchObject(feil);
+          await expect(legg(lager, galt, o, 0, Buffer.from('x'))).rejects.toMatchObject(feil);
+        }
+        await lager.deler.slett(v, o);
+      });
+
+      it('is left alone when the inbox is tidied', async () => {
+        const [v, o] = [randomUUID(), randomUUID()];
+        await legg(lager, v, o, 0, Buffer.from('abc'));
+        expect(await (await oppsett.lager()).rydd()).toBe(0);
+        expect(await paaVei(v)).toEqual([o]);
+      });
+    });
+
+    it('bytes that the caller does not accept once it sees what they are, are not stored', async () => {
+      const v = randomUUID();
+      const sett: string[] = [];
+      const valg = {
+        ...MAKS,
+        godta: (f: { format: string }) => {
+          sett.push(f.format);
+          throw new Error('not that');
+        },
+      };
+      await expect(lager.mottaBuffer(v, Buffer.from('liten tekst'), valg)).rejects.toThrow('not that');
+      await expect(lager.motta(v, biter(tilfeldig(MB), [9999]), valg)).rejects.toThrow('not that');
+      expect(sett).toEqual(['x-fmt/111', 'av/0']);
+      expect(await alle(lager, v)).toEqual([]);
+    });
+
     it('an upload that was killed is never visible, and is cleaned at the next start', async () => {
       const v = randomUUID();
       const avbryt = new AbortController();
       const lopende = lager.motta(v, taus(tilfeldig(MB)), { ...MAKS, signal: avbryt.signal });
       lopende.catch(() => undefined);
-      await expect.poll(async () => (await readdir(oppsett.inn)).length).toBe(1);
+      await expect.poll(async () => (await innboks()).length).toBe(1);
       expect(await alle(lager, v)).toEqual([]);
       const nyPaaSammeSted = await oppsett.lager(); // knows nothing of the other's uploads, as after a restart
       expect(await nyPaaSammeSted.rydd({ eldreEnnMs: 3_600_000 })).toBe(0);
       expect(await lager.rydd()).toBe(0); // its own upload is under way
       expect(await nyPaaSammeSted.rydd()).toBe(1);
-      expect(await readdir(oppsett.inn)).toEqual([]);
+      expect(await innboks()).toEqual([]);
       expect(await alle(nyPaaSammeSted, v)).toEqual([]);
       avbryt.abort();
       await expect(lopende).rejects.toMatchObject({ kode: 'avbrutt' });
