@@ -168,10 +168,9 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     const id = idFra(request.params);
     const { felt, plass } = delPlass(entity, request.body);
     const [ny, ...flere] = Object.entries(plass);
-    if (ny === undefined) await sesjon.update(entity.name, id, versjonFra(request), felt, 'patch');
-    else if (flere.length > 0 || Object.keys(felt as object).length > 0)
-      throw fieldProblem([{ felt: ny[0], kode: 'regel', tekst: 'flytting sendes for seg' }]);
-    else await sesjon.move(entity.name, id, ny[0], ny[1], versjonFra(request));
+    const bareFlytting = ny !== undefined && flere.length === 0 && Object.keys(felt as object).length === 0;
+    if (bareFlytting) await sesjon.move(entity.name, id, ny[0], ny[1], versjonFra(request));
+    else await sesjon.update(entity.name, id, versjonFra(request), felt, 'patch', plass);
     return send(reply, sesjon, await sesjon.read(entity.name, id));
   });
 

@@ -246,10 +246,12 @@ export interface TreProps {
   readonly vei: readonly string[];
   /** Shown when there is nothing at all. */
   readonly tomt: ReactNode;
+  /** The object whose children stand at the top; the whole archive without. */
+  readonly rot?: { readonly entitet: string; readonly id: string };
 }
 
 /** The archive as a tree that is read as it is opened. */
-export const Tre = ({ v, tittel, valgt, vei, tomt }: TreProps) => {
+export const Tre = ({ v, tittel, valgt, vei, tomt, rot: under }: TreProps) => {
   const rot = useRef<HTMLDivElement>(null);
   const [antall, settAntall] = useState<number | null>(null);
   const [aapne, settAapne] = useState<ReadonlySet<string>>(new Set());
@@ -326,7 +328,13 @@ export const Tre = ({ v, tittel, valgt, vei, tomt }: TreProps) => {
     <Treet value={bruk}>
       <div ref={rot} role="tree" aria-label={tittel} onKeyDown={ved} tabIndex={-1} hidden={antall === 0}>
         <ul role="none" className="a-trerot">
-          <Grener liste={roetter} under={null} foran="" nivaa={1} vedTall={settAntall} />
+          <Grener
+            liste={under === undefined ? roetter : (barnAv(under.entitet)[0] ?? roetter)}
+            under={under?.id ?? null}
+            foran=""
+            nivaa={1}
+            vedTall={settAntall}
+          />
         </ul>
       </div>
       {antall === 0 && tomt}

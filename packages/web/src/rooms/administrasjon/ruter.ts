@@ -13,4 +13,19 @@ export const ruter: readonly Rute[] = [
     tittel: 'administrasjon.side.arkivstruktur',
     component: lazyRouteComponent(() => import('./Arkivstruktur.js'), 'Arkivstruktur'),
   },
+  {
+    path: '/administrasjon/$v/klassifikasjon',
+    tittel: 'administrasjon.side.klassifikasjon',
+    component: lazyRouteComponent(() => import('./Klassifikasjon.js'), 'Klassifikasjon'),
+  },
+  {
+    path: '/administrasjon/$v/klassifikasjon/$id',
+    tittel: 'administrasjon.side.klassifikasjon',
+    component: lazyRouteComponent(() => import('./Klassifikasjonsside.js'), 'Klassifikasjonsside'),
+  },
+  {
+    path: '/administrasjon/$v/klassifikasjon/$id/import',
+    tittel: 'administrasjon.klassifikasjon.import',
+    component: lazyRouteComponent(() => import('./Klasseimport.js'), 'Klasseimport'),
+  },
 ];

@@ -1,0 +1,103 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { harRolle, type Kodeverdi, type Objekt, useListe, useMeg } from '../../client/index.js';
+import { Datotekst } from '../../parts/Dato.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { Objektdialog } from '../../parts/Objektdialog.js';
+import { useAdressevalg } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { sidetall } from '../../parts/sider.js';
+import { Tabell } from '../../parts/Tabell.js';
+import { Tom } from '../../parts/Tom.js';
+import { useGaaTil } from './gaatil.js';
+import { Administrasjonsramme, useAdministrert } from './Ramme.js';
+import { sideadresse } from './sider.js';
+
+const TOP = 25;
+
+/** The classification systems of the tenant. */
+export const Klassifikasjon = () => {
+  const { t } = useTranslation();
+  const kodetekst = useKodetekst();
+  const v = useAdministrert();
+  const meg = useMeg();
+  const gaa = useGaaTil();
+  const [ny, settNy] = useState(false);
+  const [sideTekst, settSide] = useAdressevalg('side', '1');
+  const side = sidetall(sideTekst);
+  const svar = useListe(v, 'klassifikasjonssystem', {
+    orderby: 'tittel',
+    top: TOP,
+    skip: (side - 1) * TOP,
+  });
+  const til = (o: Objekt): string => `${sideadresse(v, 'klassifikasjon')}/${o.systemID}`;
+  return (
+    <Administrasjonsramme v={v} tittel={t('administrasjon.side.klassifikasjon')}>
+      <Sidetittel
+        tittel={t('administrasjon.side.klassifikasjon')}
+        ingress={t('administrasjon.klassifikasjon.ingress')}
+        {...(harRolle(meg, v, 'arkivar')
+          ? {
+              handlinger: (
+                <Button onClick={() => settNy(true)}>{t('administrasjon.ny.klassifikasjonssystem')}</Button>
+              ),
+            }
+          : {})}
+      />
+      <Lest svar={svar}>
+        {({ verdier, antall, neste }) =>
+          verdier.length === 0 ? (
+            <Tom tittel={t('administrasjon.klassifikasjon.ingen')}>
+              <p>{t('administrasjon.klassifikasjon.ingen.hjelp')}</p>
+            </Tom>
+          ) : (
+            <Tabell
+              tittel={t('administrasjon.side.klassifikasjon')}
+              rader={verdier as readonly Objekt[]}
+              noekkel={(o) => o.systemID}
+              kolonner={[
+                {
+                  id: 'tittel',
+                  tittel: t('administrasjon.kol.navn'),
+                  radhode: true,
+                  vis: (o) => <Lenke til={til(o)}>{String(o.tittel ?? t('administrasjon.skjermet'))}</Lenke>,
+                },
+                {
+                  id: 'type',
+                  tittel: t('administrasjon.kol.type'),
+                  vis: (o) =>
+                    kodetekst('Klassifikasjonstype', o.klassifikasjonstype as Kodeverdi | undefined),
+                },
+                {
+                  id: 'opprettet',
+                  tittel: t('administrasjon.kol.opprettet'),
+                  vis: (o) => <Datotekst dato={o.opprettetDato} kort />,
+                },
+              ]}
+              sider={{
+                side,
+                top: TOP,
+                antall,
+                her: verdier.length,
+                flere: neste !== undefined,
+                sett: (n) => settSide(String(n)),
+              }}
+            />
+          )
+        }
+      </Lest>
+      {ny && (
+        <Objektdialog
+          v={v}
+          entitet="klassifikasjonssystem"
+          tittel={t('administrasjon.ny.klassifikasjonssystem')}
+          lukk={() => settNy(false)}
+          ferdig={(o) => gaa(til(o))}
+        />
+      )}
+    </Administrasjonsramme>
+  );
+};
