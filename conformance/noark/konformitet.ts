@@ -3,10 +3,10 @@ import { klient, som } from '../klient.js';
 import { type Produkt, startProdukt } from '../produkt.js';
 import { alleProever } from './alle.js';
 import { avvikFor, kjenteAvvik, krevAvvik } from './avvik.js';
-import { lagBruker } from './grensesnitt.js';
+import { krevLenke, lagBruker, sporring, treff } from './grensesnitt.js';
 import { lagMiljoe, type Miljoe } from './miljoe.js';
 import { navnPaa } from './proeve.js';
-import { egneFelt } from './verdier.js';
+import { brukbareKoder, egneFelt } from './verdier.js';
 
 // The Noark 5 service interface against the facts of the standard, one product for all tests.
 
@@ -36,12 +36,24 @@ afterAll(async () => {
   await produkt?.rydd();
 });
 
-/** Registers the fields of the virksomhet's own that values are made of. */
+/** Registers the fields of the virksomhet's own and the codes that values are made of. */
 const forbered = async (m: Miljoe): Promise<void> => {
-  const navn = 'virksomhetsspesifikkemetadata';
+  const felt = 'virksomhetsspesifikkemetadata';
+  const kode = async (liste: string, verdier: readonly string[]) => {
+    const rom = await m.b.rom('metadata');
+    const funnet = treff(
+      (await m.b.get(sporring(krevLenke(rom, `metadata/${liste}`), { $top: 1000 }))).kropp,
+    );
+    for (const k of verdier)
+      if (!funnet.some((x) => x.kode === k))
+        await m.b.post(krevLenke(rom, `metadata/ny-${liste}`), { kode: k, kodenavn: `Prøve ${k}` });
+  };
+  // What cannot be made here shows up in the tests that need it.
   await Promise.allSettled([
-    m.lag(navn, { med: { navn: egneFelt.tekst, type: 'string' } }),
-    m.lag(navn, { med: { navn: egneFelt.tall, type: 'integer' } }),
+    m.lag(felt, { med: { navn: egneFelt.tekst, type: 'string' } }),
+    m.lag(felt, { med: { navn: egneFelt.tall, type: 'integer' } }),
+    kode('postnummer', brukbareKoder('Postnummer')),
+    kode('land', brukbareKoder('Land')),
   ]);
 };
 

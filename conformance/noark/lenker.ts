@@ -11,7 +11,7 @@ import {
   somJson,
   somObjekt,
 } from './grensesnitt.js';
-import { kanLages } from './miljoe.js';
+import { kanLages, type Miljoe } from './miljoe.js';
 import { krev, type Proeve } from './proeve.js';
 import { tilstander } from './relasjon.js';
 import { attributterAv, entitetsnoekkel, klasse, lenkerAv, maa, rom, slekt } from './standard.js';
@@ -27,7 +27,7 @@ const rekursiv = (navn: string): boolean =>
 const objektlenker = (navn: string): readonly Proeve[] => {
   if (!kanLages(navn)) return [];
   const egenNy = entitetsnoekkel(navn).replace('/', '/ny-');
-  return lenkerAv(navn).map(([noekkel]) => {
+  return lenkerAv(navn).map((noekkel) => {
     const paaForelder = noekkel === egenNy && !rekursiv(navn);
     return {
       klasse: navn,
@@ -156,7 +156,7 @@ export const loggproever = (navn: string): readonly Proeve[] => {
         krevStatus(await m.b.get(self), 200);
       }),
     ),
-    ...lenkerAv(navn).map(([noekkel]) =>
+    ...lenkerAv(navn).map((noekkel) =>
       p(
         'lenker',
         'annonseres for den som har rett til det',
@@ -169,6 +169,13 @@ export const loggproever = (navn: string): readonly Proeve[] => {
       ),
     ),
   ];
+};
+
+/** Addresses of the root and the rooms. */
+const steder = async (m: Miljoe): Promise<readonly string[]> => {
+  const rot = await m.b.rot();
+  const rommene = Object.keys(rom).filter((x) => x !== '');
+  return ['self', ...rommene.map((x) => `${x}/`)].map((n) => krevLenke(rot, n));
 };
 
 /** Tests of the root, the system information and the rooms. */
@@ -232,31 +239,34 @@ export const romproever = (): readonly Proeve[] => [
   },
   {
     klasse: 'roten',
-    verb: 'HEAD og OPTIONS',
-    utfall: 'svarer på HEAD og OPTIONS i roten og i hvert rom',
+    verb: 'HEAD',
+    utfall: 'gir ikke innhold i roten og i hvert rom',
     kjoer: async (m) => {
-      const rot = await m.b.rot();
-      for (const n of [
-        'self',
-        ...Object.keys(rom)
-          .filter((x) => x !== '')
-          .map((x) => `${x}/`),
-      ]) {
-        const adresse = krevLenke(rot, n);
-        krev(krevStatus(await m.b.kall('HEAD', adresse), 200).bytes.length === 0, `${n}: HEAD ga innhold`);
+      for (const adresse of await steder(m)) {
+        const svar = krevStatus(await m.b.kall('HEAD', adresse), 200);
+        krev(svar.bytes.length === 0, `${adresse} ga ${svar.bytes.length} byte`);
+      }
+    },
+  },
+  {
+    klasse: 'roten',
+    verb: 'OPTIONS',
+    utfall: 'viser metodene i roten og i hvert rom',
+    kjoer: async (m) => {
+      for (const adresse of await steder(m)) {
         const allow = krevStatus(await m.b.kall('OPTIONS', adresse), 200, 204).hoder.get('allow') ?? '';
-        krev(/\bGET\b/.test(allow), `${n}: Allow er ${allow}`);
+        krev(/\bGET\b/.test(allow), `${adresse}: Allow er ${allow}`);
       }
     },
   },
   {
     klasse: 'roten',
     verb: 'lenker',
-    utfall: 'lenkene er sortert og entydige i roten og i hvert rom',
+    utfall: 'i roten og i hvert rom er sortert og har hver sin adresse',
     kjoer: async (m) => {
-      const steder = [await m.b.rot()];
-      for (const n of Object.keys(rom)) if (n !== '') steder.push(await m.b.rom(n));
-      for (const kropp of steder) {
+      const sider = [await m.b.rot()];
+      for (const n of Object.keys(rom)) if (n !== '') sider.push(await m.b.rom(n));
+      for (const kropp of sider) {
         const navn = Object.keys(somJson(kropp._links));
         krev(kort(navn) === kort([...navn].sort()), `ikke sortert: ${kort(navn)}`);
         const adresser = lenkene(kropp).map(([, href]) => href);

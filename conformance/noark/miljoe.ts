@@ -1,5 +1,5 @@
 import type { Bruker, Json, Objekt } from './grensesnitt.js';
-import { finnLenke, krevLenke, krevStatus, somObjekt } from './grensesnitt.js';
+import { finnLenke, krevLenke, krevStatus, somJson, somObjekt } from './grensesnitt.js';
 import { krev } from './proeve.js';
 import { attributterAv, entitetsnoekkel, klasse, maa } from './standard.js';
 import { brukbareKoder, verdi } from './verdier.js';
@@ -52,9 +52,8 @@ export const forelderAv = (navn: string): string | null => {
 };
 
 /** What an object of the class means nothing without, beyond what the standard requires. */
-const nodvendig: Readonly<Record<string, (m: Miljoe) => Promise<Json>>> = {
-  kryssreferanse: async (m) => ({ referanseTilMappe: (await m.felles('mappe')).systemID }),
-  avskrivning: async () => ({ avskrivningsmaate: { kode: brukbareKoder('Avskrivningsmaate')[0] } }),
+const nodvendig: Readonly<Record<string, () => Json>> = {
+  avskrivning: () => ({ avskrivningsmaate: { kode: brukbareKoder('Avskrivningsmaate')[0] } }),
 };
 
 export interface Lagvalg {
@@ -77,6 +76,8 @@ export interface Miljoe {
   /** The least that the standard lets an object be made of. */
   minst(navn: string): Promise<Json>;
   lag(navn: string, valg?: Lagvalg): Promise<Objekt>;
+  /** Makes a reference from what has the address to the object (chapter 7, Kryssreferanse). */
+  referer(ny: string, til: Objekt): Promise<Objekt>;
   /** An object that many tests read and put others under, but none changes. */
   felles(navn: string, merke?: string): Promise<Objekt>;
   /** Address of a list that objects of the class are in, wherever they were made. */
@@ -100,10 +101,18 @@ export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe =>
         .filter(([, a]) => maa(a.inn))
         .map(([n, a]) => [n, verdi(`${navn}.${n}`, a)]),
     ),
-    ...(await nodvendig[navn]?.(m)),
+    ...nodvendig[navn]?.(),
   });
 
+  const referer = async (ny: string, til: Objekt): Promise<Objekt> => {
+    const { url } = somJson(krevStatus(await b.get(ny), 200).kropp);
+    krev(typeof url === 'string', 'ny-kryssreferanse gir ingen url');
+    const svar = await b.kall('POST', `${url}${encodeURIComponent(til.self)}`);
+    return somObjekt('kryssreferanse', krevStatus(svar, 201));
+  };
+
   const lag = async (navn: string, { under, med, uten }: Lagvalg = {}): Promise<Objekt> => {
+    if (navn === 'kryssreferanse') return referer(await nyAdresse(navn, under), await lag('mappe'));
     const kropp: Record<string, unknown> = { ...(await minst(navn)), ...med };
     if (uten !== undefined) delete kropp[uten];
     const svar = await b.post(await nyAdresse(navn, under), kropp);
@@ -124,6 +133,6 @@ export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe =>
     return egen;
   };
 
-  const m: Miljoe = { b, fremmed, ukjent, nyAdresse, minst, lag, felles, liste };
+  const m: Miljoe = { b, fremmed, ukjent, nyAdresse, minst, lag, referer, felles, liste };
   return m;
 };

@@ -13,7 +13,8 @@ export const verb = [
   'lenker',
   'koder',
   'utvid-til',
-  'HEAD og OPTIONS',
+  'HEAD',
+  'OPTIONS',
 ] as const;
 export type Verb = (typeof verb)[number];
 
@@ -29,8 +30,12 @@ export interface Proeve {
   kjoer(m: Miljoe): Promise<void>;
 }
 
-export const navnPaa = ({ klasse, ledd, utfall }: Pick<Proeve, 'klasse' | 'ledd' | 'utfall'>): string =>
-  `${klasse}${ledd === undefined ? '' : `.${ledd}`}: ${utfall}`;
+/** How the verb is said where it is no verb of HTTP or OData. */
+const sagt: Partial<Record<Verb, string>> = { koder: '', lenker: 'lenken ', 'utvid-til': '' };
+
+/** A sentence: class and attribute, verb, outcome. */
+export const navnPaa = ({ klasse, ledd, verb, utfall }: Proeve): string =>
+  `${klasse}${ledd === undefined ? '' : `.${ledd}`}: ${sagt[verb] ?? `${verb} `}${utfall}`;
 
 export class Brudd extends Error {
   override readonly name = 'Brudd';

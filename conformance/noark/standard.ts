@@ -108,19 +108,23 @@ export const attributterAv = (navn: string): readonly (readonly [string, Attribu
   ).values(),
 ];
 
-/** Relation keys of a class, `rom/navn`, with the class that lists each; those of its data types' code lists too. */
-export const lenkerAv = (navn: string): readonly (readonly [string, string])[] => {
-  const egne = slekt(navn).flatMap((k) => klasse(k).lenker.map((l) => [l, k] as const));
-  const fraTyper = attributterAv(navn).flatMap(([, { type }, k]) =>
-    (datatyper[type]?.lenker ?? []).map((l) => [l, k] as const),
-  );
+/** Relation keys of a class, `rom/navn`. */
+export const lenkerAv = (navn: string): readonly string[] => {
   // An object is of one class: it has neither the keys that name its ancestors nor the way to become what it is.
   const arvet = slekt(navn).flatMap((k) => [
     ...(k === navn ? [] : [entitetsnoekkel(k)]),
     `${klasse(k).rom}/utvid-til-${k}`,
   ]);
-  return [...new Map([...fraTyper, ...[...egne].reverse()]).entries()].filter(([l]) => !arvet.includes(l));
+  return [...new Set([...slekt(navn)].reverse().flatMap((k) => klasse(k).lenker))].filter(
+    (l) => !arvet.includes(l),
+  );
 };
+
+/** Code lists for the attributes of a class, those inside its data types too. */
+export const kodelisterFor = (navn: string): readonly string[] => [
+  ...lenkerAv(navn).filter((l) => l.startsWith('metadata/')),
+  ...attributterAv(navn).flatMap(([, { type }]) => datatyper[type]?.lenker ?? []),
+];
 
 /** Relation key by which an object of the class is known. */
 export const entitetsnoekkel = (navn: string): string =>

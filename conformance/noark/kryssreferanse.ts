@@ -1,0 +1,104 @@
+import { finnLenke, kort, krevAvvist, krevLenke, krevStatus, type Objekt, treff } from './grensesnitt.js';
+import type { Miljoe } from './miljoe.js';
+import { krev, type Proeve, type Verb } from './proeve.js';
+import { entitetsnoekkel } from './standard.js';
+
+// References across the hierarchy are made, changed and found in a way of their own (chapter 7, Kryssreferanse).
+
+const ny = 'arkivstruktur/ny-kryssreferanse';
+const liste = 'arkivstruktur/kryssreferanse';
+
+/** From and to: those that the standard names. */
+const par: readonly (readonly [string, string])[] = [
+  ['mappe', 'mappe'],
+  ['mappe', 'registrering'],
+  ['mappe', 'klasse'],
+  ['registrering', 'registrering'],
+  ['registrering', 'mappe'],
+  ['klasse', 'klasse'],
+  ['saksmappe', 'journalpost'],
+  ['journalpost', 'saksmappe'],
+];
+
+/** The key of the class at its root: a reference to a saksmappe is one to a mappe. */
+const maal = (navn: string): readonly string[] => [
+  entitetsnoekkel(navn),
+  ...(navn === 'saksmappe'
+    ? ['arkivstruktur/mappe']
+    : navn === 'journalpost'
+      ? ['arkivstruktur/registrering']
+      : []),
+];
+
+const viserTil = (kryss: Objekt, til: Objekt): boolean =>
+  maal(til.klasse).some((n) => finnLenke(kryss.kropp, n) === til.self);
+
+export const kryssreferanseproever = (): readonly Proeve[] => {
+  const p = (verb: Verb, utfall: string, kjoer: (m: Miljoe) => Promise<void>): Proeve => ({
+    klasse: 'kryssreferanse',
+    verb,
+    utfall,
+    kjoer,
+  });
+  const lag = async (m: Miljoe, fra: Objekt, til: Objekt): Promise<Objekt> =>
+    m.referer(krevLenke(fra.kropp, ny), til);
+  return [
+    p('GET', 'ny- gir en url som ender med $ref?$id=', async (m) => {
+      const { kropp } = krevStatus(await m.b.get(krevLenke((await m.felles('mappe')).kropp, ny)), 200);
+      krev(/\/\$ref\?\$id=$/.test(String((kropp as { url?: unknown }).url)), `fikk ${kort(kropp)}`);
+    }),
+    ...par.map(([fra, til]) =>
+      p(
+        'POST',
+        `fra ${fra} til ${til} svarer 201 og viser til målet, og står i listen der den går fra`,
+        async (m) => {
+          const [en, annen] = await Promise.all([m.lag(fra), m.lag(til)]);
+          const kryss = await lag(m, en, annen);
+          krev(viserTil(kryss, annen), `lenkene viser ikke til ${til}: ${kort(kryss.kropp._links)}`);
+          krev(viserTil(await m.b.les(kryss), annen), 'lest på nytt viser den ikke til målet');
+          const adresse = krevLenke((await m.b.les(en)).kropp, liste);
+          const funnet = treff(krevStatus(await m.b.get(adresse), 200).kropp).map((o) => o.systemID);
+          krev(kort(funnet) === kort([kryss.systemID]), `listen har ${kort(funnet)}`);
+        },
+      ),
+    ),
+    p('POST', 'den samme referansen én gang til gir 400', async (m) => {
+      const [en, annen] = await Promise.all([m.lag('mappe'), m.lag('mappe')]);
+      await lag(m, en, annen);
+      const { url } = (await m.b.get(krevLenke(en.kropp, ny))).kropp as { url: string };
+      krevAvvist(await m.b.kall('POST', `${url}${encodeURIComponent(annen.self)}`), 400);
+    }),
+    p('POST', 'uten mål, eller til noe som ikke kan vises til, gir 400', async (m) => {
+      const { url } = (await m.b.get(krevLenke((await m.felles('mappe')).kropp, ny))).kropp as {
+        url: string;
+      };
+      krevAvvist(await m.b.kall('POST', url), 400);
+      const arkiv = await m.felles('arkiv');
+      krevAvvist(await m.b.kall('POST', `${url}${encodeURIComponent(arkiv.self)}`), 400);
+    }),
+    p('PUT', '$ref?$id= på self endrer hva den viser til, og ikke hvor den går fra', async (m) => {
+      const [en, foerst, saa] = await Promise.all([m.lag('mappe'), m.lag('mappe'), m.lag('registrering')]);
+      const kryss = await lag(m, en, foerst);
+      const adresse = `${kryss.self}$ref?$id=${encodeURIComponent(saa.self)}`;
+      krevStatus(await m.b.kall('PUT', adresse, { hoder: { 'if-match': kryss.etag } }), 200, 204);
+      const lest = await m.b.les(kryss);
+      krev(viserTil(lest, saa) && !viserTil(lest, foerst), 'viser ikke til det nye målet');
+      const under = treff((await m.b.get(krevLenke((await m.b.les(en)).kropp, liste))).kropp);
+      krev(
+        under.some((o) => o.systemID === kryss.systemID),
+        'står ikke lenger i listen der den går fra',
+      );
+    }),
+    p('DELETE', 'svarer 204, og den er borte fra listen; målet står', async (m) => {
+      const [en, annen] = await Promise.all([m.lag('mappe'), m.lag('mappe')]);
+      const kryss = await lag(m, en, annen);
+      krevStatus(await m.b.slett(kryss.self), 204);
+      krevAvvist(await m.b.get(kryss.self), 404);
+      krev(
+        treff((await m.b.get(krevLenke((await m.b.les(en)).kropp, liste))).kropp).length === 0,
+        'står i listen',
+      );
+      krevStatus(await m.b.get(annen.self), 200);
+    }),
+  ];
+};
