@@ -3299,6 +3299,38 @@ revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
 
 grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
 
+create table "dokumentobjekt_tekst" (
+  "virksomhet" uuid not null,
+  "systemID" uuid not null,
+  "soek" tsvector not null,
+  primary key ("virksomhet", "systemID")
+);
+
+alter table "dokumentobjekt_tekst" add constraint "dokumentobjekt_tekst_fk" foreign key ("virksomhet", "systemID") references "dokumentobjekt" ("virksomhet", "systemID") on delete cascade;
+
+create index "dokumentobjekt_tekst_soek" on "dokumentobjekt_tekst" using gin ("soek");
+
+alter table "dokumentobjekt_tekst" enable row level security;
+
+alter table "dokumentobjekt_tekst" force row level security;
+
+create policy "ny" on "dokumentobjekt_tekst" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant insert on "dokumentobjekt_tekst" to felles_app;
+
+create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) and v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+
+revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer) from public;
+
+grant execute on function "soek_dokumentobjekt"(uuid, text[], text, integer) to felles_app;
+
+create function "glem_dokumentobjekt_tekst"() returns trigger language plpgsql security definer set search_path = public as $$ begin
+  delete from "dokumentobjekt_tekst" where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";
+  return null;
+end $$;
+
+create trigger "glem_tekst" after update on "dokumentobjekt" for each row when (old."referanseDokumentfil" is not null and new."referanseDokumentfil" is null) execute function "glem_dokumentobjekt_tekst"();
+
 create function "nekt_ny_deltaker"() returns trigger language plpgsql as $$ begin
   if exists (select from "moete" m where m."virksomhet" = new."virksomhet" and m."systemID" = new."moete" and m."moetestatus" = 'godkjent') then
     raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;

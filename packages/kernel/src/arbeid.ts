@@ -16,6 +16,7 @@ import {
 import { id, type Sql, sql } from './db/sql.js';
 import type { Forbindelse, Row } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
+import { indekserFil } from './filtekst.js';
 import { Problem } from './problem.js';
 
 export interface FinnValg {
@@ -137,6 +138,7 @@ export const openArbeid = (
       );
       const made = one(entity, rows);
       if (!made) throw new Problem('ingen-tilgang');
+      await indekserFil({ db, filer, aktoer }, entity, made);
       return made;
     },
     endre: async (objekt, v, info = {}) => {
@@ -156,6 +158,8 @@ export const openArbeid = (
         ),
       );
       if (!changed) throw new Problem('utdatert');
+      if (objekt.data.referanseDokumentfil === undefined)
+        await indekserFil({ db, filer, aktoer }, entity, changed);
       return changed;
     },
     utvid: async (objekt, tilEntitet, v) => {

@@ -7,6 +7,6 @@ export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';
-export type { Fil, Filmaal, Overfoering } from './sesjon.js';
+export type { Fil, Filmaal, Medbrakt, Overfoering } from './sesjon.js';
 export { harPlassTil, type Plass } from './seter.js';
 export { hentVarsler, merkVarslerLest, type Varsel } from './varsler.js';

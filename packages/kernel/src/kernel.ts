@@ -8,10 +8,10 @@ import {
   validateReplace,
 } from '@felles/model/derive';
 import type pg from 'pg';
-import { eierkolonne, expandSql, querySql } from './access/utvidelse.js';
 import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
+import { eierkolonne, expandSql, querySql } from './access/utvidelse.js';
 import { handlinger, type Opplasting } from './acts/index.js';
-import { type Aktoer, harRolle, klareringer } from './aktoer.js';
+import { type Aktoer, harRolle } from './aktoer.js';
 import { type Arbeid, openArbeid } from './arbeid.js';
 import { id, type Sql, sql } from './db/sql.js';
 import { inTransaction, type Row } from './db/transaksjon.js';
@@ -313,6 +313,15 @@ export const openKernel = ({
           const n = Number(counted?.n ?? 0);
           return { verdier, antall: n > antallTak ? null : n };
         });
+      },
+
+      expand: async (e, ider, maks) => {
+        demandRead(e.to);
+        if (ider.length === 0) return [];
+        const rows = await inTransaction(pool, aktoer, { readOnly: true }, (db) =>
+          db.query(expandSql(model, e, ider, aktoer, maks)),
+        );
+        return rows.map((row) => ({ eier: String(row[eierkolonne]), objekt: objectOf(model, e.to, row) }));
       },
 
       update: async (entitet, systemID, versjon, inndata, maate, plasser = {}) => {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Act, Model } from '@felles/model';
-import type { Query } from '@felles/model/derive';
+import type { Expand, Query } from '@felles/model/derive';
 import type { Objekt } from './access/utvalg.js';
 import type { Opplasting } from './acts/index.js';
 import type { Aktoer } from './aktoer.js';
@@ -13,6 +13,11 @@ import type { Plass } from './seter.js';
 export interface Liste {
   readonly verdier: readonly Objekt[];
   readonly antall: number | null;
+}
+
+export interface Medbrakt {
+  readonly eier: string;
+  readonly objekt: Objekt;
 }
 
 export interface Plassering {
@@ -41,6 +46,11 @@ export interface Sesjon {
   create(entitet: string, inndata: unknown, plassering?: Plassering): Promise<Objekt>;
   read(entitet: string, systemID: string): Promise<Objekt>;
   find(entitet: string, query: Query, under?: Under, antallTak?: number): Promise<Liste>;
+  /**
+   * Objects that `$expand` brings along for the objects of `ider` (those pointed at, for a relation to one), each with
+   * the id it was brought for. One question to the database; at most `maks` objects. Nested ones are asked for in turn.
+   */
+  expand(e: Expand, ider: readonly string[], maks: number): Promise<readonly Medbrakt[]>;
   /** `replace` is PUT, `patch` JSON Merge Patch. `versjon` is the version the change was made from. */
   update(
     entitet: string,

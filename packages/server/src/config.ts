@@ -13,6 +13,8 @@ export interface Konfigurasjon {
   readonly maksFil: number;
   /** How long a file that comes in parts may wait for the next, hours. */
   readonly opplastingstimer: number;
+  /** Levels that `$expand` may go down (MaxExpansionDepth); 3 unless given. */
+  readonly maksUtvidelse?: number;
   readonly loggnivaa: string;
   readonly issuer?: string;
   readonly klientId?: string;
@@ -46,6 +48,7 @@ const kjente = new Set([
   'DATABASE_APP_URL',
   'FELLES_DATA',
   'FELLES_MAKS_FIL',
+  'FELLES_MAKS_UTVIDELSE',
   'FELLES_OPPLASTINGSTIMER',
   'FELLES_LOGG',
   'OIDC_ISSUER',
@@ -138,6 +141,7 @@ export const lesKonfigurasjon = (miljoe: Miljoe, standardMappe: string): Konfigu
     datamappe: hent('FELLES_DATA') ?? standardMappe,
     maksFil: heltall('FELLES_MAKS_FIL', 150 * 1024 * 1024, 1_024, 10 * 1024 * 1024 * 1024),
     opplastingstimer: heltall('FELLES_OPPLASTINGSTIMER', 24, 1, 720),
+    maksUtvidelse: heltall('FELLES_MAKS_UTVIDELSE', 3, 1, 6),
     loggnivaa: enAv('FELLES_LOGG', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     ...(issuer ? { issuer } : {}),
     ...(klientId ? { klientId } : {}),

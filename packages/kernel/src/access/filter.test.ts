@@ -1,4 +1,12 @@
-import { type Entity, type Field, isGruppeKind, isKodeKind, type LiteralKind, model } from '@felles/model';
+import {
+  type Entity,
+  type Field,
+  isGruppeKind,
+  isKodeKind,
+  isVsmKind,
+  type LiteralKind,
+  model,
+} from '@felles/model';
 import { parseQuery, schemaSql } from '@felles/model/derive';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,8 +98,38 @@ describe('the text of a condition', () => {
     [
       'mappe',
       "part/any(s: s/Default.PartEnhetType/organisasjonsnummer eq '1')",
-      `exists (select 1 from "part" "f1" where "f1"."virksomhet" = "t"."virksomhet" and "f1"."mappe" = "t"."systemID" and (("f1"."type" = 'partenhet' and "f1"."organisasjonsnummer" = $1::text)))`,
+      `exists (select 1 from "part" "f1" where "f1"."virksomhet" = "t"."virksomhet" and "f1"."mappe" = "t"."systemID" and (("f1"."type" = 'partenhet' and "f1"."enhetsidentifikator_organisasjonsnummer" = $1::text)))`,
       ['1'],
+    ],
+    [
+      'mappe',
+      "noekkelord/any(n: n eq 'x')",
+      `exists (select 1 from unnest("t"."noekkelord") as "f1"("noekkelord") where "f1"."noekkelord" = $1::text)`,
+      ['x'],
+    ],
+    [
+      'mappe',
+      "skjerming/skjermingMetadata/all(m: m/kode eq 'TM1')",
+      `not exists (select 1 from unnest("t"."skjerming_skjermingMetadata", "t"."skjerming_skjermingMetadata_kodenavn") as "f1"("skjerming_skjermingMetadata", "skjerming_skjermingMetadata_kodenavn") where ("f1"."skjerming_skjermingMetadata" = $1::text) is not true)`,
+      ['TM1'],
+    ],
+    [
+      'partperson',
+      "personidentifikator/any(p: p/foedselsnummer eq 'x' and p/dNummer eq null)",
+      `exists (select 1 from unnest("t"."personidentifikator_foedselsnummer", "t"."personidentifikator_dNummer") as "f1"("personidentifikator_foedselsnummer", "personidentifikator_dNummer") where ("f1"."personidentifikator_foedselsnummer" = $1::text and "f1"."personidentifikator_dNummer" is null))`,
+      ['x'],
+    ],
+    [
+      'mappe',
+      "ppt-v1:skoleaar eq '2018/2019'",
+      `(case when jsonb_typeof("t"."virksomhetsspesifikkeMetadata" -> $1::text) = 'string' then ("t"."virksomhetsspesifikkeMetadata" ->> $2::text) end) = $3::text`,
+      ['ppt-v1:skoleaar', 'ppt-v1:skoleaar', '2018/2019'],
+    ],
+    [
+      'mappe',
+      'ppt-v1:skoleaar eq null',
+      `("t"."virksomhetsspesifikkeMetadata" ? $1::text) is not true`,
+      ['ppt-v1:skoleaar'],
     ],
   ];
   it.each(cases)('on %s «%s» is one parametrised condition', (entity, filter, text, values) => {
@@ -119,6 +157,9 @@ describe('the text of a condition', () => {
       if (!r.ok) throw new Error(r.feil.tekst);
       return r.query.orderby.map((o) => compile(orderSql(model, o, plain)).text);
     };
+    expect(order('ppt-v1:saksnummer desc')).toEqual([
+      `("t"."virksomhetsspesifikkeMetadata" -> $1::text) desc nulls last`,
+    ]);
     expect(order('tittel, endretDato desc, mappeID desc, klasse/klasseID')).toEqual([
       `"t"."tittel" asc nulls first`,
       `"t"."endretDato" desc nulls last`,
@@ -179,10 +220,26 @@ describe('in PostgreSQL', () => {
       klasse: uuid(11),
       noekkelord: ['vei', '100%'],
       opprettetDato: '2017-02-14T23:30:00Z',
+      skjerming_skjermingMetadata: ['TM1', 'TMO'],
+      skjerming_skjermingMetadata_kodenavn: ['x', 'y'],
+      virksomhetsspesifikkeMetadata: {
+        'ppt-v1:skoleaar': '2018/2019',
+        'ppt-v1:saksnummer': 123,
+        'ppt-v1:dag': '2018-04-22',
+        'ppt-v1:tid': '2018-04-22T13:30:00',
+        'ppt-v1:hast': true,
+      },
     });
     await mappe(21, {
       tittel: 'b',
       beskrivelse: 'Test_mappe',
+      virksomhetsspesifikkeMetadata: {
+        'ppt-v1:skoleaar': '2017/2018',
+        'ppt-v1:saksnummer': 12.5,
+        'ppt-v1:dag': '2018-02-30',
+        'ppt-v1:tid': '2018-04-22T13:30:00+04:00',
+        'ppt-v1:hast': 'true',
+      },
       noekkelord: [],
       opprettetDato: '2017-02-15T22:59:59Z',
     });
@@ -204,9 +261,22 @@ describe('in PostgreSQL', () => {
       systemID: uuid(40),
       mappe: uuid(20),
       navn: 'Firma',
-      organisasjonsnummer: '9',
+      enhetsidentifikator_organisasjonsnummer: '9',
     });
-    await insert('part', { type: 'partperson', systemID: uuid(41), mappe: uuid(21), navn: 'Firma' });
+    await insert('part', {
+      type: 'partperson',
+      systemID: uuid(41),
+      mappe: uuid(21),
+      navn: 'Firma',
+      personidentifikator_foedselsnummer: ['01010112345', null],
+      personidentifikator_dNummer: [null, '41010112345'],
+    });
+    await insert('nasjonalidentifikator', {
+      type: 'bygning',
+      systemID: uuid(50),
+      mappe: uuid(22),
+      bygningsnummer: 12345678,
+    });
   });
   afterAll(async () => {
     await client?.end();
@@ -241,6 +311,49 @@ describe('in PostgreSQL', () => {
     ["part/any(p: p/Default.PartEnhetType/navn eq 'Firma')", 'a'],
     ['part/any(p: p/Default.PartEnhetType/navn eq null)', 'b'],
     ['sakarkiv.saksmappe/saksaar eq 2018', 'c'],
+    ["part/any(s: s/Default.PartPersonType/foedselsnummer eq '01010112345')", 'b'],
+    ["part/any(s: s/Default.PartEnhetType/organisasjonsnummer eq '9')", 'a'],
+    ["part/any(s: s/default.partpersontype/personidentifikator/dNummer eq '41010112345')", 'b'],
+    [
+      "part/any(s: s/Default.PartPersonType/personidentifikator/any(i: i/foedselsnummer eq '01010112345' and i/dNummer eq null))",
+      'b',
+    ],
+    [
+      "part/any(s: s/Default.PartPersonType/personidentifikator/any(i: i/foedselsnummer eq '01010112345' and i/dNummer ne null))",
+      '',
+    ],
+    [
+      "nasjonalidentifikator/any(i: i/Default.BygningType/byggidentifikator/bygningsNummer eq '12345678')",
+      'c',
+    ],
+    ['nasjonalidentifikator/any(i: i/arkivstruktur.bygning/bygningsnummer eq 12345678)', 'c'],
+    ['bygning/any(b: b/bygningsnummer gt 1)', 'c'],
+    ["noekkelord/any(n: n eq 'vei')", 'a'],
+    ["noekkelord/any(n:startswith(n,'ve'))", 'a'],
+    ["noekkelord/all(n: n eq 'vei')", 'bc'],
+    ['noekkelord/any()', 'a'],
+    ["skjerming/skjermingMetadata/any(m: m/kode eq 'TMO' and m/kodenavn eq 'y')", 'a'],
+    ["skjerming/skjermingMetadata/any(m: m/kode eq 'TMO' and m/kodenavn eq 'x')", ''],
+    ["klasse/mappe/any(m: m/noekkelord/any(n: n eq 'vei' and m/tittel eq 'a' and $it/tittel eq 'a'))", 'a'],
+    ["ppt-v1:skoleaar eq '2018/2019'", 'a'],
+    ["contains(ppt-v1:skoleaar, '2018')", 'ab'],
+    ["ppt-v1:skoleaar ne '2018/2019'", 'bc'],
+    ['ppt-v1:skoleaar eq null', 'c'],
+    ['ppt-v1:saksnummer gt 12', 'ab'],
+    ['ppt-v1:saksnummer eq 12.5', 'b'],
+    ["ppt-v1:saksnummer eq '123'", ''],
+    ['ppt-v1:saksnummer in (123, 4)', 'a'],
+    ['ppt-v1:dag eq 2018-04-22', 'a'],
+    ['ppt-v1:dag ge 2018-01-01', 'a'],
+    ['ppt-v1:tid eq 2018-04-22', 'ab'],
+    ['ppt-v1:tid eq 2018-04-22T11:30:00Z', 'a'],
+    ['ppt-v1:tid lt 2018-04-22T11:00:00Z', 'b'],
+    ['year(ppt-v1:dag) eq 2018', 'a'],
+    ['ppt-v1:hast', 'a'],
+    ['ppt-v1:hast eq true', 'a'],
+    ['ukjent-v9:felt eq 1', ''],
+    ["mappe-x:y ne 'z'", 'abc'],
+    ['ppt-v1:skoleaar eq ppt-v1:saksnummer', 'c'],
     ["noekkelord eq 'vei'", 'a'],
     ["noekkelord ne 'vei'", 'bc'],
     ["noekkelord in ('x', '100%')", 'a'],
@@ -288,6 +401,7 @@ describe('in PostgreSQL', () => {
     Object.entries(fields).flatMap(([key, f]) => {
       if (f.hidden) return [];
       if (isGruppeKind(f.kind)) return paths(f.kind.felt, `${before}${key}/`);
+      if (isVsmKind(f.kind)) return ['ppt-v1:felt'];
       return isKodeKind(f.kind) ? [`${before}${key}/kode`, `${before}${key}/kodenavn`] : [`${before}${key}`];
     });
   const literalOf = (entity: Entity, path: string): string => {
@@ -297,6 +411,9 @@ describe('in PostgreSQL', () => {
     }
     throw new Error(`${entity.name} ${path} takes no literal`);
   };
+
+  const manyIn = (fields: Readonly<Record<string, Field>>, before: string): string[] =>
+    Object.entries(fields).flatMap(([key, f]) => (f.many && !f.hidden ? [`${before}${key}`] : []));
 
   it('every column of every entity can be filtered and sorted', async () => {
     let columns = 0;
@@ -325,8 +442,16 @@ describe('in PostgreSQL', () => {
         ...model.incoming(entity).map((i) => i.inverse),
         ...Object.keys(entity.manyRelations),
       ]);
-      for (const name of names) {
-        const filter = `${name}/any() or ${name}/all(x: x/systemID eq systemID)`;
+      const values = Object.entries(entity.fields).flatMap(([key, f]) =>
+        f.hidden
+          ? []
+          : isGruppeKind(f.kind) && !f.many
+            ? manyIn(f.kind.felt, `${key}/`)
+            : manyIn({ [key]: f }, ''),
+      );
+      for (const name of [...names, ...values]) {
+        const each = names.has(name) ? 'x: x/systemID eq systemID' : 'x: true';
+        const filter = `${name}/any() or ${name}/all(${each})`;
         const { text, values } = compile(
           sql`select 1 from ${id(entity.table)} t where ${filterSql(model, parsed(entity.name, filter), plain)}`,
         );

@@ -11,6 +11,7 @@ import {
   type Order,
   type PathColumn,
   type Step,
+  type Values,
 } from '@felles/model/derive';
 import { id, list, type Sql, sql } from '../db/sql.js';
 import { ofType } from './utvalg.js';
@@ -27,6 +28,8 @@ interface Scope {
   readonly aliases: ReadonlyMap<string | null, string>;
   readonly places: ReadonlyMap<PathColumn, string>;
   readonly elements: ReadonlyMap<PathColumn, Sql>;
+  /** Variables over values: their columns stand, already masked, under the alias. */
+  readonly values: ReadonlySet<string>;
 }
 
 /** Tables between an object and the end of a path. `from` is empty when the path stays on the object. */
@@ -60,6 +63,39 @@ const flipped: Readonly<Record<CompareOp, CompareOp>> = {
   ge: 'le',
   lt: 'gt',
   le: 'ge',
+};
+
+// Dates of the virksomhet's own are JSON texts. What is no date must be empty, not an error: days of every month, and
+// 29 February in leap years, checked before the text is read.
+const days =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
+const leapDay = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29';
+const dayPattern = `^(?!0000)(?:\\d{4}-${days}|${leapDay})`;
+const zone = '(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)';
+const datePattern = `${dayPattern}${zone}?$`;
+const timePattern = `${dayPattern}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?`;
+
+const instantOf = (text: Sql): Sql =>
+  sql`case when ${text} ~ ${sql.lit(datePattern)} then left(${text}, 10)::timestamp at time zone 'Europe/Oslo' when ${text} ~ ${sql.lit(`${timePattern}${zone}$`)} then ${text}::timestamptz when ${text} ~ ${sql.lit(`${timePattern}$`)} then ${text}::timestamp at time zone 'Europe/Oslo' end`;
+
+/** A member of a jsonb column as the type it is compared with; of another type it counts as empty. */
+const memberSql = (json: Sql, member: string, type: LiteralKind): Sql => {
+  const value = sql`${json} -> ${sql.val(member)}::text`;
+  const text = sql`(${json} ->> ${sql.val(member)}::text)`;
+  const ofType = (kind: string, then: Sql): Sql =>
+    sql`(case when jsonb_typeof(${value}) = ${sql.lit(kind)} then ${then} end)`;
+  switch (type) {
+    case 'integer':
+    case 'decimal':
+      return ofType('number', sql`${text}::numeric`);
+    case 'boolean':
+      return ofType('boolean', sql`${text}::boolean`);
+    case 'date':
+    case 'datetime':
+      return ofType('string', instantOf(text));
+    default:
+      return ofType('string', text);
+  }
 };
 
 const columnsIn = (o: Operand): readonly PathColumn[] =>
@@ -127,10 +163,15 @@ const printer = (model: Model, ctx: FilterContext) => {
     return alias;
   };
 
-  const seen = (c: PathColumn, alias: string): Sql =>
-    ctx.column(c.entity, c.key, c.field, c.target.column, alias);
+  /** The column as the reader sees it, and of a JSON column the member that is meant. */
+  const seen = (c: PathColumn, alias: string): Sql => {
+    const column = ctx.column(c.entity, c.key, c.field, c.target.column, alias);
+    return c.target.member === undefined ? column : memberSql(column, c.target.member, c.type);
+  };
 
   const columnSql = (c: PathColumn, scope: Scope): Sql => {
+    if (c.variable !== null && scope.values.has(c.variable))
+      return id(aliasOf(scope, c.variable), c.target.column);
     const element = scope.elements.get(c);
     if (element) return element;
     const placed = scope.places.get(c);
@@ -221,6 +262,11 @@ const printer = (model: Model, ctx: FilterContext) => {
 
   const isNull = (o: Operand, scope: Scope): Sql => {
     const columns = columnsIn(o);
+    if (o.kind === 'column' && o.target.member !== undefined) {
+      const { member, ...whole } = o.target;
+      const given = { ...o, target: whole };
+      return not(along([given], scope, (s) => sql`${columnSql(given, s)} ? ${sql.val(member)}::text`));
+    }
     if (o.kind === 'column' && o.target.array) {
       const filled = along([o], scope, (inner) => sql`cardinality(${columnSql(o, inner)}) > 0`);
       return not(filled);
@@ -297,13 +343,37 @@ const printer = (model: Model, ctx: FilterContext) => {
     );
   };
 
-  /** `exists` over a collection, with `where` printed for the collection's alias. */
-  const someSql = (
-    over: Collection,
+  /** `exists` over the values of a field; the arrays lie side by side, so the members of one value stand together. */
+  const someValueSql = (
+    over: Values,
     variable: string,
     scope: Scope,
     where: ((s: Scope) => Sql) | null,
   ): Sql => {
+    const chain = chainOf(over.via, aliasOf(scope, over.variable));
+    const alias = fresh();
+    const inner: Scope = {
+      ...scope,
+      aliases: new Map([...scope.aliases, [variable, alias]]),
+      values: new Set([...scope.values, variable]),
+    };
+    const arrays = over.columns.map((c) => ctx.column(over.of, over.key, over.field, c, chain.alias));
+    const names = over.columns.map((c) => id(c));
+    const condition = where ? sql` where ${where(inner)}` : sql``;
+    return within(
+      chain,
+      sql`exists (select 1 from unnest(${list(arrays)}) as ${id(alias)}(${list(names)})${condition})`,
+    );
+  };
+
+  /** `exists` over a collection, with `where` printed for the collection's alias. */
+  const someSql = (
+    over: Collection | Values,
+    variable: string,
+    scope: Scope,
+    where: ((s: Scope) => Sql) | null,
+  ): Sql => {
+    if (over.link === 'values') return someValueSql(over, variable, scope, where);
     const chain = chainOf(over.via, aliasOf(scope, over.variable));
     const alias = fresh();
     const inner: Scope = { ...scope, aliases: new Map([...scope.aliases, [variable, alias]]) };
@@ -365,6 +435,7 @@ const outer = (ctx: FilterContext): Scope => ({
   aliases: new Map([[null, ctx.alias]]),
   places: new Map(),
   elements: new Map(),
+  values: new Set(),
 });
 
 /**
@@ -376,8 +447,11 @@ export const filterSql = (model: Model, expr: Expr, ctx: FilterContext): Sql =>
 
 /** One ordering with its direction. Empty values are lowest, as OData has it. */
 export const orderSql = (model: Model, order: Order, ctx: FilterContext): Sql => {
-  const value = printer(model, ctx).columnSql(order.target, outer(ctx));
   const { desc, target } = order;
+  const { member, ...whole } = target.target;
+  const column = printer(model, ctx).columnSql({ ...target, target: whole }, outer(ctx));
+  // JSON has an order of its own: numbers by size, texts by the alphabet.
+  const value = member === undefined ? column : sql`(${column} -> ${sql.val(member)}::text)`;
   // Indexed fields are filled on every object that has them; plain order lets the index serve it.
   if (target.field?.indexed && target.via.length === 0) return desc ? sql`${value} desc` : value;
   return desc ? sql`${value} desc nulls last` : sql`${value} asc nulls first`;

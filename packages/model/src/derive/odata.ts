@@ -1,13 +1,21 @@
 import { type Entity, type LiteralKind, type Model, uuidPattern } from '../language/index.js';
 import { dateLiteral, datetimeLiteral, QueryError, type Token, tokens } from './odatategn.js';
-import type { Call, CompareOp, Expr, FunctionName, Literal, Operand } from './query.js';
-import { readSegments, resolveCollection, resolveColumn, type Segment, type Start } from './sti.js';
+import type { Call, CompareOp, Expr, FunctionName, Literal, Operand, PathColumn, Values } from './query.js';
+import {
+  readSegments,
+  resolveCollection,
+  resolveColumn,
+  resolveValue,
+  type Segment,
+  type Start,
+} from './sti.js';
 
 export { QueryError } from './odatategn.js';
 
 export interface Limits {
   readonly maxLength: number;
   readonly maxDepth: number;
+  readonly maxNodes: number;
 }
 
 type Types = readonly LiteralKind[];
@@ -76,6 +84,31 @@ const coerce = (literal: Literal, wanted: LiteralKind): Literal | null => {
   return null;
 };
 
+/** Values of the virksomhet's own have the type of what they are held against. */
+const isOpen = (o: Operand): o is PathColumn => o.kind === 'column' && o.target.member !== undefined;
+
+const typed = (o: PathColumn, type: LiteralKind): PathColumn => ({
+  ...o,
+  type,
+  target: { ...o.target, literal: type },
+});
+
+/** An open value as the other side has it. Dates in JSON are text; a day and an instant are compared as instants. */
+const openAs = <O extends Operand>(o: O, other: LiteralKind | 'null'): O | PathColumn => {
+  if (!isOpen(o) || other === 'null') return o;
+  if (other === 'date') return typed(o, 'datetime');
+  return typed(o, other === 'uuid' ? 'string' : other === 'integer' ? 'decimal' : other);
+};
+
+/** The examples that name a field by its alias write every value in quotes. */
+const quotedNumber = (l: Literal, column: PathColumn): Literal | null =>
+  column.field?.alias !== undefined && column.type === 'integer' && /^\d{1,15}$/.test(String(l.value))
+    ? { kind: 'literal', type: 'integer', value: Number(l.value) }
+    : null;
+
+const asText = <O extends Operand>(o: O): O =>
+  o.kind === 'literal' && o.type === 'uuid' ? { ...o, type: 'string' } : o;
+
 const columnsOf = (o: Operand): number =>
   o.kind === 'column'
     ? Number(o.target.array)
@@ -93,7 +126,8 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
   const all = tokens(source);
   let i = 0;
   let depth = 0;
-  const variables = new Map<string, Entity>();
+  let nodes = 0;
+  const variables = new Map<string, Entity | Values>();
 
   const peek = (): Token => all[i] ?? { kind: 'end', at: source.length + 1 };
   const isSign = (sign: string): boolean => {
@@ -117,9 +151,15 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
     return result;
   };
 
+  const count = (at: number): void => {
+    nodes += 1;
+    if (nodes > limits.maxNodes)
+      throw new QueryError('utenfor', `uttrykket kan ha høyst ${limits.maxNodes} ledd`, at);
+  };
+
   const asExpr = (t: Term): Expr => {
     if (t.expr) return t.expr;
-    const o = t.operand;
+    const o = openAs(t.operand, 'boolean');
     if (o.kind === 'literal' && typeof o.value === 'boolean') return always(o.value);
     if (o.kind === 'column' && o.type === 'boolean')
       return {
@@ -159,8 +199,11 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
       throw new QueryError('type', 'to felt med flere verdier kan ikke sammenlignes', at);
   };
 
-  const compare = (op: CompareOp, left: Operand, leftAt: number, right: Operand, rightAt: number): Expr => {
-    singleList(leftAt, left, right);
+  const compare = (op: CompareOp, l: Operand, leftAt: number, r: Operand, rightAt: number): Expr => {
+    singleList(leftAt, l, r);
+    const opened = (o: Operand, other: Operand): Operand =>
+      isOpen(o) ? openAs(o, other.type) : isOpen(other) ? asText(o) : o;
+    const [left, right] = [opened(l, r), opened(r, l)];
     if (left.type === 'null' && right.type === 'null') return always(op === 'eq');
     if ((left.type === 'null' || right.type === 'null') && op !== 'eq' && op !== 'ne')
       throw new QueryError('type', 'null kan bare brukes med eq og ne', rightAt);
@@ -169,6 +212,10 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
       const wanted = other.type;
       const fitted = o.kind === 'literal' && other.kind !== 'literal' ? coerce(o, wanted) : null;
       if (fitted) return fitted;
+      const quoted = o.kind === 'literal' && other.kind === 'column' ? quotedNumber(o, other) : null;
+      if (quoted) return quoted;
+      // Whole numbers and others are one kind of thing.
+      if ([o.type, wanted].every((t) => t === 'integer' || t === 'decimal')) return o;
       if (o.kind === 'literal' && o.type === 'string' && wanted === 'uuid' && (op === 'eq' || op === 'ne'))
         return 'no-uuid';
       throw new QueryError('type', `verdien må være ${typeNames[wanted]}`, at);
@@ -183,6 +230,7 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
 
   const comparison = (): Term => {
     const left = primary();
+    count(left.at);
     const op = word();
     if (op === 'in') {
       i += 1;
@@ -201,16 +249,19 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
     return { expr: compare(op, left.operand, left.at, asOperand(right), right.at), at: left.at };
   };
 
-  const membership = (operand: Operand, at: number): Expr => {
-    if (operand.kind === 'literal') throw new QueryError('type', 'in må stå etter et felt', at);
-    singleList(at, operand);
+  const membership = (given: Operand, at: number): Expr => {
+    if (given.kind === 'literal') throw new QueryError('type', 'in må stå etter et felt', at);
+    singleList(at, given);
     expect('(');
+    const first = peek();
+    const operand = openAs(given, first.kind === 'literal' ? first.literal.type : 'null');
     const values: Literal[] = [];
     for (;;) {
       const t = peek();
       if (t.kind !== 'literal' || t.literal.type === 'null')
         throw new QueryError('type', `verdien må være ${typeNames[operand.type]}`, t.at);
-      const fitted = coerce(t.literal, operand.type);
+      const literal = isOpen(given) ? asText(t.literal) : t.literal;
+      const fitted = coerce(literal, operand.type);
       if (fitted) values.push(fitted);
       else if (!(operand.type === 'uuid' && t.literal.type === 'string'))
         throw new QueryError('type', `verdien må være ${typeNames[operand.type]}`, t.at);
@@ -229,8 +280,9 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
       if (n >= wanted.length - optional && isSign(')')) break;
       if (n > 0) expect(',');
       const term = nested(either);
-      const o = asOperand(term);
+      count(term.at);
       const first = types[0];
+      const o = openAs(asOperand(term), first === 'date' ? 'datetime' : (first ?? 'null'));
       const fitted = o.kind === 'literal' && first && !types.some((t) => t === o.type) ? coerce(o, first) : o;
       if (!fitted || !types.some((t) => t === fitted.type))
         throw new QueryError('type', `${name} vil her ha ${typeNames[first ?? 'null']}`, term.at);
@@ -263,12 +315,12 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
     }
     const t = peek();
     const variable = word();
-    if (variable === undefined || variable.includes('.') || variables.has(variable))
+    if (variable === undefined || !/^[\wæøåÆØÅ]+$/.test(variable) || variables.has(variable))
       throw new QueryError('format', 'her ventes et nytt variabelnavn', t.at);
     if (variables.size >= 3) throw new QueryError('utenfor', 'any og all kan stå i høyst tre nivåer', t.at);
     i += 1;
     expect(':');
-    variables.set(variable, over.to);
+    variables.set(variable, over.link === 'values' ? over : over.to);
     const where = asExpr(nested(either));
     variables.delete(variable);
     expect(')');
@@ -291,9 +343,12 @@ export const parseFilter = (model: Model, entity: Entity, source: string, limits
     const [segments, after] = readSegments(all, i);
     i = after;
     if (segments.length === 1 && isSign('(')) return call(t.text, t.at);
-    const rooted = segments.length > 1 ? variables.get(t.text) : undefined;
+    const named = variables.get(t.text);
+    if (named && 'link' in named)
+      return { operand: resolveValue({ text: t.text, at: t.at }, named, segments.slice(1)), at: t.at };
+    const rooted = segments.length > 1 ? named : undefined;
     const start: Start = rooted ? { variable: t.text, entity: rooted } : { variable: null, entity };
-    const rest = rooted ? segments.slice(1) : segments;
+    const rest = rooted || t.text === '$it' ? segments.slice(1) : segments;
     const last = rest.at(-1)?.text;
     if (isSign('(') && (last === 'any' || last === 'all'))
       return { expr: lambda(start, rest.slice(0, -1), last), at: t.at };

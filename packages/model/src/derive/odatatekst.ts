@@ -33,7 +33,8 @@ export const filterText = (e: Expr): string => {
     case 'match':
       return `${e.how}(${operandText(e.text)}, ${operandText(e.part)})`;
     case 'lambda': {
-      const list = pathText(e.over.variable, e.over.via, [e.over.name]);
+      const { over } = e;
+      const list = pathText(over.variable, over.via, over.link === 'values' ? over.path : [over.name]);
       return e.where === null
         ? `${list}/${e.quantifier}()`
         : `${list}/${e.quantifier}(${e.variable}: ${filterText(e.where)})`;

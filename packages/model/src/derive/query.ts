@@ -1,6 +1,8 @@
 import type { Entity, Field, FieldError, FilterTarget, LiteralKind, Model } from '../language/index.js';
 import { type Limits, parseFilter, QueryError } from './odata.js';
-import { resolveExpand, resolveSort } from './sti.js';
+import { unquote, wholeNumber } from './odatategn.js';
+import { parseExpand } from './odatautvidelse.js';
+import { resolveSort } from './sti.js';
 
 /** One step from an object to another before a column is read. */
 export type Step =
@@ -11,6 +13,7 @@ export type Step =
 /** A column reached from the root object (`variable` null) or from a lambda variable. */
 export interface PathColumn {
   readonly kind: 'column';
+  /** Null for the listed object. A variable over values has its column among those of the collection. */
   readonly variable: string | null;
   readonly via: readonly Step[];
   /** Entity the column belongs to, after `via`. */
@@ -59,12 +62,15 @@ export type Operand = PathColumn | Literal | Call;
 
 export type CompareOp = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 
-/** The collection a lambda runs over, seen from the object it hangs on. */
-export interface Collection {
+interface FromObject {
   readonly variable: string | null;
   readonly via: readonly Step[];
   /** Entity the collection hangs on, after `via`. */
   readonly of: Entity;
+}
+
+/** A list of objects, seen from the object it hangs on. */
+export interface Collection extends FromObject {
   readonly name: string;
   readonly to: Entity;
   /** `inverse`: `to` has the relation `relation` back; `many`/`manyInverse`: through the link table of `owner`.`relation`. */
@@ -73,11 +79,24 @@ export interface Collection {
   readonly relation: string;
 }
 
+/** The values of a field that has many: arrays that lie side by side, one for each column. */
+export interface Values extends FromObject {
+  readonly link: 'values';
+  /** Path inside the entity, e.g. `['skjerming', 'skjermingMetadata']`. */
+  readonly path: readonly string[];
+  /** Name and field of the first of `path`, which decides who sees the values. */
+  readonly key: string;
+  readonly field: Field;
+  /** The field that has many values. */
+  readonly element: Field;
+  readonly columns: readonly string[];
+}
+
 export interface Lambda {
   readonly kind: 'lambda';
   readonly quantifier: 'any' | 'all';
   readonly variable: string;
-  readonly over: Collection;
+  readonly over: Collection | Values;
   /** Null for `any()`: the collection is not empty. */
   readonly where: Expr | null;
 }
@@ -101,6 +120,20 @@ export interface Order {
   readonly desc: boolean;
 }
 
+/** A relation or a list that is brought along, with what is asked of it. */
+export interface Expand {
+  readonly name: string;
+  /** Entity that has it; objects of other kinds have nothing to bring. */
+  readonly of: Entity;
+  readonly to: Entity;
+  /** `relation`: one object; the others as in Collection. */
+  readonly link: 'relation' | Collection['link'];
+  readonly owner: Entity;
+  readonly relation: string;
+  /** `top` and `skip` count for each object that has the list. */
+  readonly query: Query;
+}
+
 /** A typed query. `orderby` is empty when the client gives none; the kernel adds systemID as tie breaker. */
 export interface Query {
   readonly filter?: Expr;
@@ -108,7 +141,7 @@ export interface Query {
   readonly top: number;
   readonly skip: number;
   readonly search?: string;
-  readonly expand: readonly string[];
+  readonly expand: readonly Expand[];
 }
 
 /** `felt` is the parameter (`$filter`), `posisjon` the 1-based character in it. */
@@ -134,23 +167,17 @@ export interface QueryLimits {
   readonly maxLength?: number;
   /** Nesting of parentheses, functions and lambdas, 20 unless given. */
   readonly maxDepth?: number;
+  /** Conditions and values in one expression, 1000 unless given. */
+  readonly maxNodes?: number;
+  /** Levels of `$expand` (MaxExpansionDepth), 3 unless given. */
+  readonly maxExpansion?: number;
+  /** Objects that one list of `$expand` brings along for each object, 1000 unless given. */
+  readonly maxExpanded?: number;
 }
 
 export type QueryResult =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly feil: QueryFieldError };
-
-const wholeNumber = (given: string | number | undefined, fallback: number): number => {
-  if (given === undefined) return fallback;
-  const text = String(given).trim();
-  if (!/^\d{1,15}$/.test(text)) throw new QueryError('format', 'må være et heltall fra 0', 1);
-  return Number(text);
-};
-
-const unquote = (text: string): string => {
-  const m = /^(?:'(.*)'|‘(.*)’)$/s.exec(text);
-  return (m ? (m[1] ?? m[2] ?? '') : text).trim();
-};
 
 /**
  * OData parameters as a query tree (tjenestegrensesnitt 1.1, chapter 6 «Finne objekter»). Never throws.
@@ -162,7 +189,11 @@ export const parseQuery = (
   params: QueryParams,
   limits: QueryLimits,
 ): QueryResult => {
-  const bounds: Limits = { maxLength: limits.maxLength ?? 2_000, maxDepth: limits.maxDepth ?? 20 };
+  const bounds: Limits = {
+    maxLength: limits.maxLength ?? 2_000,
+    maxDepth: limits.maxDepth ?? 20,
+    maxNodes: limits.maxNodes ?? 1_000,
+  };
   let felt = '$filter';
   const checked = (name: string, text: string | undefined): string => {
     felt = name;
@@ -181,7 +212,11 @@ export const parseQuery = (
     if (limits.maxSkip !== undefined && skip > limits.maxSkip)
       throw new QueryError('utenfor', `kan være høyst ${limits.maxSkip}; snevre inn med $filter`, 1);
     const search = unquote(checked('$search', params.search).trim());
-    const expand = resolveExpand(model, entity, checked('$expand', params.expand));
+    const expand = parseExpand(model, entity, checked('$expand', params.expand), {
+      ...bounds,
+      maxExpansion: limits.maxExpansion ?? 3,
+      maxExpanded: limits.maxExpanded ?? 1_000,
+    });
     return {
       ok: true,
       query: { ...(filter ? { filter } : {}), orderby, top, skip, ...(search ? { search } : {}), expand },

@@ -9,6 +9,7 @@ import {
   tableColumns,
   tablesOf,
 } from './kolonner.js';
+import { bearsText, textIndexSql } from './tekstindeks.js';
 
 /** Role the product runs as: neither owner nor superuser. */
 export const runtimeRole = 'felles_app';
@@ -105,8 +106,9 @@ const searchColumns = (model: Model, table: string): readonly string[] => {
   ];
 };
 
-export const isSearchable = (model: Model, table: string): boolean =>
-  [...fieldsOfTable(model, table).values()].some((f) => f.searched);
+/** True when the table has a search function: over its own texts, or over those of its files. */
+export const searchesOwn = (model: Model, table: string): boolean =>
+  searchColumns(model, table).length > 0 || bearsText(model, table);
 
 /** True when some text of the table is hidden by screening, so that search keeps two vectors. */
 export const hasScreenedSearch = (model: Model, table: string): boolean =>
@@ -285,7 +287,8 @@ end $$;`,
   });
 
 const searchFunction = (model: Model, table: string): readonly string[] => {
-  if (!isSearchable(model, table)) return [];
+  if (searchColumns(model, table).length === 0) return [];
+  if (bearsText(model, table)) throw new Error(`${table} has both texts and files to search in`);
   const t = quote(table);
   const name = quote(`soek_${table}`);
   const branch = (column: string) =>
@@ -343,5 +346,6 @@ export const schemaSql = (model: Model): readonly string[] => {
     ...tables.flatMap((t) => frozen(model, t)),
     ...frozenLinks(model),
     ...tables.flatMap((t) => searchFunction(model, t)),
+    ...tables.flatMap((t) => textIndexSql(model, t, runtimeRole)),
   ];
 };

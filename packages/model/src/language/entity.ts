@@ -174,6 +174,8 @@ export interface Entity<F extends Fields = Fields> {
   readonly about?: { readonly field: string; readonly rooms: readonly Room[] };
   /** Lists under an owner go by the subtypes' own names too. */
   readonly listedBySubtype: boolean;
+  /** Lists whose texts count as the object's own in free-text search, and whose files' texts. */
+  readonly searchesIn: readonly string[];
   readonly clause?: string;
 }
 
@@ -196,6 +198,7 @@ export interface EntitySpec<F extends Fields> {
   readonly title?: string;
   readonly about?: Entity['about'];
   readonly listedBySubtype?: boolean;
+  readonly searchesIn?: readonly string[];
   readonly clause?: string;
 }
 
@@ -225,6 +228,7 @@ export const entity = <F extends Fields>(spec: EntitySpec<F>): Entity<F> => {
     unique: [...(base?.unique ?? []), ...(spec.unique ?? [])],
     title: spec.title ?? base?.title ?? 'tittel',
     ...((spec.about ?? base?.about) ? { about: spec.about ?? base?.about } : {}),
+    searchesIn: [...(base?.searchesIn ?? []), ...(spec.searchesIn ?? [])],
     listedBySubtype: spec.listedBySubtype ?? base?.listedBySubtype ?? false,
     ...(spec.clause ? { clause: spec.clause } : {}),
   } as Entity<F>;

@@ -231,6 +231,7 @@ export const registrering = entity({
   manyRelations: {
     dokumentbeskrivelse: { to: 'dokumentbeskrivelse', inverse: 'registrering', keepsOne: true },
   },
+  searchesIn: ['dokumentbeskrivelse'],
   oneOf: { relations: ['mappe', 'klasse', 'arkivdel'], exactly: true },
   series: [{ name: 'registrering', scope: 'virksomhet-aar', identifies: 'registreringsID', prefix: 'REG-' }],
   access: saksAccess,
@@ -273,6 +274,7 @@ export const dokumentbeskrivelse = entity({
     /** The document may be opened by the public; decided when it is assessed for publicity. */
     offentlig: boolsk({ hidden: true }),
   },
+  searchesIn: ['dokumentobjekt'],
   access: saksAccess,
   publicWhen: when.isTrue('offentlig'),
   // Noark 5 krav 5.8: a finished document is not changed.

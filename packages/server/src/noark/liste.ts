@@ -3,7 +3,7 @@ import type { Entity } from '@felles/model';
 import {
   childrenOf,
   collectionOf,
-  isSearchable,
+  type Expand,
   listEnvelope,
   parseQuery,
   type Query,
@@ -16,7 +16,7 @@ import { egenSpoerring, medUnder } from './lenker.js';
 import type { Plass } from './ressurs.js';
 import { objektJson, sendJson } from './svar.js';
 import { noeyaktigGrense } from './telling.js';
-import { utvid } from './utvidelse.js';
+import { maksDybde, utvid } from './utvidelse.js';
 
 /** Objects on a page when the client asks for no number, and the most it gets. */
 const sidestoerrelse = 100;
@@ -46,13 +46,12 @@ const lesSpoerring = (k: Kall, entity: Entity): Query => {
     maxTop: maksSide,
     defaultTop: sidestoerrelse,
     maxLength: 8_000,
+    maxExpansion: maksDybde(k),
   });
   if (!parsed.ok) {
     const { felt, tekst, posisjon } = parsed.feil;
     throw new Problem('ugyldig-spoerring', `${felt}, tegn ${posisjon}: ${tekst}`, { felt: [parsed.feil] });
   }
-  if (parsed.query.search !== undefined && !isSearchable(k.model, entity.table))
-    throw new Problem('ikke-implementert', `$search finnes ikke for ${entity.name}; bruk $filter`);
   return parsed.query;
 };
 
@@ -76,7 +75,7 @@ const sendListe = async (
   const [count, underliggende, utvidet] = await Promise.all([
     k.omgivelser.tellinger.antall(k.sesjon, entity, query, under, liste),
     medUnder(k, liste.verdier),
-    utvid(k, entity, liste.verdier, query.expand),
+    utvid(k, liste.verdier, query.expand),
   ]);
   const results = liste.verdier.map((o) => ({
     ...objektJson(k, o, underliggende),
@@ -126,4 +125,4 @@ export const kreverUtvidelse = (k: Kall): boolean => {
   return (k.parametre.get('$expand') ?? '').trim() !== '';
 };
 
-export const lesUtvidelse = (k: Kall, entity: Entity): readonly string[] => lesSpoerring(k, entity).expand;
+export const lesUtvidelse = (k: Kall, entity: Entity): readonly Expand[] => lesSpoerring(k, entity).expand;

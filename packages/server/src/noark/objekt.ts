@@ -16,7 +16,7 @@ export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<F
   const objekt = await k.sesjon.read(entity.name, id);
   if (!kreverUtvidelse(k)) return sendObjekt(k, objekt);
   const egen = k.model.entity(objekt.entitet);
-  const utvidet = await utvid(k, egen, [objekt], lesUtvidelse(k, egen));
+  const utvidet = await utvid(k, [objekt], lesUtvidelse(k, egen));
   const under = await medUnder(k, [objekt]);
   k.reply.header('etag', etag(objekt));
   return sendJson(k, { ...objektJson(k, objekt, under), ...utvidet.get(id) });

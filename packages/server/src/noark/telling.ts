@@ -1,4 +1,4 @@
-import type { Liste, Sesjon, Under } from '@felles/kernel';
+import { klareringer, type Liste, type Sesjon, type Under } from '@felles/kernel';
 import type { Entity } from '@felles/model';
 import { filterText, type Query } from '@felles/model/derive';
 
@@ -35,6 +35,7 @@ export const lagTellinger = (naa: () => number = Date.now): Tellinger => {
         virksomhet,
         art,
         roller,
+        klareringer(sesjon.aktoer),
         entity.name,
         filter ? filterText(filter) : '',
         search ?? '',
@@ -42,7 +43,7 @@ export const lagTellinger = (naa: () => number = Date.now): Tellinger => {
       ]);
       const kjent = husket.get(noekkel);
       if (kjent && naa() - kjent.tid < varighetMs) return kjent.n;
-      const alle = { ...query, orderby: [], top: 0, skip: 0 };
+      const alle = { ...query, orderby: [], expand: [], top: 0, skip: 0 };
       const n = (await sesjon.find(entity.name, alle, under, 2_000_000_000)).antall ?? noeyaktigTil;
       if (husket.size >= maksHusket) husket.clear();
       husket.set(noekkel, { n, tid: naa() });

@@ -1,0 +1,110 @@
+import type { Entity } from '@felles/model';
+import { textTable } from '@felles/model/derive';
+import type { Objekt } from './access/utvalg.js';
+import type { Aktoer } from './aktoer.js';
+import { id, sql } from './db/sql.js';
+import type { Forbindelse } from './db/transaksjon.js';
+import type { Fillager } from './files/index.js';
+
+/** Bytes that are read of a file, and characters that are indexed. What comes later is found by its metadata alone. */
+const maksLest = 400_000;
+const maksTekst = 100_000;
+
+const rene = new Set(['text/plain', 'text/csv', 'text/calendar', 'text/vcard', 'text/vnd.sosi']);
+const merkede = new Set(['application/xml', 'application/xhtml+xml', 'text/html', 'text/xml']);
+
+const navngitte: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aring: 'å',
+  Aring: 'Å',
+};
+
+const entitet = (hele: string, navn: string): string => {
+  const kode = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(navn);
+  if (!kode) return navngitte[navn] ?? hele;
+  const tegn = kode[1] === undefined ? Number(kode[2]) : Number.parseInt(kode[1], 16);
+  return tegn <= 0x10ffff ? String.fromCodePoint(tegn) : ' ';
+};
+
+/** Text between the tags. Linear, whatever is in it: nothing is understood but where tags begin and end. */
+const utenMerker = (tekst: string): string => {
+  const smaa = tekst.toLowerCase();
+  const ut: string[] = [];
+  const forbi = (slutt: string, fra: number): number => {
+    const ved = smaa.indexOf(slutt, fra);
+    return ved < 0 ? tekst.length : ved + slutt.length;
+  };
+  for (let i = 0; i < tekst.length; ) {
+    const merke = tekst.indexOf('<', i);
+    ut.push(tekst.slice(i, merke < 0 ? tekst.length : merke), ' ');
+    if (merke < 0) break;
+    if (tekst.startsWith('<!--', merke)) i = forbi('-->', merke + 4);
+    else if (tekst.startsWith('<![CDATA[', merke)) {
+      i = forbi(']]>', merke);
+      ut.push(tekst.slice(merke + 9, i).replace(']]>', ''), ' ');
+    } else {
+      const [, skjult] = /^<(script|style)[\s/>]/.exec(smaa.slice(merke, merke + 8)) ?? [];
+      i = forbi('>', skjult === undefined ? merke : forbi(`</${skjult}`, merke));
+    }
+  }
+  return ut.join('').replace(/&(#?\w{1,8});/g, entitet);
+};
+
+const avkod = (bytes: Uint8Array): string => {
+  const [a, b] = bytes;
+  const merke = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  try {
+    // The last character may be cut off.
+    return new TextDecoder(merke ?? 'utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/** True for formats whose text is read: plain text, XML and HTML. */
+export const harTekst = (mimeType: unknown): boolean =>
+  typeof mimeType === 'string' && (rene.has(mimeType) || merkede.has(mimeType));
+
+/** Searchable text of a file's first bytes, at most 100 000 characters; empty when there is none. */
+export const tekstAv = (bytes: Uint8Array, mimeType: string): string => {
+  const tekst = avkod(bytes);
+  return (
+    (merkede.has(mimeType) ? utenMerker(tekst) : tekst)
+      // Control characters, the null among them, cannot be stored.
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .slice(0, maksTekst)
+      .toWellFormed()
+      .trim()
+  );
+};
+
+/** Makes the text of an object's file findable. Does nothing for formats that are not read. */
+export const indekserFil = async (
+  verktoey: { readonly db: Forbindelse; readonly filer: Fillager; readonly aktoer: Aktoer },
+  entity: Entity,
+  { systemID, data }: Objekt,
+): Promise<void> => {
+  const { sjekksum, mimeType } = data;
+  if (!harTekst(mimeType) || typeof sjekksum !== 'string' || data.referanseDokumentfil === undefined) return;
+  const { db, filer, aktoer } = verktoey;
+  const { stroem } = await filer.les(aktoer.virksomhet, sjekksum, {
+    fra: 0,
+    til: Math.min(maksLest, Number(data.filstoerrelse)) - 1,
+  });
+  const biter: Buffer[] = [];
+  for await (const bit of stroem as AsyncIterable<Buffer>) biter.push(bit);
+  const tekst = tekstAv(Buffer.concat(biter), String(mimeType));
+  if (tekst === '') return;
+  await db.query(
+    sql`insert into ${id(textTable(entity.table))} ("virksomhet", "systemID", "soek") values (${aktoer.virksomhet}::uuid, ${systemID}::uuid, to_tsvector('norwegian', ${tekst}::text))`,
+  );
+};
