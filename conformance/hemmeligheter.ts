@@ -1,5 +1,7 @@
-import { hent, type Klient, kode, pdf, sha256, streng } from './klient.js';
-import { iRom, lastOpp, lenke, mediatype, ny } from './noark.js';
+import type { Peker } from '@felles/client-noark';
+import { hent, type Klient, kode, pdf, sha256 } from './klient.js';
+import { noark } from './noark.js';
+import type { Produkt } from './produkt.js';
 
 /** Text that stands nowhere else; whoever sees it has seen what is another tenant's. */
 export const merker = [
@@ -21,29 +23,32 @@ export interface Hemmeligheter {
 }
 
 /** A case in a municipality that nobody outside may see: not journalised, with document, parts and remarks. */
-export const saaHemmeligheter = async (arkivar: Klient, virksomhet: string): Promise<Hemmeligheter> => {
+export const saaHemmeligheter = async (
+  produkt: Produkt,
+  arkivar: Klient,
+  virksomhet: string,
+): Promise<Hemmeligheter> => {
   const ider: Record<string, string> = {};
   const adresser: Record<string, string> = {};
-  const husk = (navn: string, o: unknown): unknown => {
-    ider[navn] = streng(o, 'systemID');
-    adresser[navn] = lenke(o, 'self');
+  const husk = <T extends Peker & { readonly data: { readonly systemID: string } }>(
+    navn: string,
+    o: T,
+  ): T => {
+    ider[navn] = o.data.systemID;
+    adresser[navn] = o.href;
     return o;
   };
   const [planen, person, myra, kladd, ravn] = merker;
-  const nyArkiv = (await iRom(arkivar, virksomhet, 'arkivstruktur', 'ny-arkiv')) ?? '';
-  const svar = await arkivar.kall('POST', nyArkiv, {
-    kropp: { tittel: `Arkivet ${planen}` },
-    type: mediatype,
-  });
-  if (svar.status !== 201) throw new Error(`ny-arkiv ga ${svar.status}: ${svar.tekst}`);
-  const arkiv = husk('arkiv', svar.kropp);
+  const rot = await noark(produkt, arkivar.hvem, virksomhet);
+  const rom = await rot.foelg('arkivstruktur/');
+  const arkiv = husk('arkiv', await rom.ny('arkivstruktur/ny-arkiv/', { tittel: `Arkivet ${planen}` }));
   const arkivdel = husk(
     'arkivdel',
-    await ny(arkivar, arkiv, 'arkivstruktur', 'arkivdel', { tittel: `Del ${planen}` }),
+    await arkiv.ny('arkivstruktur/ny-arkivdel/', { tittel: `Del ${planen}` }),
   );
   const saksmappe = husk(
     'saksmappe',
-    await ny(arkivar, arkivdel, 'sakarkiv', 'saksmappe', {
+    await arkivdel.ny('sakarkiv/ny-saksmappe/', {
       tittel: `Sak om ${planen}`,
       beskrivelse: myra,
       saksstatus: kode('R'),
@@ -51,38 +56,33 @@ export const saaHemmeligheter = async (arkivar: Klient, virksomhet: string): Pro
   );
   husk(
     'partperson',
-    await ny(arkivar, saksmappe, 'arkivstruktur', 'partperson', { navn: person, partRolle: kode('KLI') }),
+    await saksmappe.ny('arkivstruktur/ny-partperson/', { navn: person, partRolle: kode('KLI') }),
   );
-  husk(
-    'merknad',
-    await ny(arkivar, saksmappe, 'arkivstruktur', 'merknad', { merknadstekst: `Husk ${myra}` }),
-  );
+  husk('merknad', await saksmappe.ny('arkivstruktur/ny-merknad/', { merknadstekst: `Husk ${myra}` }));
   const journalpost = husk(
     'journalpost',
-    await ny(arkivar, saksmappe, 'sakarkiv', 'journalpost', {
+    await saksmappe.ny('sakarkiv/ny-journalpost/', {
       tittel: `Brev om ${planen}`,
       journalposttype: kode('I'),
     }),
   );
   husk(
     'korrespondansepartperson',
-    await ny(arkivar, journalpost, 'arkivstruktur', 'korrespondansepartperson', {
+    await journalpost.ny('arkivstruktur/ny-korrespondansepartperson/', {
       navn: person,
       korrespondanseparttype: kode('EA'),
     }),
   );
   const dokument = husk(
     'dokumentbeskrivelse',
-    await ny(arkivar, journalpost, 'arkivstruktur', 'dokumentbeskrivelse', { tittel: `Vedlegg ${myra}` }),
+    await journalpost.ny('arkivstruktur/ny-dokumentbeskrivelse/', { tittel: `Vedlegg ${myra}` }),
   );
   const objekt = husk(
     'dokumentobjekt',
-    await ny(arkivar, dokument, 'arkivstruktur', 'dokumentobjekt', { filnavn: `${kladd}.pdf` }),
+    await dokument.ny('arkivstruktur/ny-dokumentobjekt/', { filnavn: `${kladd}.pdf` }),
   );
   const bytes = pdf(`Innhold ${ravn}`);
-  const lastet = await lastOpp(arkivar, objekt, bytes);
-  if (lastet.status !== 201 && lastet.status !== 200)
-    throw new Error(`filen ga ${lastet.status}: ${lastet.tekst}`);
+  await objekt.lastOpp(new Blob([bytes], { type: 'application/pdf' }));
   const opplasting = await arkivar.fil(virksomhet, `${kladd}-2.pdf`, pdf(`Mer ${ravn}`));
   return { ider, adresser, sjekksum: sha256(bytes), opplasting: String(hent(opplasting.kropp, 'id')) };
 };

@@ -31,7 +31,7 @@ const finnesIkke = '01980000-0000-7000-8000-000000000000';
 beforeAll(async () => {
   produkt = await startProdukt();
   arkivar = await som(produkt, 'arkivar@trondheim.example');
-  hemmelig = await saaHemmeligheter(arkivar, 'trondheim');
+  hemmelig = await saaHemmeligheter(produkt, arkivar, 'trondheim');
   digut = Object.fromEntries(
     await Promise.all(roller.map(async (r) => [r, await som(produkt, `${r}@digut.example`)] as const)),
   );

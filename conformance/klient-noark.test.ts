@@ -11,7 +11,7 @@ import {
   type Ressurs,
 } from '@felles/client-noark';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noarkrot } from './noark.js';
+import { noark, noarkrot } from './noark.js';
 import { type Produkt, startProdukt } from './produkt.js';
 
 // The published client, through what a records system does from the empty archive to the closed case.
@@ -23,11 +23,8 @@ let arkivdel: Ressurs<'arkivdel'>;
 let mappe: Ressurs<'mappe'>;
 let dokument: Ressurs<'dokumentbeskrivelse'>;
 
-const som = async (rolle: string, hent?: typeof fetch): Promise<Ressurs<'rot'>> => {
-  const bruker = { navn: `${rolle}@digut.example`, passord: 'demo' };
-  const { hentToken } = await loggInn(rotadresse, { klientId: 'felles-demo', bruker, omfang: 'openid' });
-  return aapne(rotadresse, { hentToken, ...(hent ? { fetch: hent } : {}) });
-};
+const som = (rolle: string, hentSlik?: typeof fetch): Promise<Ressurs<'rot'>> =>
+  noark(produkt, `${rolle}@digut.example`, 'digut', hentSlik);
 
 const feilAv = (hva: Promise<unknown>): Promise<unknown> =>
   hva.then(

@@ -157,7 +157,7 @@ export const finn = async (
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export const kode = (verdi: string): { kode: string } => ({ kode: verdi });
+export const kode = <const K extends string>(verdi: K): { readonly kode: K } => ({ kode: verdi });
 
 /** A small PDF that no other test has: the text stands in it as it is. */
 export const pdf = (tekst: string): Buffer => {

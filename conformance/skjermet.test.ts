@@ -1,6 +1,7 @@
+import { odata } from '@felles/client-noark';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finn, hent, type Klient, klient, kode, liste, pdf, som, streng } from './klient.js';
-import { erstatt, lastOpp, lenke, ny, objekt } from './noark.js';
+import { noark } from './noark.js';
 import { type Produkt, startProdukt } from './produkt.js';
 
 // One screened line in the public journal: seen as a line, and its words nowhere to be found.
@@ -20,7 +21,6 @@ const ordene = [hemmelig, 'Skjermetsen', 'granskogen', '44c1'];
 
 beforeAll(async () => {
   produkt = await startProdukt();
-  const saksbehandler = await som(produkt, 'saksbehandler@digut.example');
   arkivar = await som(produkt, 'arkivar@digut.example');
   utenforstaaende = [
     klient(produkt),
@@ -29,9 +29,11 @@ beforeAll(async () => {
     )),
     await som(produkt, 'leder@trondheim.example'),
   ];
-  const [sak] = await finn(saksbehandler, 'digut', 'saksmappe');
-  saksmappe = streng(sak, 'systemID');
-  const mappe = await objekt(saksbehandler, 'digut', 'sakarkiv', 'saksmappe', saksmappe);
+  const rom = await (await noark(produkt, 'saksbehandler@digut.example', 'digut')).foelg('sakarkiv/');
+  const arkivarrom = await (await noark(produkt, arkivar.hvem, 'digut')).foelg('sakarkiv/');
+  const mappe = await rom.liste('sakarkiv/saksmappe/').foerste();
+  if (!mappe) throw new Error('det finnes ingen sak');
+  saksmappe = mappe.data.systemID;
   const skjerming = {
     tilgangsrestriksjon: kode('5'),
     skjermingshjemmel: 'Offentleglova § 13',
@@ -39,29 +41,26 @@ beforeAll(async () => {
     skjermingDokument: kode('H'),
   };
   const lag = async (tittel: string, skjermet: boolean) => {
-    const jp = await ny(saksbehandler, mappe, 'sakarkiv', 'journalpost', {
+    const jp = await mappe.ny('sakarkiv/ny-journalpost/', {
       tittel,
       journalposttype: kode('I'),
       ...(skjermet ? { skjerming } : {}),
     });
-    await ny(saksbehandler, jp, 'arkivstruktur', 'korrespondansepartperson', {
+    await jp.ny('arkivstruktur/ny-korrespondansepartperson/', {
       navn: skjermet ? person : 'Et vanlig firma',
       korrespondanseparttype: kode('EA'),
     });
-    const dokument = await ny(saksbehandler, jp, 'arkivstruktur', 'dokumentbeskrivelse', {
+    const dokument = await jp.ny('arkivstruktur/ny-dokumentbeskrivelse/', {
       tittel: skjermet ? dokumenttittel : 'Vanlig dokument',
     });
-    const bytes = await ny(saksbehandler, dokument, 'arkivstruktur', 'dokumentobjekt', {
+    const objekt = await dokument.lastOpp(new Blob([innhold], { type: 'application/pdf' }), {
       filnavn: 'vedlegg.pdf',
     });
-    const lastet = await lastOpp(saksbehandler, bytes, innhold);
-    expect([200, 201], lastet.tekst).toContain(lastet.status);
-    const journalfoert = await erstatt(arkivar, lenke(jp, 'self'), (foer) => ({
-      ...foer,
-      journalstatus: kode('J'),
-    }));
-    expect(journalfoert.status, journalfoert.tekst).toBe(200);
-    return [streng(jp, 'systemID'), streng(bytes, 'systemID')] as const;
+    const filter = odata`systemID eq ${jp.data.systemID}`;
+    const hosArkivar = await arkivarrom.liste('sakarkiv/journalpost/', { filter }).foerste();
+    const lest = await hosArkivar?.les();
+    await lest?.erstatt({ ...lest.data, journalstatus: kode('J') });
+    return [jp.data.systemID, objekt.data.systemID] as const;
   };
   [journalpost, dokumentobjekt] = await lag(`Klage i ${hemmelig}`, true);
   [aapen] = await lag('Åpent brev om samme sak', false);
