@@ -7,8 +7,10 @@ import * as logg from './logg.js';
 import * as oppsett from './oppsett.js';
 import type { EndreSituasjon, OpprettSituasjon, Regler } from './regel.js';
 import * as sakarkiv from './sakarkiv.js';
+import { stempelregler, stempler } from './stempel.js';
 
 const regler: Readonly<Record<string, Regler>> = {
+  ...stempelregler,
   ...sakarkiv,
   ...identifikator,
   ...logg,
@@ -24,14 +26,21 @@ export const reglerVedOpprett = (s: OpprettSituasjon): Readonly<Record<string, u
   // What is only referred to may be closed; what takes the new object in may not.
   for (const [navn, forelder] of Object.entries(s.foreldre))
     if (s.entity.relations[navn]?.inverse !== undefined || !s.entity.relations[navn]) krevAapen(forelder);
-  let felt: Readonly<Record<string, unknown>> = { ...s.felt, ...arvSkjerming(s) };
+  let felt: Readonly<Record<string, unknown>> = {
+    ...s.felt,
+    ...arvSkjerming(s),
+    ...stempler(s.felt, s),
+  };
   for (const r of rulesOf(s.entity)) felt = { ...felt, ...r.opprett?.({ ...s, felt }) };
   return felt;
 };
 
 export const reglerVedEndring = (s: EndreSituasjon): Readonly<Record<string, unknown>> => {
   vernKonstanter(s);
-  let felt = s.felt;
+  let felt: Readonly<Record<string, unknown>> = {
+    ...s.felt,
+    ...stempler(s.felt, s, s.gammel.data),
+  };
   for (const r of rulesOf(s.entity)) felt = { ...felt, ...r.endre?.({ ...s, felt }) };
   return felt;
 };
