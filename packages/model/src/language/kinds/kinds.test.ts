@@ -13,7 +13,7 @@ import { vsm } from './vsm.js';
 
 const text = fc
   .string({ minLength: 1, maxLength: 9, unit: 'grapheme' })
-  .filter((s) => s.trim() !== '' && tekstKind.read(s, tekst(), '').ok);
+  .filter((s) => tekstKind.read(s, tekst({ required: true }), '').ok);
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 
 const one = (field: Field): fc.Arbitrary<unknown> => {
@@ -37,7 +37,7 @@ const one = (field: Field): fc.Arbitrary<unknown> => {
       if (field.values) return fc.constantFrom(...field.values);
       return text
         .map((s) => s.slice(0, field.maxLength ?? 9))
-        .filter((s) => s.trim() !== '' && s.isWellFormed());
+        .filter((s) => tekstKind.read(s, tekst({ required: true }), '').ok);
     case 'epost':
       return fc.constantFrom('leder@trondheim.example', 'a.b+c@felles.example');
     case 'heltall':
@@ -171,4 +171,11 @@ describe('a text', () => {
     for (const s of ['a\u0000b', 'a\u0008b', 'a\ud800b', '\uffff'])
       expect(tekstKind.read(s, tekst(), 't').ok).toBe(false);
   });
+});
+
+it('refuses a required text of nothing but signs that cannot be seen (annex 5)', () => {
+  for (const tom of ['', ' ', '\t\n', '\u0085', '\u00a0', '\u2003\u3000', '\ufeff'])
+    expect(tekstKind.read(tom, tekst({ required: true }), 'tittel').ok).toBe(false);
+  expect(tekstKind.read('\u00a0x', tekst({ required: true }), 'tittel').ok).toBe(true);
+  expect(tekstKind.read('\u00a0', tekst(), 'beskrivelse').ok).toBe(true);
 });

@@ -5,6 +5,9 @@ import { scalarField, scalarKind } from './skalar.js';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
+// Annex 5 of the service interface: a text of nothing but these is a missing value.
+const usynlig = /^[\s\p{Zs}\p{Cc}]*$/u;
+
 /** True for text with characters that neither database nor extraction can hold. */
 export const hasForbidden = (text: string): boolean => forbidden.test(text) || !text.isWellFormed();
 
@@ -24,7 +27,7 @@ const textKind = (name: string, control: 'tekst' | 'tekstomraade', limit: number
     }),
     read: (input, field, at) => {
       if (typeof input !== 'string') return bad(at, 'type', 'må være en tekst');
-      if (field.required && input.trim() === '') return bad(at, 'mangler', 'kan ikke være tom');
+      if (field.required && usynlig.test(input)) return bad(at, 'mangler', 'kan ikke være tom');
       const max = field.maxLength ?? limit;
       if (input.length > max) return bad(at, 'for-lang', `kan ha høyst ${max} tegn`);
       if (field.values && !field.values.includes(input))
