@@ -173,6 +173,16 @@ export const openRegister = (pool: pg.Pool) => ({
         : undefined;
     }),
 
+  /** Those of the users who have a role in the tenant, with their roles there. */
+  brukereI: (virksomhet: string, ider: readonly string[]): Promise<readonly Brukerpost[]> =>
+    asIdentity(pool, null, async (query) =>
+      brukere(
+        await query(
+          sql`${brukerFra} where t."virksomhet" = ${virksomhet}::uuid and b."bruker" = any(${sql.val([...ider])}::uuid[])`,
+        ),
+      ),
+    ),
+
   /** At most 60 users whose name, e-mail or tenant contains the text. */
   finnBrukere: (soek: string): Promise<readonly Brukerpost[]> =>
     asIdentity(pool, null, async (query) => {

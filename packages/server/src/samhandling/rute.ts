@@ -1,4 +1,5 @@
-import { Problem } from '@felles/kernel';
+import { harRolle, Problem } from '@felles/kernel';
+import { uuidPattern } from '@felles/model';
 import { openapiDocument } from '@felles/model/derive';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
@@ -70,6 +71,25 @@ export const registrerSamhandling = (
     const { aktoer } = await finnAktoer(request, request.params.v);
     await lesteVarsler(d.pool, aktoer, request.body);
     return reply.code(204).send();
+  });
+
+  // Roles stand outside the tenant's own data: which of the asked-for users have which roles here, at most 200 at a time.
+  app.get<{ Params: Sti }>('/api/v1/:v/roller', async (request, reply) => {
+    const { aktoer, virksomhet } = await finnAktoer(request, request.params.v);
+    if (!harRolle(aktoer, ['administrator', 'arkivar']))
+      throw new Problem(aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
+    const gitt = (request.query as Record<string, unknown>).brukere;
+    const ider = typeof gitt === 'string' && gitt !== '' ? gitt.split(',') : [];
+    if (ider.length > 200 || !ider.every((x) => uuidPattern.test(x)))
+      throw new Problem('ugyldig-spoerring', 'brukere må være en liste av inntil 200 UUID-er');
+    const funnet = await d.register.brukereI(virksomhet.virksomhet, ider);
+    return reply.header('cache-control', 'no-store').send({
+      verdier: funnet.map((b) => ({
+        bruker: b.bruker,
+        epost: b.epost,
+        roller: b.roller.map((r) => r.rolle),
+      })),
+    });
   });
 
   app.get<{ Params: Sti }>('/api/v1/:v/kart', async (request, reply) => {
