@@ -64,7 +64,33 @@ describe('examples of tjenestegrensesnitt 1.1 chapter 6', () => {
     [
       'saksmappe',
       "part/any(s: s/Default.PartEnhetType/organisasjonsnummer eq '12334566')",
-      "part/any(s: s/arkivstruktur.partenhet/organisasjonsnummer eq '12334566')",
+      "part/any(s: s/arkivstruktur.partenhet/enhetsidentifikator/organisasjonsnummer eq '12334566')",
+    ],
+    [
+      'mappe',
+      "klasse/klasseID eq '12345678901' and klasse/klassifikasjonssystem/klassifikasjonstype/kode eq 'PNR'",
+      "klasse/klasseID eq '12345678901' and klasse/klassifikasjonssystem/klassifikasjonstype/kode eq 'PNR'",
+    ],
+    [
+      'saksmappe',
+      "part/any(s: s/Default.PartPersonType/foedselsnummer eq '12334566')",
+      "part/any(s: s/arkivstruktur.partperson/personidentifikator/foedselsnummer eq '12334566')",
+    ],
+    [
+      'journalpost',
+      "korrespondansepart/any(s: s/Default.KorrespondansepartPersonType/foedselsnummer eq '12334566')",
+      "korrespondansepart/any(s: s/arkivstruktur.korrespondansepartperson/personidentifikator/foedselsnummer eq '12334566')",
+    ],
+    [
+      'mappe',
+      "nasjonalidentifikator/any(i: i/Default.BygningType/byggidentifikator/bygningsNummer eq '12345678')",
+      'nasjonalidentifikator/any(i: i/arkivstruktur.bygning/bygningsnummer eq 12345678)',
+    ],
+    ['mappe', "ppt-v1:skoleaar eq '2018/2019'", "ppt-v1:skoleaar eq '2018/2019'"],
+    [
+      'saksmappe',
+      'contains(vnd-nikita-v1:eksempelfelt, ‘verdi’)',
+      "contains(vnd-nikita-v1:eksempelfelt, 'verdi')",
     ],
   ];
   it.each(understood)('on %s «%s» is understood', (name, text, printed) => {
@@ -82,19 +108,136 @@ describe('examples of tjenestegrensesnitt 1.1 chapter 6', () => {
       top: 2,
       skip: 0,
     });
-    expect(query('mappe', { expand: 'merknad' }).expand).toEqual(['merknad']);
+    expect(query('mappe', { expand: 'merknad' }).expand.map((e) => e.name)).toEqual(['merknad']);
     expect(query('arkiv', { search: "'test'" }).search).toBe('test');
   });
+});
 
-  it('metadata that is not kept is named with its place', () => {
+const typeOf = (e: Expr): unknown =>
+  e.kind === 'compare'
+    ? [e.left.kind === 'column' && e.left.target.member, e.left.type, e.right.type]
+    : e.kind;
+
+describe('fields of the virksomhet’s own', () => {
+  it('are names with a hyphen and a colon, never arithmetic and never a lambda', () => {
+    expect(typeOf(filter('mappe', "ppt-v1:skoleaar eq 'x'"))).toEqual([
+      'ppt-v1:skoleaar',
+      'string',
+      'string',
+    ]);
+    expect(error('mappe', { filter: "ppt-v1 eq 'x'" })).toMatchObject({ kode: 'format', posisjon: 4 });
+    expect(error('mappe', { filter: "PPT-v1:skoleaar eq 'x'" })).toMatchObject({ posisjon: 4 });
+    expect(filterText(filter('mappe', "part/any(p:p/a-v1:b eq 'x')"))).toBe("part/any(p: p/a-v1:b eq 'x')");
+    expect(filterText(filter('mappe', "noekkelord/any(n:n eq 'x')"))).toBe("noekkelord/any(n: n eq 'x')");
+  });
+  it('take the type of what they are held against', () => {
+    const types: readonly (readonly [string, string, string])[] = [
+      ["'x'", 'string', 'string'],
+      ['7', 'decimal', 'decimal'],
+      ['7.5', 'decimal', 'decimal'],
+      ['true', 'boolean', 'boolean'],
+      ['2018-01-01', 'datetime', 'date'],
+      ['2018-01-01T12:00:00Z', 'datetime', 'datetime'],
+      ['7b39ad50-0000-4000-8000-0123456789ab', 'string', 'string'],
+    ];
+    for (const [text, left, right] of types) {
+      expect(typeOf(filter('mappe', `a-v1:b eq ${text}`))).toEqual(['a-v1:b', left, right]);
+      expect(typeOf(filter('mappe', `${text} eq a-v1:b`))).toEqual([false, right, left]);
+    }
+    expect(filterText(filter('mappe', 'a-v1:b and year(a-v1:c) in (2018, 2019)'))).toBe(
+      'a-v1:b eq true and year(a-v1:c) in (2018, 2019)',
+    );
+  });
+  it('are those of the entity alone', () => {
+    expect(error('arkiv', { filter: "ppt-v1:skoleaar eq 'x'" })).toMatchObject({
+      kode: 'ukjent',
+      posisjon: 1,
+    });
+    expect(orderText(query('mappe', { orderby: 'ppt-v1:skoleaar desc' }).orderby)).toBe(
+      'ppt-v1:skoleaar desc',
+    );
+  });
+});
+
+describe('what is brought along', () => {
+  const tree = (expands: Query['expand']): unknown =>
+    expands.map((e) => {
+      const { filter: f, orderby, top, skip, search, expand } = e.query;
+      return [
+        e.of.name,
+        e.name,
+        e.link,
+        ...(f ? [filterText(f)] : []),
+        ...(orderby.length > 0 ? [orderText(orderby)] : []),
+        ...(top === 1_000 && skip === 0 ? [] : [top, skip]),
+        ...(search === undefined ? [] : [search]),
+        ...(expand.length > 0 ? [tree(expand)] : []),
+      ];
+    });
+  const expanded = (name: string, expand: string) => tree(query(name, { expand }).expand);
+
+  it('is named on three levels, in parentheses or as a path', () => {
+    const below = [
+      ['registrering', 'dokumentbeskrivelse', 'many', [['dokumentbeskrivelse', 'dokumentobjekt', 'inverse']]],
+    ];
+    const wanted = [['mappe', 'registrering', 'inverse', below]];
+    for (const text of [
+      'registrering($expand=dokumentbeskrivelse($expand=dokumentobjekt))',
+      'registrering/dokumentbeskrivelse/dokumentobjekt',
+      'registrering , registrering/dokumentbeskrivelse,registrering/dokumentbeskrivelse/dokumentobjekt',
+      'registrering/dokumentbeskrivelse($expand=dokumentobjekt)',
+    ])
+      expect(expanded('mappe', text)).toEqual(wanted);
+  });
+  it('is filtered, ordered, searched and cut by its own options', () => {
     expect(
-      error('saksmappe', { filter: "part/any(s: s/Default.PartPersonType/foedselsnummer eq '12334566')" }),
-    ).toEqual({ felt: '$filter', kode: 'ukjent', posisjon: 38 });
-    expect(
-      error('mappe', {
-        filter: "nasjonalidentifikator/any(i: i/Default.BygningType/byggidentifikator/bygningsNummer eq '1')",
-      }),
-    ).toEqual({ felt: '$filter', kode: 'ukjent', posisjon: 1 });
+      expanded(
+        'mappe',
+        "registrering($filter=contains(tittel,'a;b(''') or tittel eq '‘';$orderby=tittel desc,systemID;$top=2;$skip=1;$search='ord'),klasse($expand=klassifikasjonssystem)",
+      ),
+    ).toEqual([
+      [
+        'mappe',
+        'registrering',
+        'inverse',
+        "contains(tittel, 'a;b(''') or tittel eq '‘'",
+        'tittel desc, systemID',
+        2,
+        1,
+        'ord',
+      ],
+      ['mappe', 'klasse', 'relation', [['klasse', 'klassifikasjonssystem', 'relation']]],
+    ]);
+  });
+  it('may hang on a subtype alone', () => {
+    expect(expanded('mappe', 'sakarkiv.saksmappe/presedens')).toEqual([['saksmappe', 'presedens', 'many']]);
+    expect(error('mappe', { expand: 'presedens' })).toMatchObject({ kode: 'ukjent', posisjon: 1 });
+  });
+  const refused: readonly (readonly [string, string, number])[] = [
+    ['tittel', 'ukjent', 1],
+    ['merknad,tull', 'ukjent', 9],
+    ['merknad/tull', 'ukjent', 9],
+    ['registrering($expand=tull)', 'ukjent', 22],
+    ['registrering($filter=tittel eq 5)', 'type', 32],
+    ['registrering($orderby=tull)', 'ukjent', 23],
+    ['registrering($top=-1)', 'format', 19],
+    ['registrering($select=tittel)', 'ukjent', 14],
+    ['registrering(tittel)', 'format', 14],
+    ['registrering()', 'format', 14],
+    ['registrering($top=1;$top=2)', 'format', 21],
+    ['registrering($top=1),registrering($top=2)', 'format', 22],
+    ['registrering($top=1', 'format', 13],
+    ["registrering($filter=tittel eq 'x)", 'format', 32],
+    ['klasse($top=1)', 'ukjent', 8],
+    ['merknad x', 'format', 9],
+    ['merknad,', 'format', 9],
+    ['Default.SaksmappeType', 'format', 22],
+    ['registrering/mappe/registrering/mappe', 'utenfor', 33],
+    ['undermappe($expand=undermappe($expand=undermappe($expand=undermappe)))', 'utenfor', 58],
+    [Array(21).fill('merknad').join(), 'utenfor', 161],
+  ];
+  it.each(refused)('«%s» is refused as %s', (text, kode, posisjon) => {
+    expect(error('mappe', { expand: text })).toEqual({ felt: '$expand', kode, posisjon });
   });
 });
 
@@ -201,6 +344,15 @@ describe('what is refused says where', () => {
     ['arkiv', { skip: '1.5' }, 'format', 1],
     ['arkiv', { expand: 'tittel' }, 'ukjent', 1],
     ['arkiv', { filter: `tittel eq '${'x'.repeat(2_000)}'` }, 'for-lang', 2_001],
+    ['partperson', { filter: "personidentifikator/any(p: p/navn eq 'x')" }, 'ukjent', 30],
+    ['partperson', { filter: "personidentifikator/any(p: p eq 'x')" }, 'type', 28],
+    ['mappe', { filter: "skjerming/skjermingMetadata/any(m: m eq 'TM1')" }, 'type', 36],
+    ['mappe', { filter: "tittel/any(t: t eq 'x')" }, 'type', 1],
+    ['mappe', { filter: "part/any(s: s/Default.MappeType/tittel eq 'x')" }, 'ukjent', 15],
+    ['mappe', { filter: "part/any(s: s/foedselsnummer eq 'x')" }, 'ukjent', 15],
+    ['mappe', { filter: 'a-v1:b eq 1 or a-v1:b in (1, true)' }, 'type', 30],
+    ['mappe', { filter: 'a-v1:b gt null' }, 'type', 11],
+    ['saksmappe', { filter: `${'true or '.repeat(249)}true`, orderby: 'x' }, 'ukjent', 1],
     ['arkiv', { filter: `${'('.repeat(21)}tittel eq 'x'${')'.repeat(21)}` }, 'utenfor', 22],
   ];
   it.each(refused)('on %s %j is refused', (name, params, kode, posisjon) => {
@@ -296,6 +448,16 @@ const quickest = (run: () => void): number => {
 };
 
 describe('whatever is sent', () => {
+  it('no expression has more than so many conditions', () => {
+    const r = parseQuery(
+      model,
+      model.entity('mappe'),
+      { filter: `${'true or '.repeat(30)}true` },
+      { maxTop: 1, maxNodes: 30 },
+    );
+    expect(r).toMatchObject({ ok: false, feil: { kode: 'utenfor', posisjon: 241 } });
+  });
+
   it('a tree that is printed parses to the same tree', () => {
     const inner = exprIn('n');
     const over = (() => {
@@ -332,6 +494,11 @@ describe('whatever is sent', () => {
       '‘',
       '’',
       'any',
+      'registrering($filter=',
+      'registrering($expand=',
+      'ppt-v1:skoleaar',
+      '$it/',
+      ';',
       'in',
       'klasse',
       'merknad/any(m:',
@@ -371,7 +538,14 @@ describe('whatever is sent', () => {
       `${'9'.repeat(1_900)}a`,
       'a.'.repeat(999),
       `tittel in (${"'a',".repeat(480)}'b')`,
+      'a-'.repeat(999),
+      'a-a:'.repeat(499),
+      '1e'.repeat(999),
+      'registrering('.repeat(150),
+      `registrering(${';'.repeat(1_900)})`,
     ];
-    for (const text of hard) expect(quickest(() => parse('mappe', { filter: text }))).toBeLessThan(50);
+    for (const text of hard)
+      expect(quickest(() => parse('mappe', { filter: text, expand: text }))).toBeLessThan(50);
+    for (const text of hard) expect(quickest(() => parse('mappe', { expand: text }))).toBeLessThan(50);
   });
 });
