@@ -39,6 +39,12 @@ const svarPaa = (error: unknown, request: FastifyRequest): Svar & { readonly pro
       new Problem('ugyldig-spoerring', 'en verdi er utenfor det som kan lagres', { cause: error }),
       request,
     );
+  // Not a type we do not take, but no type at all.
+  if (kode === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return svarPaa(
+      new Problem('ugyldig-inndata', 'Content-Type må være en MIME-type', { cause: error }),
+      request,
+    );
   if (kode === 'ECONNRESET')
     return svarPaa(new Problem('ugyldig-inndata', 'overføringen ble avbrutt', { cause: error }), request);
   const problem = somKernelProblem(error);
