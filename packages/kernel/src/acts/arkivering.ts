@@ -68,14 +68,13 @@ const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplastin
   return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel.replaceAll('/', '-')}.pdf`) };
 };
 
-/** Attaches documents to a record; the first is the main document. Documents are finished from the start. */
-export const leggVedDokumenter = async (
+/** Describes documents that no record has yet; the first is the main document. Documents are finished from the start. */
+const beskrivDokumenter = async (
   arbeid: Arbeid,
-  registrering: Objekt,
+  skjerming: unknown,
   kilder: readonly Dokumentkilde[],
   offentlig: boolean,
 ): Promise<readonly Objekt[]> => {
-  const skjerming = registrering.data.skjerming;
   const arvet = skjerming === undefined ? {} : { skjerming };
   const made: Objekt[] = [];
   for (const [i, kilde] of kilder.entries()) {
@@ -99,7 +98,6 @@ export const leggVedDokumenter = async (
         ...arvet,
       },
     });
-    await arbeid.knytt(registrering, 'dokumentbeskrivelse', beskrivelse.systemID);
     await arbeid.ny('dokumentobjekt', {
       felt: {
         versjonsnummer: 1,
@@ -118,6 +116,26 @@ export const leggVedDokumenter = async (
     });
     made.push(beskrivelse);
   }
+  return made;
+};
+
+const knyttDokumenter = async (
+  arbeid: Arbeid,
+  registrering: Objekt,
+  dokumenter: readonly Objekt[],
+): Promise<void> => {
+  for (const d of dokumenter) await arbeid.knytt(registrering, 'dokumentbeskrivelse', d.systemID);
+};
+
+/** Attaches documents to a record. */
+export const leggVedDokumenter = async (
+  arbeid: Arbeid,
+  registrering: Objekt,
+  kilder: readonly Dokumentkilde[],
+  offentlig: boolean,
+): Promise<readonly Objekt[]> => {
+  const made = await beskrivDokumenter(arbeid, registrering.data.skjerming, kilder, offentlig);
+  await knyttDokumenter(arbeid, registrering, made);
   return made;
 };
 
@@ -141,6 +159,9 @@ export interface NyJournalpost {
 export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<Objekt> => {
   const mappe = await arbeid.krev('mappe', j.saksmappe);
   krevAapen(mappe);
+  const skjerming = mappe.data.skjerming;
+  // The number series is locked from the record on, so what can be written before it is.
+  const dokumenter = await beskrivDokumenter(arbeid, skjerming, j.dokumenter ?? [], skjerming === undefined);
   const journalpost = await arbeid.ny('journalpost', {
     felt: {
       tittel: j.tittel,
@@ -153,7 +174,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
       ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
       dokumentmedium: kodeFor(arbeid, 'journalpost', 'dokumentmedium', 'E'),
       antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
-      ...(mappe.data.skjerming === undefined ? {} : { skjerming: mappe.data.skjerming }),
+      ...(skjerming === undefined ? {} : { skjerming }),
     },
     relasjoner: { mappe: j.saksmappe },
   });
@@ -164,14 +185,12 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
       felt: {
         korrespondanseparttype: kodeFor(arbeid, entitet, 'korrespondanseparttype', p.type),
         ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
-        ...(journalpost.data.skjerming === undefined
-          ? {}
-          : { skjerming: arvetDel(journalpost.data.skjerming) }),
+        ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
       },
       relasjoner: { registrering: journalpost.systemID },
     });
   }
-  await leggVedDokumenter(arbeid, journalpost, j.dokumenter ?? [], journalpost.data.skjerming === undefined);
+  await knyttDokumenter(arbeid, journalpost, dokumenter);
   return journalpost;
 };
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { settSpyler } from './spyling.js';
 
 // Dates stay calendar days and 64-bit counts become numbers; timestamps are Date objects in UTC.
 const types: pg.CustomTypesConfig = {
@@ -28,16 +29,17 @@ export const openPool = ({
   rolle,
   utenVenting = false,
 }: PoolOptions): pg.Pool => {
-  const pool = new pg.Pool({
+  const felles = {
     connectionString: url,
-    max,
     application_name: navn,
     types,
     options:
       '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' +
       (rolle ? ` -c role=${rolle}` : '') +
       (utenVenting ? ' -c synchronous_commit=off' : ''),
-  });
+  };
+  const pool = new pg.Pool({ ...felles, max });
+  if (!utenVenting) settSpyler(pool, new pg.Pool({ ...felles, max: 1 }));
   // A lost connection is replaced by the pool, and whoever borrows it learns of it from its next query. Without a
   // listener on both, the loss would end the process.
   pool.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Aktoer, klareringer } from '../aktoer.js';
 import { Problem } from '../problem.js';
+import { spylerFor } from './spyling.js';
 import { compile, type Sql } from './sql.js';
 
 export type Row = Record<string, unknown>;
@@ -27,11 +28,12 @@ const statementName = (text: string): string | undefined => {
 
 const setting = (client: pg.PoolClient, value: string): string => client.escapeLiteral(value);
 
-const openText = (client: pg.PoolClient, aktoer: Aktoer, readOnly: boolean): string => {
+const openText = (client: pg.PoolClient, aktoer: Aktoer, readOnly: boolean, spyles: boolean): string => {
   const set = (name: string, value: string) =>
     `set_config('felles.${name}', ${setting(client, value)}, true)`;
   return [
     readOnly ? 'begin isolation level repeatable read read only' : 'begin',
+    ...(spyles ? ['set local synchronous_commit = off'] : []),
     `select ${set('virksomhet', aktoer.virksomhet)}, ${set('bruker', aktoer.bruker ?? '')}, ${set('intern', aktoer.art === 'offentlig' ? 'nei' : 'ja')}, ${set('roller', aktoer.roller.join(','))}, ${set('klareringer', klareringer(aktoer).join(','))}`,
   ].join('; ');
 };
@@ -79,14 +81,16 @@ export const inTransaction = async <T>(
   const client = await pool.connect().catch((error: unknown) => {
     throw new Problem('utilgjengelig', 'databasen svarer ikke', { cause: error });
   });
+  const spyl = options.readOnly === true ? undefined : spylerFor(pool);
   let broken: Error | undefined;
+  let committed = false;
   // A borrowed connection that is lost says so by an event too; unheard it would end the process.
   const lost = (error: Error): void => {
     broken = error;
   };
   client.on('error', lost);
   try {
-    await client.query(openText(client, aktoer, options.readOnly === true));
+    await client.query(openText(client, aktoer, options.readOnly === true, spyl !== undefined));
     const result = await work({
       query: async (fragment) => {
         const { text, values } = compile(fragment);
@@ -95,6 +99,7 @@ export const inTransaction = async <T>(
       },
     });
     await client.query('commit');
+    committed = true;
     return result;
   } catch (error) {
     await client.query('rollback').catch((e: unknown) => {
@@ -104,5 +109,6 @@ export const inTransaction = async <T>(
   } finally {
     client.off('error', lost);
     client.release(broken);
+    if (committed) await spyl?.().catch((error: unknown) => Promise.reject(fromDatabase(error)));
   }
 };
