@@ -1,4 +1,13 @@
-import { type Entity, isKodeKind, isVsmKind, lineage, type Model, type Room } from '../language/index.js';
+import {
+  type Entity,
+  type Fields,
+  isGruppeKind,
+  isKodeKind,
+  isVsmKind,
+  lineage,
+  type Model,
+  type Room,
+} from '../language/index.js';
 
 export interface Link {
   readonly href: string;
@@ -122,17 +131,23 @@ export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
   return [...made, ...bySubtype].filter((c) => roomSegment(c.entity) !== null);
 };
 
-/** Code lists of the entity's own coded fields. */
-export const codeListLinks = (entity: Entity, base: string): Record<string, Link> => {
+const codeLists = (fields: Fields, base: string, inGroups: boolean): Record<string, Link> => {
   const links: Record<string, Link> = {};
-  for (const f of Object.values(entity.fields))
-    if (isKodeKind(f.kind) && !f.hidden) {
+  for (const f of Object.values(fields)) {
+    if (f.hidden) continue;
+    if (isKodeKind(f.kind)) {
       const segment = codeListSegment(f.kind.liste.name);
       links[rel('metadata', segment)] = list(`${base}/metadata/${segment}/`);
     } else if (isVsmKind(f.kind))
       links[rel('metadata', f.kind.katalog)] = list(`${base}/metadata/${f.kind.katalog}/`);
+    else if (inGroups && isGruppeKind(f.kind)) Object.assign(links, codeLists(f.kind.felt, base, true));
+  }
   return links;
 };
+
+/** Code lists of the entity's own coded fields. */
+export const codeListLinks = (entity: Entity, base: string): Record<string, Link> =>
+  codeLists(entity.fields, base, false);
 
 /** Links of one object (tjenestegrensesnitt 1.1, chapters 6 and 7), sorted by relation name. */
 export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance, ctx: LinkContext): Links => {
@@ -163,8 +178,9 @@ export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance,
   return sorted(links);
 };
 
-/** Links of a `ny-` template: the code lists, and no `self`, for there is no object yet. */
-export const templateLinks = (entity: Entity, base: string): Links => sorted(codeListLinks(entity, base));
+/** Links of a `ny-` template: the code lists, those in groups too, and no `self`, for there is no object yet. */
+export const templateLinks = (entity: Entity, base: string): Links =>
+  sorted(codeLists(entity.fields, base, true));
 
 const roomsOf = (model: Model): readonly string[] => [
   ...new Set([...model.entities.values()].flatMap((e) => roomSegment(e) ?? [])),
