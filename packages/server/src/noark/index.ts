@@ -9,7 +9,17 @@ import type { Kall } from './kall.js';
 import { endreKode, hentKode, hentKodeliste, hentKodemal, nyKode, slettKode } from './kodeliste.js';
 import { lagLenker } from './lenker.js';
 import { hentListe, hentUnderliste } from './liste.js';
-import { endre, erstatt, hentMal, hentObjekt, opprett, opprettReferanse, slett, utvidTil } from './objekt.js';
+import {
+  endre,
+  endreMaal,
+  erstatt,
+  hentMal,
+  hentObjekt,
+  opprett,
+  opprettReferanse,
+  slett,
+  utvidTil,
+} from './objekt.js';
 import { huskendeModell, type Omgivelser } from './omgivelser.js';
 import { lastOpp } from './opplasting.js';
 import { flyttReferanse, nyReferanse, slettReferanse } from './referanse.js';
@@ -71,11 +81,13 @@ const behandlere: Readonly<Record<string, Behandler>> = {
     if (r.slag === 'objekt') return erstatt(k, r.entity, r.id);
     if (r.slag === 'kode') return endreKode(k, r.liste, r.kode, 'replace');
     if (r.slag === 'utvid') return utvidTil(k, r.entity, r.id, r.til);
+    if (r.slag === 'maal') return endreMaal(k, r.entity, r.id);
     if (r.slag === 'referanse') return flyttReferanse(k, r);
     return r.slag === 'fil' || r.slag === 'nyfil' ? lastOpp(k, r) : finnesIkke();
   },
   PATCH: (k, r) => {
     if (r.slag === 'kode') return endreKode(k, r.liste, r.kode, 'patch');
+    if (r.slag === 'maal') return endreMaal(k, r.entity, r.id);
     return r.slag === 'objekt' ? endre(k, r.entity, r.id) : finnesIkke();
   },
   DELETE: (k, r) => {

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { baererFil, filHref, taPlasser } from './json.js';
 import type { Kall } from './kall.js';
 import { type Kropp, lesKropp } from './kropp.js';
-import { medUnder } from './lenker.js';
+import { egenSpoerring, medUnder } from './lenker.js';
 import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
 import { flyttVedLenker, lesReferanseId } from './referanse.js';
 import { lagesVedReferanse, type Plass } from './ressurs.js';
@@ -76,20 +76,51 @@ const lag = async (k: Kall, entity: Entity, kropp: Kropp, under?: Plass): Promis
 export const opprett = async (k: Kall, entity: Entity, under?: Plass): Promise<FastifyReply> =>
   sendNytt(k, await lag(k, entity, await lesKropp(k.request), under));
 
-/** A reference made by naming what it points at (chapter 7, Kryssreferanse): `ny-kryssreferanse/$ref?$id=…`. */
-export const opprettReferanse = async (k: Kall, entity: Entity, under: Plass): Promise<FastifyReply> => {
+/** The relation by which an object that is a reference points at what `$id` names, and what it names. */
+const lesMaal = (k: Kall, entity: Entity) => {
   const maal = lesReferanseId(k);
-  const relasjon = Object.entries(entity.relations).find(
-    ([, r]) => r.linkAs !== undefined && lineage(maal.entity).some((e) => e.name === r.to),
-  )?.[0];
+  const pekere = Object.entries(entity.relations).filter(([, r]) => r.linkAs !== undefined);
+  const relasjon = pekere.find(([, r]) => lineage(maal.entity).some((e) => e.name === r.to))?.[0];
   if (relasjon === undefined)
     throw fieldProblem([{ felt: '$id', kode: 'type', tekst: `${maal.entity.name} kan ikke vises til slik` }]);
-  const sted = plasseringUnder(k, under);
-  await krevObjekt(k, under.entity, under.id);
-  return sendNytt(
-    k,
-    await k.sesjon.create(entity.name, {}, { relasjoner: { ...sted.relasjoner, [relasjon]: maal.id } }),
+  return { relasjon, id: maal.id, andre: pekere.map(([navn]) => navn).filter((navn) => navn !== relasjon) };
+};
+
+/** Two units are referred to each other once (chapter 7, Kryssreferanse). */
+const krevFoerste = async (
+  k: Kall,
+  entity: Entity,
+  plass: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const filter = Object.entries(plass).map(([navn, id]) => `${navn} in (${id})`);
+  const { verdier } = await k.sesjon.find(
+    entity.name,
+    egenSpoerring(k.model, entity, filter.join(' and '), 1),
   );
+  if (verdier.length > 0)
+    throw fieldProblem([{ felt: '$id', kode: 'regel', tekst: 'er det alt vist til herfra' }]);
+};
+
+/** A reference made by naming what it points at (chapter 7, Kryssreferanse): `ny-kryssreferanse/$ref?$id=…`. */
+export const opprettReferanse = async (k: Kall, entity: Entity, under: Plass): Promise<FastifyReply> => {
+  const { relasjon, id } = lesMaal(k, entity);
+  const relasjoner = { ...plasseringUnder(k, under).relasjoner, [relasjon]: id };
+  await krevObjekt(k, under.entity, under.id);
+  await krevFoerste(k, entity, relasjoner);
+  return sendNytt(k, await k.sesjon.create(entity.name, {}, { relasjoner }));
+};
+
+/** What a reference points at is another: `$ref?$id=…` on its own address. Where it goes from, stands. */
+export const endreMaal = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
+  const { relasjon, id: til, andre } = lesMaal(k, entity);
+  const foer = await krevObjekt(k, entity, id);
+  if (k.request.headers['if-match'] !== undefined && versjonFra(k) !== foer.versjon)
+    throw new Problem('utdatert');
+  if (foer.relasjoner[relasjon] === til) return sendObjekt(k, foer);
+  const fra = Object.entries(foer.relasjoner).filter(([navn]) => entity.oneOf?.relations.includes(navn));
+  await krevFoerste(k, entity, { ...Object.fromEntries(fra), [relasjon]: til });
+  const plasser = { [relasjon]: til, ...Object.fromEntries(andre.map((navn) => [navn, null])) };
+  return sendObjekt(k, await k.sesjon.update(entity.name, id, foer.versjon, {}, 'patch', plasser));
 };
 
 /**

@@ -21,6 +21,8 @@ export type Ressurs =
   | { readonly slag: 'nyreferanse'; readonly entity: Entity; readonly under: Plass }
   | { readonly slag: 'utvid'; readonly entity: Entity; readonly id: string; readonly til: Entity }
   | { readonly slag: 'referanse'; readonly entity: Entity; readonly id: string; readonly navn: string }
+  /** A change of what an object that is a reference points at: `$ref` on its own address. */
+  | { readonly slag: 'maal'; readonly entity: Entity; readonly id: string }
   /** The file of an object that bears one. */
   | { readonly slag: 'fil'; readonly entity: Entity; readonly id: string }
   /** Where bytes become a new object that bears them. */
@@ -54,6 +56,7 @@ export const metoder: Readonly<Record<Slag, readonly string[]>> = {
   nyreferanse: ['POST'],
   utvid: ['PUT'],
   referanse: ['POST', 'PUT', 'DELETE'],
+  maal: ['PUT', 'PATCH'],
   fil: ['GET', 'POST', 'PUT'],
   nyfil: ['POST', 'PUT'],
 };
@@ -133,6 +136,8 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
     if (!uuidPattern.test(id)) return undefined;
     const systemID = id.toLowerCase();
     if (del === undefined) return { slag: 'objekt', entity, id: systemID };
+    if (del === '$ref' && ref === undefined)
+      return lagesVedReferanse(entity) ? { slag: 'maal', entity, id: systemID } : undefined;
     if (ref === undefined) return underObjekt(entity, systemID, del);
     if (ref === '$ref' && del.startsWith('ny-')) {
       const mal = underObjekt(entity, systemID, del);
