@@ -266,8 +266,18 @@ const forbered = (db: pg.ClientBase): Promise<unknown> =>
     set work_mem = '256MB'; set maintenance_work_mem = '512MB'; set statement_timeout = 0`);
 
 /** What the filling depends on; kept data of another key are of no use. */
-export const fyllingsnoekkel = (s: Stoerrelse, skjema: string): string =>
-  JSON.stringify({ ...s, froe, utgave: 1, skjema: createHash('sha256').update(skjema).digest('hex') });
+export const fyllingsnoekkel = (
+  { saker, registreringer, virksomheter }: Stoerrelse,
+  skjema: string,
+): string =>
+  JSON.stringify({
+    saker,
+    registreringer,
+    virksomheter,
+    froe,
+    utgave: 1,
+    skjema: createHash('sha256').update(skjema).digest('hex'),
+  });
 
 /**
  * Fills the product's own database: tenants, users, cases, records, documents and correspondents. The log gets no

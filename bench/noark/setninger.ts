@@ -1,3 +1,4 @@
+import { setTimeout as vent } from 'node:timers/promises';
 import type pg from 'pg';
 import { medSql, type Produkt } from '../produkt.js';
 
@@ -44,11 +45,43 @@ export const slaaAvTelling = (produkt: Produkt): Promise<void> =>
     if (await kanTelle(db)) await sett(db, 'none');
   });
 
-const aapning = `^\\s*(begin|start transaction|commit|rollback|select set_config|set )`;
+const aapning = /^\s*(begin|start transaction|commit|rollback|select set_config|set )/i;
+
+interface Tall {
+  readonly id: string;
+  readonly query: string;
+  readonly calls: number;
+  readonly ms: number;
+}
+
+const les = async (db: pg.ClientBase): Promise<readonly Tall[]> =>
+  (
+    await db.query<Tall>(
+      `select queryid::text as id, query, calls::float8, mean_exec_time as ms from pg_stat_statements s
+         join pg_database d on d.oid = s.dbid and d.datname = current_database()
+        where query not like '%pg_stat_statements%'`,
+    )
+  ).rows;
+
+/** How long the jobs are listened to alone: some rounds of those that go each second. */
+const lytteMs = 5_000;
+
+/** Statement → how often the jobs send it, per millisecond; heard once for each product. */
+const jobber = new WeakMap<Produkt, ReadonlyMap<string, number>>();
+
+const lytt = async (produkt: Produkt, db: pg.ClientBase): Promise<ReadonlyMap<string, number>> => {
+  const kjent = jobber.get(produkt);
+  if (kjent) return kjent;
+  await db.query('select pg_stat_statements_reset()');
+  await vent(lytteMs);
+  const hoert = new Map((await les(db)).map((t) => [t.id, t.calls / lytteMs]));
+  jobber.set(produkt, hoert);
+  return hoert;
+};
 
 /**
- * Counts the statements of `antall` requests one after another. Jobs in the background send theirs too, but not one for
- * each request: what is left of a whole number of calls is theirs, and so are events that only some requests give.
+ * Counts the statements of `antall` requests one after another. What the jobs in the background send in the same time is
+ * taken off, and so are statements that only some requests give.
  */
 export const tellSetninger = (
   produkt: Produkt,
@@ -61,18 +94,25 @@ export const tellSetninger = (
     try {
       // Idle connections read their settings anew with their next statement.
       for (let i = 0; i < 20; i += 1) await gjoer();
+      const alene = await lytt(produkt, db);
       await db.query('select pg_stat_statements_reset()');
+      const begynt = performance.now();
       for (let i = 0; i < antall; i += 1) await gjoer();
-      const { rows } = await db.query<{ alle: string; arbeid: string; ms: string }>(
-        `select coalesce(sum(n), 0) as alle, coalesce(sum(n) filter (where query !~* $2), 0) as arbeid,
-                coalesce(sum(n * mean_exec_time), 0) as ms
-           from (select floor(calls / $1::double precision) as n, query, mean_exec_time from pg_stat_statements s
-                   join pg_database d on d.oid = s.dbid and d.datname = current_database()) x
-          where n > 0 and query not like '%pg_stat_statements%'`,
-        [antall, aapning],
-      );
-      const [sum] = rows;
-      return { alle: Number(sum?.alle), arbeid: Number(sum?.arbeid), ms: Number(sum?.ms) };
+      const varte = performance.now() - begynt;
+      const per = (await les(db)).map((t) => ({
+        ...t,
+        n: Math.max(0, Math.round((t.calls - (alene.get(t.id) ?? 0) * varte) / antall)),
+      }));
+      const sum = (av: typeof per, verdi: (t: (typeof per)[number]) => number): number =>
+        av.reduce((n, t) => n + verdi(t), 0);
+      return {
+        alle: sum(per, (t) => t.n),
+        arbeid: sum(
+          per.filter((t) => !aapning.test(t.query)),
+          (t) => t.n,
+        ),
+        ms: sum(per, (t) => t.n * t.ms),
+      };
     } finally {
       await sett(db, 'none');
     }

@@ -67,7 +67,7 @@ export const nyeRader = (produkt: Produkt, { virksomhet: v }: Plass, antall: num
 
 /** More than the fastest answer seen could use up. */
 const nok = ({ sekunder, klienter }: Pick<Mengde, 'sekunder' | 'klienter'>): number =>
-  Math.ceil(((sekunder + 3) * (klienter === 1 ? 900 : 3_000)) / klienter) + 100;
+  Math.ceil(((sekunder + 3) * (klienter === 1 ? 900 : 3_000)) / klienter) + 500;
 
 export const skriveverb: readonly Verb[] = [
   {
