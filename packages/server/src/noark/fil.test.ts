@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { aapneFilproeve, type Filproeve, sha256, tilFil, tilfeldig } from './filproeve.js';
+import { aapneFilproeve, type Filproeve, sha256, tilFil, tilfeldig } from './proevefiler.js';
 import { type Json, lenke, relasjon } from './proeveklient.js';
 
 let p: Filproeve;

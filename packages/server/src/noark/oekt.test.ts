@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aapneFilproeve, type Filproeve, sha256, tilFil, tilfeldig } from './filproeve.js';
+import { aapneFilproeve, type Filproeve, sha256, tilFil, tilfeldig } from './proevefiler.js';
 import { lenke, type Svar } from './proeveklient.js';
 
 let p: Filproeve;
