@@ -8,6 +8,7 @@ import {
   model,
 } from '@felles/model';
 import { parseQuery, schemaSql } from '@felles/model/derive';
+import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, id, type Sql, sql } from '../db/sql.js';
@@ -134,6 +135,56 @@ describe('the text of a condition', () => {
   ];
   it.each(cases)('on %s «%s» is one parametrised condition', (entity, filter, text, values) => {
     expect(printed(entity, filter)).toEqual({ text, values });
+  });
+
+  it('is the same whatever is written as a value: values travel as parameters alone', () => {
+    const shapes: readonly (readonly [string, (v: string) => string])[] = [
+      ['mappe', (v) => `tittel eq ${v}`],
+      ['mappe', (v) => `contains(tittel, ${v}) or startswith(beskrivelse, ${v})`],
+      ['mappe', (v) => `tittel in (${v}, ${v})`],
+      ['mappe', (v) => `noekkelord/any(n: n eq ${v})`],
+      ['mappe', (v) => `ppt-v1:skoleaar ne ${v}`],
+      ['mappe', (v) => `part/any(p: p/Default.PartPersonType/foedselsnummer eq ${v})`],
+      ['mappe', (v) => `concat(tolower(tittel), ${v}) eq klasse/tittel`],
+      ['mappe', (v) => `systemID eq ${v}`],
+    ];
+    const bits = [
+      "'",
+      '"',
+      '\\',
+      '--',
+      ';',
+      '$1',
+      '{x}',
+      '%',
+      '_',
+      '/*',
+      '\u0000',
+      ' or 1=1',
+      'e\u0301',
+      '😀',
+    ];
+    const hostile = fc.oneof(
+      fc.string({ maxLength: 30, unit: 'binary' }),
+      fc.array(fc.constantFrom(...bits), { maxLength: 8 }).map((b) => b.join('')),
+    );
+    const quoted = (v: string) => `'${v.replaceAll("'", "''")}'`;
+    fc.assert(
+      fc.property(fc.constantFrom(...shapes), hostile, ([entity, shape], v) => {
+        const known = printed(entity, shape("'x'"));
+        const made = printed(entity, shape(quoted(v)));
+        expect(made.text).toBe(known.text);
+        expect(made.values.length).toBe(known.values.length);
+      }),
+      { numRuns: 500 },
+    );
+    // Names of fields of the virksomhet's own are data too.
+    const name = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}:[a-z0-9]{1,9}$/);
+    fc.assert(
+      fc.property(name, (n) => {
+        expect(printed('mappe', `${n} eq 1`).text).toBe(printed('mappe', 'a-v1:b eq 1').text);
+      }),
+    );
   });
 
   it('every column is asked for with its entity and field, so that screened text can be masked', () => {
