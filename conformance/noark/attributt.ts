@@ -13,7 +13,17 @@ import {
 import { kanLages, type Miljoe } from './miljoe.js';
 import { krev, type Proeve, type Verb } from './proeve.js';
 import { type Attributt, attributterAv, deler, flere, kodelister, maa, utAntall } from './standard.js';
-import { galeVerdier, harForm, koderAv, likt, litteral, medKodenavn, verdi } from './verdier.js';
+import {
+  faaVerdier,
+  galeVerdier,
+  harForm,
+  kjenteObjekter,
+  koderAv,
+  likt,
+  litteral,
+  medKodenavn,
+  verdi,
+} from './verdier.js';
 
 // Every attribute of every class, and every attribute inside a group, with each verb that concerns it.
 
@@ -338,15 +348,14 @@ const soekes = (s: Sted): readonly Proeve[] => {
       const andres = sammenlignbar(s, hentUt(s, annen.kropp));
       // What has no value has none to find: it is found by having none.
       const filter = v === undefined ? `${kolonne(s)} eq null` : `${kolonne(s)} eq ${litteral(s.a, v)}`;
-      const alene = v !== undefined && (s.a.type === 'string' || s.a.type === 'SystemID') && !s.a.kjerne;
+      const alene =
+        v !== undefined &&
+        (s.a.type === 'string' || s.a.type === 'SystemID') &&
+        !s.a.kjerne &&
+        !faaVerdier.has(navnet(s)) &&
+        !kjenteObjekter.has(`${s.klasse}.${s.sti}`);
       const blant = `(systemID eq '${en.systemID}' or systemID eq '${annen.systemID}')`;
-      const funnet = await finn(
-        m,
-        s,
-        alene && s.sti !== 'sjekksumAlgoritme' && navnet(s) !== 'mimeType'
-          ? filter
-          : `${filter} and ${blant}`,
-      );
+      const funnet = await finn(m, s, alene ? filter : `${filter} and ${blant}`);
       const ventet = v === andres ? [en.systemID, annen.systemID] : [en.systemID];
       krev(
         kort([...funnet].sort()) === kort([...ventet].sort()),

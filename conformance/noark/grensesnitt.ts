@@ -1,5 +1,4 @@
-import { hent, type Kall, type Klient, type Svar } from '../klient.js';
-import { lenkene, mediatype, noarkrot, rel } from '../noark.js';
+import { hent, type Kall, type Klient, type Svar, streng } from '../klient.js';
 import { krev } from './proeve.js';
 import { entitetsnoekkel, klasse } from './standard.js';
 
@@ -15,10 +14,19 @@ export interface Objekt {
   readonly kropp: Json;
 }
 
-/** `arkivstruktur/mappe` as a full relation name. */
-export const relasjon = (noekkel: string): string => {
-  const [rom = '', navn = ''] = noekkel.split('/');
-  return navn === '' ? rel(rom) : rel(rom, navn);
+const mediatype = 'application/vnd.noark5+json';
+
+/** `arkivstruktur/mappe`, or a room alone, as a full relation name. */
+export const relasjon = (noekkel: string): string =>
+  `https://rel.arkivverket.no/noark5/v5/api/${noekkel.replace(/\/$/, '')}/`;
+
+/** All links of an answer: relation name and address without its template. */
+export const lenkene = (kropp: unknown): readonly (readonly [string, string])[] => {
+  const lenker = hent(kropp, '_links');
+  if (typeof lenker !== 'object' || lenker === null) return [];
+  return Object.entries(lenker).map(
+    ([navn, l]) => [navn, streng(l, 'href').replace(/\{\?[^}]*\}$/, '')] as const,
+  );
 };
 
 export const finnLenke = (kropp: unknown, noekkel: string): string | undefined => {
@@ -115,7 +123,7 @@ export const lagBruker = (klient: Klient, virksomhet: string): Bruker => {
   const kall = (metode: string, adresse: string, valg: Kall = {}) =>
     klient.kall(metode, adresse, { type: mediatype, ...valg });
   const get = (adresse: string) => kall('GET', adresse);
-  const rot = husket(async () => somJson(krevStatus(await get(noarkrot(virksomhet)), 200).kropp));
+  const rot = husket(async () => somJson(krevStatus(await get(`/api/noark5/${virksomhet}/`), 200).kropp));
   const rommene = new Map<string, () => Promise<Json>>();
   const rom = (navn: string): Promise<Json> => {
     const hentet =

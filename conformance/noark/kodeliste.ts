@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hent } from '../klient.js';
-import { lenkene } from '../noark.js';
 import {
   finnLenke,
   kort,
   krevAvvist,
   krevLenke,
   krevStatus,
+  lenkene,
   relasjon,
   somJson,
   sporring,

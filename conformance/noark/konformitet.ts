@@ -6,7 +6,7 @@ import { avvikFor, kjenteAvvik, krevAvvik } from './avvik.js';
 import { krevLenke, lagBruker, sporring, treff } from './grensesnitt.js';
 import { lagMiljoe, type Miljoe } from './miljoe.js';
 import { navnPaa } from './proeve.js';
-import { brukbareKoder, egneFelt } from './verdier.js';
+import { brukbareKoder, egneFelt, kjenteObjekter } from './verdier.js';
 
 // The Noark 5 service interface against the facts of the standard, one product for all tests.
 
@@ -54,6 +54,12 @@ const forbered = async (m: Miljoe): Promise<void> => {
     m.lag(felt, { med: { navn: egneFelt.tall, type: 'integer' } }),
     kode('postnummer', brukbareKoder('Postnummer')),
     kode('land', brukbareKoder('Land')),
+    Promise.all([m.lag('administrativenhet'), m.lag('administrativenhet')]).then((enheter) =>
+      kjenteObjekter.set(
+        'administrativenhet.referanseOverordnetEnhet',
+        enheter.map((e) => e.systemID),
+      ),
+    ),
   ]);
 };
 

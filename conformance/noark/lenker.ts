@@ -1,20 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { hent } from '../klient.js';
-import { lenkene } from '../noark.js';
 import {
   finnLenke,
   kort,
   krevAvvist,
   krevLenke,
   krevStatus,
+  lenkene,
+  type Objekt,
   relasjon,
   somJson,
   somObjekt,
+  treff,
 } from './grensesnitt.js';
 import { kanLages, type Miljoe } from './miljoe.js';
 import { krev, type Proeve } from './proeve.js';
-import { tilstander } from './relasjon.js';
-import { attributterAv, entitetsnoekkel, klasse, lenkerAv, maa, rom, slekt } from './standard.js';
+import { noekkelTil, tilstander } from './relasjon.js';
+import {
+  attributterAv,
+  entitetsnoekkel,
+  flere,
+  klasse,
+  lenkerAv,
+  maa,
+  navigeringerFra,
+  rom,
+  slekt,
+} from './standard.js';
 import { verdi } from './verdier.js';
 
 // What is announced: at the root, in each room, and on the objects of each class.
@@ -23,33 +35,56 @@ import { verdi } from './verdier.js';
 const rekursiv = (navn: string): boolean =>
   slekt(navn).some((k) => klasse(k).lenker.some((l) => l.endsWith(`/over${k}`)));
 
+/** What is announced as `ny-x` makes an x below the object. */
+const brukNy = async (m: Miljoe, navn: string, o: Objekt, til: string): Promise<void> => {
+  const nytt = await m.lag(til, { under: o });
+  const vei = navigeringerFra(navn).find((n) => slekt(til).includes(n.til) && !n.navn.startsWith('over'));
+  if (!vei || til === 'kryssreferanse') return;
+  const adresse = krevLenke((await m.b.les(o)).kropp, noekkelTil(vei));
+  const kropp = krevStatus(await m.b.get(adresse), 200).kropp;
+  const funnet = flere(vei.antall) ? treff(kropp) : [somJson(kropp)];
+  krev(
+    funnet.some((x) => x.systemID === nytt.systemID),
+    `det nye står ikke under ${vei.navn}`,
+  );
+};
+
 /** Each relation key that the standard lists for a class is announced on one of its objects in some fitting state. */
 const objektlenker = (navn: string): readonly Proeve[] => {
   if (!kanLages(navn)) return [];
-  const egenNy = entitetsnoekkel(navn).replace('/', '/ny-');
+  // The key by which objects of the class are made stands where they are made; a hierarchy makes them below its own.
+  const egne = slekt(navn).map((k) => entitetsnoekkel(k).replace('/', '/ny-'));
   return lenkerAv(navn).map((noekkel) => {
-    const paaForelder = noekkel === egenNy && !rekursiv(navn);
+    const paaForelder = egne.includes(noekkel) && !rekursiv(navn);
+    const til = /\/ny-(\w+)$/.exec(noekkel)?.[1];
     return {
       klasse: navn,
       ledd: noekkel,
       verb: 'lenker',
       utfall: paaForelder
         ? 'annonseres der objekter av klassen lages'
-        : 'annonseres for den som har rett til det',
+        : til === undefined
+          ? 'annonseres for den som har rett til det, og kan følges'
+          : 'annonseres for den som har rett til det, og oppretter',
       kjoer: async (m) => {
         if (paaForelder) {
-          await m.nyAdresse(navn);
+          await m.nyAdresse(
+            slekt(navn).find((k) => entitetsnoekkel(k).replace('/', '/ny-') === noekkel) ?? navn,
+          );
           return;
         }
         const alle = await tilstander(m, navn);
-        const funnet = alle.map((o) => finnLenke(o.kropp, noekkel)).find((href) => href !== undefined);
-        krev(
-          funnet !== undefined,
-          `mangler i alle ${alle.length} tilstander; siste har ${lenkene(alle.at(-1)?.kropp).map(([n]) => n.split('/api/')[1] ?? n)}`,
-        );
-        // What is announced can be asked for; files and extensions take no GET.
+        const o = alle.find((x) => finnLenke(x.kropp, noekkel) !== undefined);
+        krev(o !== undefined, `mangler i alle ${alle.length} tilstander`);
+        if (til !== undefined) {
+          // Only what clients make; the logs take entries of their own.
+          if (!kanLages(til)) return void krevStatus(await m.b.get(krevLenke(o.kropp, noekkel)), 200);
+          const fersk = await m.lag(navn);
+          return brukNy(m, navn, finnLenke(fersk.kropp, noekkel) === undefined ? o : fersk, til);
+        }
+        // Files and extensions take no GET.
         if (/\/(fil|utvid-til-\w+)$/.test(noekkel)) return;
-        krevStatus(await m.b.get(funnet), 200);
+        krevStatus(await m.b.get(krevLenke(o.kropp, noekkel)), 200);
       },
     } satisfies Proeve;
   });

@@ -178,23 +178,8 @@ const mange = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => {
       krevAvvist(await leggTil(m, o, n, gal), 400);
       krevAvvist(await leggTil(m, o, n, { ...gal, self: 'https://annet.example/x/' }), 400);
     }),
-    ...(finnesNy(navn, til)
-      ? konkrete(n.til)
-          .filter((t) => finnesNy(navn, t))
-          .map((t) =>
-            p('POST', `ny-${t} oppretter i listen`, async (m) => {
-              const o = await m.lag(navn);
-              const nytt = await m.lag(t, { under: o });
-              krev((await under(m, o, n)).includes(nytt.systemID), 'det nye er ikke i listen');
-            }),
-          )
-      : []),
   ];
 };
-
-/** The standard lets objects of one class be made below those of another. */
-const finnesNy = (over: string, navn: string): boolean =>
-  slekt(over).some((k) => klasse(k).lenker.includes(nyNoekkel(navn)));
 
 const enkelt = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => {
   const til = konkrete(n.til)[0] ?? n.til;

@@ -110,10 +110,9 @@ export const attributterAv = (navn: string): readonly (readonly [string, Attribu
 
 /** Relation keys of a class, `rom/navn`. */
 export const lenkerAv = (navn: string): readonly string[] => {
-  // An object is of one class: it has neither the keys that name its ancestors nor the way to become what it is.
+  // An object is of one class: it has neither the keys that name its ancestors nor their ways to become something else.
   const arvet = slekt(navn).flatMap((k) => [
-    ...(k === navn ? [] : [entitetsnoekkel(k)]),
-    `${klasse(k).rom}/utvid-til-${k}`,
+    ...(k === navn ? [] : [entitetsnoekkel(k), ...klasse(k).lenker.filter((l) => l.includes('/utvid-til-'))]),
   ]);
   return [...new Set([...slekt(navn)].reverse().flatMap((k) => klasse(k).lenker))].filter(
     (l) => !arvet.includes(l),
@@ -122,7 +121,7 @@ export const lenkerAv = (navn: string): readonly string[] => {
 
 /** Code lists for the attributes of a class, those inside its data types too. */
 export const kodelisterFor = (navn: string): readonly string[] => [
-  ...lenkerAv(navn).filter((l) => l.startsWith('metadata/')),
+  ...lenkerAv(navn).filter((l) => l.startsWith('metadata/') && klasse(navn).rom !== 'metadata'),
   ...attributterAv(navn).flatMap(([, { type }]) => datatyper[type]?.lenker ?? []),
 ];
 

@@ -52,6 +52,20 @@ const former: Readonly<Record<string, () => string>> = {
   filnavn: () => `prøve ${neste()}.pdf`,
 };
 
+/** Texts that many objects have in common: a filter on them finds more than one. */
+export const faaVerdier: ReadonlySet<string> = new Set([
+  'sjekksumAlgoritme',
+  'mimeType',
+  'type',
+  'kommunenummer',
+  'fylkesnummer',
+  'foedselsnummer',
+  'dNummer',
+]);
+
+/** SystemIDs that a reference must be one of, by `klasse.attributt`; the suite fills them in before it begins. */
+export const kjenteObjekter = new Map<string, readonly string[]>();
+
 export type Verdi = unknown;
 
 const dag = (): string => `20${randomInt(10, 18)}-0${randomInt(1, 10)}-${randomInt(10, 29)}`;
@@ -108,7 +122,7 @@ const enkel = (navn: string, type: string, nr: number): Verdi => {
     case 'datetime':
       return `${dag()}T${klokke()}`;
     case 'SystemID':
-      return randomUUID();
+      return kjenteObjekter.get(navn)?.[nr] ?? randomUUID();
     case 'VirksomhetsspesifikkeMetadata':
       return nr % 2 === 0
         ? { [egneFelt.tekst]: `Eget felt ${neste()}` }
