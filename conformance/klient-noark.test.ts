@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import {
   aapne,
   type Fremdrift,
@@ -65,6 +67,14 @@ describe('fra roten', () => {
       .liste('metadata/saksstatus/', { filter: odata`kode eq ${'B'}` })
       .alle();
     expect(en.map((k) => k.data.kodenavn)).toEqual(['Under behandling']);
+  });
+
+  test('kan kodelister få nye koder av den som styrer dem', async () => {
+    const metadata = await (await som('administrator')).foelg('metadata/');
+    const ny = { kode: 'KART', kodenavn: 'Kart og tegninger' };
+    expect((await metadata.ny('metadata/ny-dokumenttype/', ny)).data).toMatchObject(ny);
+    const koder = await metadata.liste('metadata/dokumenttype/').alle();
+    expect(koder.map((k) => k.data.kodenavn)).toContain('Kart og tegninger');
   });
 
   test('får den som ikke er logget inn, bare vite hvordan en logger inn', async () => {
@@ -211,6 +221,61 @@ describe('lister', () => {
     const galt = await feilAv(del.liste('arkivstruktur/mappe/', { filter: 'tull eq 1' }).alle());
     expect(galt).toMatchObject({ status: 400, rel: 'arkivstruktur/mappe/' });
   });
+});
+
+interface Felt {
+  readonly kjente: ReadonlySet<string>;
+  readonly paakrevde: readonly string[];
+}
+
+/** Fields of the classes as they are read, out of the text of the types: nothing of it is left when it runs. */
+const feltene = (): ReadonlyMap<string, Felt> => {
+  const tekst = readFileSync(join(import.meta.dirname, '../packages/client-noark/src/typer.ts'), 'utf8');
+  const ut = new Map<string, Felt>();
+  for (const [, navn = '', over = '', kropp = ''] of tekst.matchAll(
+    /^export interface (\w+)(?: extends (?:Omit<)?(\w+)[^{]*)? \{\n([\s\S]*?)^\}/gm,
+  )) {
+    const egne = [...kropp.matchAll(/^ {2}readonly (\w+)(\??): /gm)];
+    const arvet = ut.get(over);
+    ut.set(navn, {
+      kjente: new Set([...(arvet?.kjente ?? []), ...egne.map(([, felt = '']) => felt)]),
+      paakrevde: [
+        ...(arvet?.paakrevde ?? []),
+        ...egne.flatMap(([, felt = '', kanskje]) => (kanskje === '' ? [felt] : [])),
+      ],
+    });
+  }
+  return ut;
+};
+
+test('alt som leses, har de feltene typene lover, og ingen andre', async () => {
+  const felt = feltene();
+  const avvik = new Set<string>();
+  const sett = new Set<string>();
+  for (const rolle of ['arkivar', 'administrator', 'leser']) {
+    const roten = await som(rolle);
+    for (const romnavn of ['arkivstruktur/', 'sakarkiv/', 'moeteogutvalgsbehandling/', 'admin/'] as const) {
+      if (!roten.har(romnavn)) continue;
+      const rom = await roten.foelg(romnavn);
+      for (const [navn, { templated }] of Object.entries(rom.lenker)) {
+        if (!templated) continue;
+        const { value: side } = await rom
+          .liste(navn as `http${string}`, { top: 200 })
+          .sider()
+          .next();
+        for (const { entitet, data } of side?.objekter ?? []) {
+          const klasse = `${entitet?.charAt(0).toUpperCase()}${entitet?.slice(1)}`;
+          const ventet = felt.get(klasse);
+          sett.add(klasse);
+          for (const f of ventet?.paakrevde ?? ['klassen'])
+            if (!(f in data)) avvik.add(`${klasse} mangler ${f}`);
+          for (const f of Object.keys(data)) if (!ventet?.kjente.has(f)) avvik.add(`${klasse} har ${f}`);
+        }
+      }
+    }
+  }
+  expect([...avvik]).toEqual([]);
+  expect(sett.size).toBeGreaterThan(12);
 });
 
 /** A server that calls little small: the rest is the real one. */

@@ -16,6 +16,7 @@ export type {
   KodeIListe,
   Maal,
   NyData,
+  NyKode,
   Peker,
   Rel,
   Sted,

@@ -19,10 +19,18 @@ export type Maal<S extends Sted, V extends Sort, R extends Rel<S, V>> = Relasjon
 /** The relation by its whole name, as it stands in `_links`. */
 export type Hel<R extends string> = `https://rel.arkivverket.no/noark5/v5/api/${R}`;
 
-/** A code in a code list. One that is inactive is not to be chosen any more. */
-export interface KodeIListe {
+/** A new code in a code list. */
+export interface NyKode {
   readonly kode: string;
   readonly kodenavn: string;
+  readonly beskrivelse?: string;
+  /** When it went out of use: it is not to be chosen any more. */
+  readonly utdatert?: string;
+}
+
+/** A code in a code list. */
+export interface KodeIListe extends NyKode {
+  /** True when it is out of use. */
   readonly inaktiv?: boolean;
 }
 
@@ -49,7 +57,11 @@ export type Data<S extends Sted> = S extends Klassenavn
       : Ukjent;
 
 /** Fields of a new object. */
-export type NyData<S extends Sted> = S extends keyof NyeKlasser ? NyeKlasser[S] : Ukjent;
+export type NyData<S extends Sted> = S extends keyof NyeKlasser
+  ? NyeKlasser[S]
+  : S extends 'kode'
+    ? NyKode
+    : Ukjent;
 
 /** Subtypes that objects of a list may be of. */
 export type Undertype<S extends Sted> = S extends Klassenavn ? Undertyper[S] : never;

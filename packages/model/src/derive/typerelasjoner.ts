@@ -1,14 +1,5 @@
 import { type Entity, type Kodeliste, lineage, type Model } from '../language/index.js';
-import {
-  childrenOf,
-  codeListSegment,
-  type Links,
-  linksFor,
-  rel,
-  relBase,
-  roomLinks,
-  rootLinks,
-} from './hal.js';
+import { childrenOf, codeListSegment, type Links, linksFor, relBase, roomLinks, rootLinks } from './hal.js';
 
 type Sort = 'til' | 'liste' | 'ny' | 'utvid';
 
@@ -84,16 +75,21 @@ export const relationTypes = (
     Object.fromEntries(rootNames.map((name) => [name.slice(relBase.length), name])),
   );
   const rooms = root.filter((w) => w.rel.split('/').length === 2).map((w) => w.rel);
-  const metadata: Links = Object.fromEntries(
-    lists.map((l) => [rel('metadata', codeListSegment(l.name)), { href: '', templated: true }]),
-  );
+  const codes = lists.flatMap((l): readonly Way[] => {
+    const name = codeListSegment(l.name);
+    return [
+      { sort: 'liste', rel: `metadata/${name}/`, to: 'kode' },
+      { sort: 'ny', rel: `metadata/ny-${name}/`, to: 'kode' },
+    ];
+  });
+  const roomWays = (name: string): readonly Way[] => {
+    const own = waysOf(model, roomLinks(model, name.slice(0, -1), everything), {});
+    const all = name === 'metadata/' ? [...codes, ...own] : own;
+    return [...new Map(all.map((w) => [w.rel, w])).values()].sort((a, b) => (a.rel < b.rel ? -1 : 1));
+  };
   const nodes: readonly (readonly [string, readonly Way[]])[] = [
     ['rot', root],
-    ...rooms.map((name) => {
-      const links = roomLinks(model, name.slice(0, -1), everything);
-      const all = name === 'metadata/' ? { ...metadata, ...links } : links;
-      return [name, waysOf(model, all, {}).toSorted((a, b) => (a.rel < b.rel ? -1 : 1))] as const;
-    }),
+    ...rooms.map((name) => [name, roomWays(name)] as const),
     ...entities.map((e) => [e.name, classWays(model, e)] as const),
     // Places that are no class and have no relations of their own.
     ...[...root.map((w) => w.to), 'kode', 'ukjent']
