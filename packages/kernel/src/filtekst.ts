@@ -10,7 +10,15 @@ import type { Fillager } from './files/index.js';
 const maksLest = 400_000;
 const maksTekst = 100_000;
 
-const rene = new Set(['text/plain', 'text/csv', 'text/calendar', 'text/vcard', 'text/vnd.sosi']);
+const rene = new Set([
+  'application/json',
+  'text/calendar',
+  'text/csv',
+  'text/markdown',
+  'text/plain',
+  'text/vcard',
+  'text/vnd.sosi',
+]);
 const merkede = new Set(['application/xml', 'application/xhtml+xml', 'text/html', 'text/xml']);
 
 const navngitte: Readonly<Record<string, string>> = {
@@ -87,24 +95,50 @@ export const tekstAv = (bytes: Uint8Array, mimeType: string): string => {
   );
 };
 
+const ikkeTekst = new Set(['type', 'spraak', 'justering', 'bindingsklasse', 'dato']);
+
+/** Texts of a document that Felles draws itself. */
+export const tekstIDokument = (del: unknown): string => {
+  if (typeof del === 'string') return del;
+  if (typeof del !== 'object' || del === null) return '';
+  const deler = Array.isArray(del)
+    ? del
+    : Object.entries(del).flatMap(([navn, verdi]) => (ikkeTekst.has(navn) ? [] : [verdi]));
+  return deler.map(tekstIDokument).join(' ');
+};
+
+interface Verktoey {
+  readonly db: Forbindelse;
+  readonly filer: Fillager;
+  readonly aktoer: Aktoer;
+}
+
+/** Makes a text findable as that of an object's file. */
+export const indekserTekst = async (
+  { db, aktoer }: Pick<Verktoey, 'db' | 'aktoer'>,
+  entity: Entity,
+  systemID: string,
+  tekst: string,
+): Promise<void> => {
+  if (tekst.trim() === '') return;
+  await db.query(
+    sql`insert into ${id(textTable(entity.table))} ("virksomhet", "systemID", "soek") values (${aktoer.virksomhet}::uuid, ${systemID}::uuid, to_tsvector('norwegian', ${tekst.slice(0, maksTekst)}::text))`,
+  );
+};
+
 /** Makes the text of an object's file findable. Does nothing for formats that are not read. */
 export const indekserFil = async (
-  verktoey: { readonly db: Forbindelse; readonly filer: Fillager; readonly aktoer: Aktoer },
+  verktoey: Verktoey,
   entity: Entity,
   { systemID, data }: Objekt,
 ): Promise<void> => {
   const { sjekksum, mimeType } = data;
   if (!harTekst(mimeType) || typeof sjekksum !== 'string' || data.referanseDokumentfil === undefined) return;
-  const { db, filer, aktoer } = verktoey;
-  const { stroem } = await filer.les(aktoer.virksomhet, sjekksum, {
+  const { stroem } = await verktoey.filer.les(verktoey.aktoer.virksomhet, sjekksum, {
     fra: 0,
     til: Math.min(maksLest, Number(data.filstoerrelse)) - 1,
   });
   const biter: Buffer[] = [];
   for await (const bit of stroem as AsyncIterable<Buffer>) biter.push(bit);
-  const tekst = tekstAv(Buffer.concat(biter), String(mimeType));
-  if (tekst === '') return;
-  await db.query(
-    sql`insert into ${id(textTable(entity.table))} ("virksomhet", "systemID", "soek") values (${aktoer.virksomhet}::uuid, ${systemID}::uuid, to_tsvector('norwegian', ${tekst}::text))`,
-  );
+  await indekserTekst(verktoey, entity, systemID, tekstAv(Buffer.concat(biter), String(mimeType)));
 };

@@ -4,6 +4,7 @@ import { oppsettSql } from '../db/virksomhet.js';
 import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
 import { filfelt } from '../filfelt.js';
+import { indekserTekst, tekstIDokument } from '../filtekst.js';
 import { Problem } from '../problem.js';
 import { krevAapen } from '../rules/arkivenhet.js';
 import { arvetDel } from '../skjerming.js';
@@ -98,7 +99,7 @@ const beskrivDokumenter = async (
         ...arvet,
       },
     });
-    await arbeid.ny('dokumentobjekt', {
+    const objekt = await arbeid.ny('dokumentobjekt', {
       felt: {
         versjonsnummer: 1,
         variantformat: kodeFor(
@@ -114,6 +115,10 @@ const beskrivDokumenter = async (
       },
       relasjoner: { dokumentbeskrivelse: beskrivelse.systemID },
     });
+    if ('tegn' in kilde) {
+      const entity = arbeid.model.entity(objekt.entitet);
+      await indekserTekst(arbeid, entity, objekt.systemID, tekstIDokument(kilde.tegn));
+    }
     made.push(beskrivelse);
   }
   return made;
