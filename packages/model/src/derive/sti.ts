@@ -160,10 +160,12 @@ export const resolveColumn = (
     const shown = target.member === undefined ? [first.text, ...path] : [target.member];
     return { ...base, path: shown, field, target, type: target.literal };
   }
-  const relation = own(entity.relations, first.text);
-  if (relation && more.length === 0) {
-    const target = { column: first.text, literal: 'uuid', array: false } as const;
-    return { ...base, path: [first.text], field: null, target, type: 'uuid' };
+  const relation = own(entity.relations, first.text)
+    ? first.text
+    : Object.entries(entity.relations).find(([, r]) => r.asMember === first.text)?.[0];
+  if (relation !== undefined && more.length === 0) {
+    const target = { column: relation, literal: 'uuid', array: false } as const;
+    return { ...base, key: relation, path: [first.text], field: null, target, type: 'uuid' };
   }
   if (collectionOf(model, entity, first.text))
     throw new QueryError('type', `«${first.text}» er en liste; bruk any eller all`, first.at);
