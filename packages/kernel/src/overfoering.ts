@@ -11,7 +11,7 @@ import {
   resultatSql,
   slettOverfoeringSql,
 } from './db/overfoering.js';
-import { FilFeil, type Fillager } from './files/index.js';
+import { FilFeil, type Fillager, rensFilnavn } from './files/index.js';
 import { forventet, krevFunnet } from './filfelt.js';
 import { filProblem, krevKlar, lagre, somFilProblem } from './fillagring.js';
 import { Problem } from './problem.js';
@@ -118,7 +118,7 @@ export const overfoeringsverb = ({
           id: uuidv7(),
           ...stedFor(maal),
           mimeType: avsending.mimeType,
-          filnavn: avsending.filnavn ?? null,
+          filnavn: avsending.filnavn === undefined ? null : rensFilnavn(avsending.filnavn),
           filstoerrelse: avsending.filstoerrelse,
           utloeper: senere(arbeid.naa, levetidMs),
         };

@@ -1,4 +1,3 @@
-import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aapneFilproeve, type Filproeve, sha256, tilFil, tilfeldig } from './proevefiler.js';
 import { type Json, lenke, relasjon } from './proeveklient.js';
@@ -8,10 +7,11 @@ let klient: Filproeve['klient'];
 let dokument: Json;
 let send: Filproeve['send'];
 let nyttObjekt: Filproeve['nyttObjekt'];
+let raatt: Filproeve['raatt'];
 
 beforeAll(async () => {
   p = await aapneFilproeve();
-  ({ klient, dokument, send, nyttObjekt } = p);
+  ({ klient, dokument, send, nyttObjekt, raatt } = p);
 });
 afterAll(() => p.lukk());
 
@@ -19,32 +19,6 @@ const png = Buffer.concat([
   Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
   tilfeldig(500),
 ]);
-
-/** What the server answers a request that is written by hand. */
-const raatt = (
-  url: string,
-  hoder: Readonly<Record<string, string>>,
-  skriv: (sokkel: ReturnType<typeof connect>) => unknown,
-): Promise<string> =>
-  new Promise((resolve) => {
-    const { pathname } = new URL(url);
-    const sokkel = connect(Number(new URL(p.proeve.adresse).port), '127.0.0.1');
-    let svar = '';
-    sokkel.on('data', (bit) => {
-      svar += bit;
-      if (svar.endsWith('}}')) sokkel.end();
-    });
-    sokkel.on('error', () => undefined);
-    sokkel.on('close', () => resolve(svar));
-    const linjer = Object.entries({
-      host: 'felles.test',
-      'x-proeve-bruker': p.saksbehandler,
-      'content-type': 'application/octet-stream',
-      ...hoder,
-    }).map(([navn, verdi]) => `${navn}: ${verdi}\r\n`);
-    sokkel.write(`POST ${pathname} HTTP/1.1\r\n${linjer.join('')}\r\n`);
-    skriv(sokkel);
-  });
 
 describe('a small file', () => {
   it('sent to a dokumentobjekt fills in what its bytes tell', async () => {
@@ -204,11 +178,16 @@ describe('a small file', () => {
 
   it('of a size that is not small is sent away with 403, which also a client that sends all before it listens hears', async () => {
     const objekt = await nyttObjekt();
-    const svar = await raatt(tilFil(objekt), { 'content-length': String(20_000_000) }, async (sokkel) => {
-      sokkel.pause();
-      await new Promise((resolve) => sokkel.write(Buffer.alloc(20_000_000, 'a'), resolve));
-      sokkel.resume();
-    });
+    const svar = await raatt(
+      'POST',
+      tilFil(objekt),
+      { 'content-length': String(20_000_000) },
+      async (sokkel) => {
+        sokkel.pause();
+        await new Promise((resolve) => sokkel.write(Buffer.alloc(20_000_000, 'a'), resolve));
+        sokkel.resume();
+      },
+    );
     expect(svar).toMatch(/^HTTP\/1\.1 403 [\s\S]*overføres i bolker"}}$/);
     expect((await klient('GET', tilFil(objekt))).status).toBe(404);
   });
@@ -238,6 +217,7 @@ describe('a small file', () => {
       await med({ 'content-disposition': "attachment; filename*=UTF-8''%E0%A4%A" }),
     ]).toEqual([400, 400, 400, 400]);
     const utenLengde = await raatt(
+      'POST',
       tilFil(await nyttObjekt()),
       { 'transfer-encoding': 'chunked' },
       (sokkel) => {
@@ -251,7 +231,7 @@ describe('a small file', () => {
     const objekt = await nyttObjekt();
     const [foer, bytes] = [await p.lagret(), tilfeldig(1_000_000)];
     for (const antall of [0, 1, 999_999]) {
-      const svar = await raatt(tilFil(objekt), { 'content-length': '1000000' }, async (sokkel) => {
+      const svar = await raatt('POST', tilFil(objekt), { 'content-length': '1000000' }, async (sokkel) => {
         await new Promise((resolve) => sokkel.write(bytes.subarray(0, antall), resolve));
         sokkel.destroy();
       });

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
 import { aapneProeve, type Json, lenke, type Proeve, type Svar } from './proeveklient.js';
 
 // For tests only: the interface with a document that files may be sent to.
@@ -18,6 +19,13 @@ export interface Filproeve {
   nyttObjekt(felt?: object): Promise<Json>;
   /** Bytes in one piece, as `application/octet-stream` unless the headers say otherwise. */
   send(url: string, bytes: Buffer, hoder?: Readonly<Record<string, string>>): Promise<Svar>;
+  /** A request over a connection of its own, whose body is written by hand. Answers what came until it was closed. */
+  raatt(
+    metode: string,
+    url: string,
+    hoder: Readonly<Record<string, string>>,
+    skriv: (sokkel: Socket) => unknown,
+  ): Promise<string>;
   /** Checksums in the tenant's file store. */
   lagret(): Promise<readonly string[]>;
   lukk(): Promise<void>;
@@ -58,6 +66,27 @@ export const aapneFilproeve = async (): Promise<Filproeve> => {
     nyttObjekt: (felt) => nytt(dokument, 'arkivstruktur/ny-dokumentobjekt', felt),
     send: (url, bytes, hoder = {}) =>
       klient('POST', url, { kropp: bytes, hoder: { 'content-type': 'application/octet-stream', ...hoder } }),
+    raatt: (metode, url, hoder, skriv) =>
+      new Promise((resolve) => {
+        const { pathname, search } = new URL(url);
+        const sokkel = connect(Number(new URL(proeve.adresse).port), '127.0.0.1');
+        let svar = '';
+        sokkel.on('data', (bit) => {
+          svar += bit;
+          // The end of an error in the standard's form.
+          if (svar.endsWith('}}')) sokkel.end();
+        });
+        sokkel.on('error', () => undefined);
+        sokkel.on('close', () => resolve(svar));
+        const linjer = Object.entries({
+          host: 'felles.test',
+          'x-proeve-bruker': saksbehandler,
+          'content-type': 'application/octet-stream',
+          ...hoder,
+        }).map(([navn, verdi]) => `${navn}: ${verdi}\r\n`);
+        sokkel.write(`${metode} ${pathname}${search} HTTP/1.1\r\n${linjer.join('')}\r\n`);
+        skriv(sokkel);
+      }),
     lagret: async () => {
       const alle: string[] = [];
       for await (const sjekksum of proeve.verden.filer.list(digut)) alle.push(sjekksum);
