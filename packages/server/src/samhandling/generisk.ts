@@ -4,6 +4,7 @@ import type { Entity, FieldError } from '@felles/model';
 import { parseQuery, type Query } from '@felles/model/derive';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
+import { hentMedbrakte } from '../medbrakt.js';
 import { muligeHandlinger, objektJson } from './objekt.js';
 
 interface Sti {
@@ -114,25 +115,31 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
         top: parameter(request, '$top'),
         skip: parameter(request, '$skip'),
         search: parameter(request, '$search'),
+        expand: parameter(request, '$expand'),
       },
-      { maxTop: 200, defaultTop: 25, maxSkip: 1_000_000 },
+      { maxTop: 200, defaultTop: 25, maxSkip: 1_000_000, maxExpansion: d.konfigurasjon.maksUtvidelse ?? 3 },
     );
     if (!parsed.ok)
       throw new Problem('ugyldig-spoerring', parsed.feil.tekst, { felt: [parsed.feil satisfies FieldError] });
     return parsed;
   };
-  const sendListe = (
+  const medbrakte = (sesjon: Sesjon, objekter: readonly Objekt[], { expand }: Query) =>
+    hentMedbrakte({ model, sesjon, skriver: () => (o) => objektJson(model, o) }, objekter, expand);
+  const sendListe = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { skip, top }: Query,
+    sesjon: Sesjon,
+    query: Query,
     liste: Liste,
-  ): FastifyReply => {
+  ): Promise<FastifyReply> => {
+    const { skip, top } = query;
+    const med = await medbrakte(sesjon, liste.verdier, query);
     const mer = liste.antall === null || skip + liste.verdier.length < liste.antall;
     const neste = new URL(request.url, 'http://felles.invalid');
     neste.searchParams.set('$skip', String(skip + top));
     return reply.send({
       antall: liste.antall,
-      verdier: liste.verdier.map((o) => objektJson(model, o)),
+      verdier: liste.verdier.map((o) => ({ ...objektJson(model, o), ...med.get(o.systemID) })),
       ...(mer && liste.verdier.length > 0 ? { neste: `${neste.pathname}${neste.search}` } : {}),
     });
   };
@@ -141,7 +148,7 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     const entity = entitetFor(request.params.entitet);
     const { query } = spoerring(request, entity);
     const sesjon = await aapne(request);
-    return sendListe(request, reply, query, await sesjon.find(entity.name, query));
+    return sendListe(request, reply, sesjon, query, await sesjon.find(entity.name, query));
   });
 
   app.post<{ Params: Sti }>('/api/v1/:v/:entitet', async (request, reply) => {
@@ -158,7 +165,12 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
   app.get<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
     const entity = entitetFor(request.params.entitet);
     const sesjon = await aapne(request);
-    return send(reply, sesjon, await sesjon.read(entity.name, idFra(request.params)));
+    const objekt = await sesjon.read(entity.name, idFra(request.params));
+    if (parameter(request, '$expand') === undefined) return send(reply, sesjon, objekt);
+    const { query } = spoerring(request, model.entity(objekt.entitet));
+    const med = await medbrakte(sesjon, [objekt], query);
+    reply.header('etag', `"${objekt.versjon}"`);
+    return reply.send({ ...(await full(sesjon, objekt)), ...med.get(objekt.systemID) });
   });
 
   app.patch<{ Params: Sti }>('/api/v1/:v/:entitet/:id', async (request, reply) => {
@@ -214,6 +226,7 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     return sendListe(
       request,
       reply,
+      sesjon,
       query,
       await sesjon.find(liste.entitet, query, { via: { ...liste.via, systemID } }),
     );
