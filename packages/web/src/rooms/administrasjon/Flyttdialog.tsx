@@ -95,7 +95,7 @@ export const Flyttdialog = ({ v, objekt, bare, lukk }: FlyttdialogProps) => {
           v={v}
           id={`${id}-til`}
           entitet={maal}
-          etikett={t(`administrasjon.entitet.${maal}`)}
+          etikett={t(`entitet.${maal}`)}
           felt={felter[maal] ?? ['tittel']}
           vis={navnet}
           verdi={til}

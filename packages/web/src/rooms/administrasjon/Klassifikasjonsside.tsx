@@ -28,7 +28,7 @@ export const Klassifikasjonsside = () => {
         {(o: Objekt) => (
           <>
             <Sidetittel
-              over={t('administrasjon.entitet.klassifikasjonssystem')}
+              over={t('entitet.klassifikasjonssystem')}
               tittel={String(o.tittel ?? t('administrasjon.skjermet'))}
               under={
                 <>

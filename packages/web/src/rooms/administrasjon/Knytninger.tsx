@@ -115,7 +115,7 @@ export const Knytninger = (p: KnytningerProps) => {
               v={p.v}
               id={id}
               entitet={p.til}
-              etikett={t(`administrasjon.entitet.${p.til}`)}
+              etikett={t(`entitet.${p.til}`)}
               felt={p.felt}
               vis={p.vis}
               verdi={valgt}

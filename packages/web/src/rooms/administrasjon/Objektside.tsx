@@ -75,7 +75,7 @@ export const Objektside = ({ v, entitet, id, sti }: ObjektsideProps) => {
         return (
           <>
             <Sidetittel
-              over={t(`administrasjon.entitet.${o.entitet}`, { defaultValue: o.entitet })}
+              over={t(`entitet.${o.entitet}`, { defaultValue: o.entitet })}
               tittel={navnet(o) || t('administrasjon.skjermet')}
               under={
                 <>

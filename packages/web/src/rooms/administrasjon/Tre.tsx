@@ -126,9 +126,7 @@ const Gren = ({ objekt, foran, nivaa, arkivdel }: GrenProps) => {
         />
         <span className="a-trenavn">
           {navn}{' '}
-          <span className="a-slag">
-            {t(`administrasjon.entitet.${objekt.entitet}`, { defaultValue: objekt.entitet })}
-          </span>
+          <span className="a-slag">{t(`entitet.${objekt.entitet}`, { defaultValue: objekt.entitet })}</span>
         </span>
       </Link>
       {aapen && lister.length > 0 && (
@@ -246,8 +244,8 @@ export interface TreProps {
   readonly vei: readonly string[];
   /** Shown when there is nothing at all. */
   readonly tomt: ReactNode;
-  /** The object whose children stand at the top; the whole archive without. */
-  readonly rot?: { readonly entitet: string; readonly id: string };
+  /** The object whose children stand at the top, or those that lie under none; the whole archive without. */
+  readonly rot?: { readonly entitet: string; readonly id: string | null };
 }
 
 /** The archive as a tree that is read as it is opened. */

@@ -28,4 +28,49 @@ export const ruter: readonly Rute[] = [
     tittel: 'administrasjon.klassifikasjon.import',
     component: lazyRouteComponent(() => import('./Klasseimport.js'), 'Klasseimport'),
   },
+  {
+    path: '/administrasjon/$v/kodelister',
+    tittel: 'administrasjon.side.kodelister',
+    component: lazyRouteComponent(() => import('./Kodelister.js'), 'Kodelister'),
+  },
+  {
+    path: '/administrasjon/$v/kodelister/$liste',
+    tittel: 'administrasjon.side.kodelister',
+    component: lazyRouteComponent(() => import('./Kodeliste.js'), 'Kodeliste'),
+  },
+  {
+    path: '/administrasjon/$v/kodelister/$liste/import',
+    tittel: 'administrasjon.kodelister.import',
+    component: lazyRouteComponent(() => import('./Kodeimport.js'), 'Kodeimport'),
+  },
+  {
+    path: '/administrasjon/$v/brukere',
+    tittel: 'administrasjon.side.brukere',
+    component: lazyRouteComponent(() => import('./Brukere.js'), 'Brukere'),
+  },
+  {
+    path: '/administrasjon/$v/brukere/$id',
+    tittel: 'administrasjon.side.brukere',
+    component: lazyRouteComponent(() => import('./Brukerside.js'), 'Brukerside'),
+  },
+  {
+    path: '/administrasjon/$v/enheter/{-$id}',
+    tittel: 'administrasjon.side.enheter',
+    component: lazyRouteComponent(() => import('./Enheter.js'), 'Enheter'),
+  },
+  {
+    path: '/administrasjon/$v/tilgang',
+    tittel: 'administrasjon.side.tilgang',
+    component: lazyRouteComponent(() => import('./Tilganger.js'), 'Tilganger'),
+  },
+  {
+    path: '/administrasjon/$v/metadata',
+    tittel: 'administrasjon.side.metadata',
+    component: lazyRouteComponent(() => import('./Metadata.js'), 'Metadata'),
+  },
+  {
+    path: '/administrasjon/$v/logg',
+    tittel: 'administrasjon.side.logg',
+    component: lazyRouteComponent(() => import('./Logg.js'), 'Logg'),
+  },
 ];

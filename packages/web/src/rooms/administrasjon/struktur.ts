@@ -21,6 +21,7 @@ const struktur: Readonly<Record<string, readonly Barneliste[]>> = {
     liste('registrering', 'arkivdel', 'opprettetDato desc'),
   ],
   klassifikasjonssystem: [liste('klasse', 'klassifikasjonssystem', 'klasseID')],
+  administrativenhet: [liste('administrativenhet', 'referanseOverordnetEnhet', 'administrativEnhetNavn')],
   klasse: [
     liste('klasse', 'overklasse', 'klasseID'),
     liste('mappe', 'klasse', 'opprettetDato desc'),
@@ -67,6 +68,7 @@ export const barnefilter = (barn: Barneliste, id: string | null, arkivdel?: stri
 const oppover: Readonly<Record<string, readonly (readonly [relasjon: string, entitet: string])[]>> = {
   arkiv: [['overarkiv', 'arkiv']],
   arkivdel: [['arkiv', 'arkiv']],
+  administrativenhet: [['referanseOverordnetEnhet', 'administrativenhet']],
   klasse: [
     ['overklasse', 'klasse'],
     ['klassifikasjonssystem', 'klassifikasjonssystem'],
@@ -138,4 +140,6 @@ export const navnet = (o: Objekt): string =>
 
 /** Page of an object in the tree. */
 export const strukturadresse = (v: string, entitet: string, id: string): string =>
-  `/administrasjon/${v}/arkivstruktur/${entitet}/${id}`;
+  entitet === 'administrativenhet'
+    ? `/administrasjon/${v}/enheter/${id}`
+    : `/administrasjon/${v}/arkivstruktur/${entitet}/${id}`;
