@@ -1,7 +1,8 @@
 import { attributtproever } from './attributt.js';
 import { klasseproever } from './klasse.js';
 import { kodelisteproever } from './kodeliste.js';
-import { lenkeproever, loggproever, romproever } from './lenker.js';
+import { lenkeproever, romproever } from './lenker.js';
+import { loggproever } from './logg.js';
 import type { Proeve } from './proeve.js';
 import { relasjonsproever } from './relasjon.js';
 import { klassene, kodelister } from './standard.js';

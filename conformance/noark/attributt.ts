@@ -383,8 +383,13 @@ const soekes = (s: Sted): readonly Proeve[] => {
   ];
 };
 
+/** The core writes it: itself, or all that is inside it. */
+const avKjernen = (a: Attributt): boolean =>
+  a.kjerne === true ||
+  (deler(a.type) !== undefined && Object.values(deler(a.type) ?? {}).every((f) => f.kjerne));
+
 const proever = (s: Sted): readonly Proeve[] => {
-  if (s.a.kjerne)
+  if (avKjernen(s.a))
     return [...kjernens(s).filter((p) => s.klasse !== 'kryssreferanse' || p.verb !== 'POST'), ...soekes(s)];
   // Written by moving the object; the tests of relations see to that.
   if (s.a.relasjon) return soekes(s);

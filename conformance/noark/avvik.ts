@@ -7,8 +7,7 @@ import { klassene, slekt } from './standard.js';
 export interface Avvik {
   /** A class holds for what inherits it; `*` for all. */
   readonly klasse: string;
-  /** `*` for every attribute, relation or link that has the test. */
-  readonly ledd?: string;
+  readonly ledd?: string | readonly string[];
   readonly verb?: Verb;
   /** The outcome that is not reached, from its beginning. */
   readonly utfall: string;
@@ -24,7 +23,7 @@ export const kjenteAvvik: readonly Avvik[] = JSON.parse(
 
 const gjelder = (a: Avvik, p: Proeve): boolean =>
   (a.klasse === '*' || (klassene.includes(p.klasse) ? slekt(p.klasse) : [p.klasse]).includes(a.klasse)) &&
-  (a.ledd === '*' ? p.ledd !== undefined : a.ledd === p.ledd) &&
+  (typeof a.ledd === 'object' ? p.ledd !== undefined && a.ledd.includes(p.ledd) : a.ledd === p.ledd) &&
   (a.verb === undefined || a.verb === p.verb) &&
   p.utfall.startsWith(a.utfall);
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { klient, som } from '../klient.js';
 import { type Produkt, startProdukt } from '../produkt.js';
@@ -6,6 +7,7 @@ import { avvikFor, kjenteAvvik, krevAvvik } from './avvik.js';
 import { krevLenke, lagBruker, sporring, treff } from './grensesnitt.js';
 import { lagMiljoe, type Miljoe } from './miljoe.js';
 import { navnPaa } from './proeve.js';
+import { tabell, tabellfil } from './tabell.js';
 import { brukbareKoder, egneFelt, kjenteObjekter } from './verdier.js';
 
 // The Noark 5 service interface against the facts of the standard, one product for all tests.
@@ -68,9 +70,17 @@ test('hver prøve har et navn for seg selv', () => {
   expect(navn.filter((n, i) => navn.indexOf(n) !== i)).toEqual([]);
 });
 
-test('hvert kjente avvik gjelder en prøve', () => {
-  const gjelder = new Set(proever.map(avvikFor));
-  expect(kjenteAvvik.filter((a) => !gjelder.has(a))).toEqual([]);
+test('hvert kjente avvik gjelder en prøve, og hvert ledd av det', () => {
+  const ubrukte = kjenteAvvik.flatMap((a) => {
+    const egne = proever.filter((p) => avvikFor(p) === a).map((p) => p.ledd);
+    const ledd = typeof a.ledd === 'object' ? a.ledd : [a.ledd];
+    return ledd.filter((l) => !egne.includes(l)).map((l) => `${a.klasse}.${l}: ${a.utfall}`);
+  });
+  expect(ubrukte).toEqual([]);
+});
+
+test('tabellen over hva prøvene dekker, stemmer med prøvene', () => {
+  expect(readFileSync(tabellfil, 'utf8')).toBe(tabell());
 });
 
 for (const klasse of new Set(proever.map((p) => p.klasse)))

@@ -16,17 +16,7 @@ import {
 import { kanLages, type Miljoe } from './miljoe.js';
 import { krev, type Proeve } from './proeve.js';
 import { noekkelTil, tilstander } from './relasjon.js';
-import {
-  attributterAv,
-  entitetsnoekkel,
-  flere,
-  klasse,
-  lenkerAv,
-  maa,
-  navigeringerFra,
-  rom,
-  slekt,
-} from './standard.js';
+import { entitetsnoekkel, flere, klasse, lenkerAv, maa, navigeringerFra, rom, slekt } from './standard.js';
 import { verdi } from './verdier.js';
 
 // What is announced: at the root, in each room, and on the objects of each class.
@@ -153,58 +143,6 @@ const utvidelser = (navn: string): readonly Proeve[] =>
 
 /** Tests of what the objects of a class announce. */
 export const lenkeproever = (navn: string): readonly Proeve[] => [...objektlenker(navn), ...utvidelser(navn)];
-
-/** The logs are the core's own: they are read, never written. */
-export const loggproever = (navn: string): readonly Proeve[] => {
-  if (kanLages(navn)) return [];
-  const p = (verb: Proeve['verb'], utfall: string, kjoer: Proeve['kjoer'], ledd?: string): Proeve => ({
-    klasse: navn,
-    verb,
-    utfall,
-    kjoer,
-    ...(ledd === undefined ? {} : { ledd }),
-  });
-  return [
-    p('GET', 'en endring av et objekt kan leses her av den som har rett til det', async (m) => {
-      const o = await m.lag('mappe');
-      krevStatus(await m.b.patch(o, { beskrivelse: 'Endret for å stå i loggen' }), 200);
-      const adresse = `${await m.liste(navn)}?$filter=${encodeURIComponent(`referanseArkivenhet eq '${o.systemID}'`)}`;
-      const kropp = somJson(krevStatus(await m.b.get(adresse), 200).kropp);
-      krev(Number(kropp.count) >= 1, `count er ${kort(kropp.count)}`);
-      const [foerste] = (kropp.results ?? []) as readonly unknown[];
-      const lest = somObjekt(navn, krevStatus(await m.b.get(krevLenke(foerste, 'self')), 200));
-      for (const [n, a] of attributterAv(navn))
-        if (maa(a.ut ?? a.inn)) krev(lest.kropp[n] !== undefined, `${n} mangler`);
-    }),
-    ...(['PUT', 'PATCH', 'DELETE'] as const).map((metode) =>
-      p(metode, 'loggen kan ikke endres', async (m) => {
-        const kropp = somJson(krevStatus(await m.b.get(await m.liste(navn)), 200).kropp);
-        const [foerste] = (kropp.results ?? []) as readonly unknown[];
-        const self = krevLenke(foerste, 'self');
-        krevAvvist(
-          await m.b.kall(metode, self, { kropp: {}, hoder: { 'if-match': '"1"' } }),
-          400,
-          403,
-          405,
-          415,
-        );
-        krevStatus(await m.b.get(self), 200);
-      }),
-    ),
-    ...lenkerAv(navn).map((noekkel) =>
-      p(
-        'lenker',
-        'annonseres for den som har rett til det',
-        async (m) => {
-          const kropp = somJson(krevStatus(await m.b.get(await m.liste(navn)), 200).kropp);
-          const [foerste] = (kropp.results ?? []) as readonly unknown[];
-          krevLenke(foerste, noekkel);
-        },
-        noekkel,
-      ),
-    ),
-  ];
-};
 
 /** Addresses of the root and the rooms. */
 const steder = async (m: Miljoe): Promise<readonly string[]> => {

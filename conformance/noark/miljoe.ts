@@ -112,7 +112,11 @@ export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe =>
   };
 
   const lag = async (navn: string, { under, med, uten }: Lagvalg = {}): Promise<Objekt> => {
-    if (navn === 'kryssreferanse') return referer(await nyAdresse(navn, under), await lag('mappe'));
+    if (navn === 'kryssreferanse') {
+      // A klasse refers to another klasse only.
+      const til = await lag(under?.klasse === 'klasse' ? 'klasse' : 'mappe');
+      return referer(await nyAdresse(navn, under), til);
+    }
     const kropp: Record<string, unknown> = { ...(await minst(navn)), ...med };
     if (uten !== undefined) delete kropp[uten];
     const svar = await b.post(await nyAdresse(navn, under), kropp);
