@@ -131,8 +131,6 @@ describe('a small file', () => {
   it('that is not what was declared gives 400, and the object stays without a file', async () => {
     const feil: readonly (readonly [object, Record<string, string>])[] = [
       [{ sjekksum: 'a'.repeat(64), sjekksumAlgoritme: 'SHA-256' }, {}],
-      [{ sjekksum: 'ikke hex' }, {}],
-      [{ sjekksumAlgoritme: 'MD5' }, {}],
       [{ filstoerrelse: 3 }, {}],
       [{ mimeType: 'image/png' }, { 'content-type': 'image/jpeg' }],
       [{ mimeType: 'application/pdf' }, { 'content-type': 'application/pdf' }],

@@ -219,8 +219,7 @@ describe('a file in parts', () => {
       await status(url, { ...type, 'x-upload-content-length': '50000000' }),
       await status(tilFil(await p.nyttObjekt({ filstoerrelse: 5 })), { ...type, ...lengde }),
       await status(tilFil(await p.nyttObjekt({ mimeType: 'image/png' })), { ...type, ...lengde }),
-      await status(tilFil(await p.nyttObjekt({ sjekksumAlgoritme: 'MD5' })), { ...type, ...lengde }),
-    ]).toEqual([400, 400, 400, 400, 400, 400, 413, 400, 400, 400]);
+    ]).toEqual([400, 400, 400, 400, 400, 400, 413, 400, 400]);
     const medKropp = await p.klient('POST', url, { kropp: tilfeldig(10), hoder: { ...type, ...lengde } });
     expect(medKropp.status).toBe(400);
     const leser = await p.proeve.som('leser@digut.example')('POST', url, {
