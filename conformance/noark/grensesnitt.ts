@@ -1,6 +1,5 @@
 import { hent, type Kall, type Klient, type Svar, streng } from '../klient.js';
 import { krev } from './proeve.js';
-import { entitetsnoekkel, klasse } from './standard.js';
 
 // The interface as a client meets it: from the root, by relation names, and never by an address put together by hand.
 
@@ -146,7 +145,3 @@ export const lagBruker = (klient: Klient, virksomhet: string): Bruker => {
     les: async (o) => somObjekt(o.klasse, krevStatus(await get(o.self), 200)),
   };
 };
-
-/** Where all objects of a class are listed, when the room says so. */
-export const romliste = async (b: Bruker, navn: string): Promise<string | undefined> =>
-  finnLenke(await b.rom(klasse(navn).rom), entitetsnoekkel(navn));

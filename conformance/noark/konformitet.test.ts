@@ -11,32 +11,12 @@ import { tabell, tabellfil } from './tabell.js';
 import { brukbareKoder, egneFelt, kjenteObjekter } from './verdier.js';
 
 // The Noark 5 service interface against the facts of the standard, one product for all tests.
+// Asked for by name while the classes of the interface are coming: NOARK_KONFORMITET=1.
 
 vi.setConfig({ maxConcurrency: 12 });
 
 const virksomhet = 'trondheim';
 const proever = alleProever();
-
-let produkt: Produkt;
-let miljoe: Miljoe;
-
-beforeAll(async () => {
-  produkt = await startProdukt();
-  const [arkivar, fremmed] = await Promise.all([
-    som(produkt, 'arkivar@trondheim.example'),
-    som(produkt, 'arkivar@malvik.example'),
-  ]);
-  miljoe = lagMiljoe(
-    lagBruker(arkivar, virksomhet),
-    lagBruker(fremmed, virksomhet),
-    lagBruker(klient(produkt), virksomhet),
-  );
-  await forbered(miljoe);
-}, 240_000);
-
-afterAll(async () => {
-  await produkt?.rydd();
-});
 
 /** Registers the fields of the virksomhet's own and the codes that values are made of. */
 const forbered = async (m: Miljoe): Promise<void> => {
@@ -83,10 +63,33 @@ test('tabellen over hva prøvene dekker, stemmer med prøvene', () => {
   expect(readFileSync(tabellfil, 'utf8')).toBe(tabell());
 });
 
-for (const klasse of new Set(proever.map((p) => p.klasse)))
-  describe.concurrent(klasse, () => {
-    for (const p of proever.filter((x) => x.klasse === klasse)) {
-      const avvik = avvikFor(p);
-      test(navnPaa(p), () => (avvik ? krevAvvik(avvik, p, () => p.kjoer(miljoe)) : p.kjoer(miljoe)));
-    }
+describe.skipIf(process.env.NOARK_KONFORMITET === undefined)('tjenestegrensesnittet', () => {
+  let produkt: Produkt;
+  let miljoe: Miljoe;
+
+  beforeAll(async () => {
+    produkt = await startProdukt();
+    const [arkivar, fremmed] = await Promise.all([
+      som(produkt, 'arkivar@trondheim.example'),
+      som(produkt, 'arkivar@malvik.example'),
+    ]);
+    miljoe = lagMiljoe(
+      lagBruker(arkivar, virksomhet),
+      lagBruker(fremmed, virksomhet),
+      lagBruker(klient(produkt), virksomhet),
+    );
+    await forbered(miljoe);
+  }, 240_000);
+
+  afterAll(async () => {
+    await produkt?.rydd();
   });
+
+  for (const klasse of new Set(proever.map((p) => p.klasse)))
+    describe.concurrent(klasse, () => {
+      for (const p of proever.filter((x) => x.klasse === klasse)) {
+        const avvik = avvikFor(p);
+        test(navnPaa(p), () => (avvik ? krevAvvik(avvik, p, () => p.kjoer(miljoe)) : p.kjoer(miljoe)));
+      }
+    });
+});
