@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { datotekst, kortDato, kronetekst, talltekst, tidstekst } from './format.js';
+import { datotekst, kortDato, kortTid, kronetekst, talltekst, tidstekst } from './format.js';
 
 export const Datotekst = ({
   dato,
@@ -20,6 +20,16 @@ export const Datotekst = ({
 export const Tidstekst = ({ tid }: { readonly tid: string | undefined }) => {
   const { i18n } = useTranslation();
   return tid === undefined ? null : <time dateTime={tid}>{tidstekst(tid, i18n.language)}</time>;
+};
+
+/** Day and time on the clock in one line, for tables. */
+export const Kortid = ({ tid }: { readonly tid: string | undefined }) => {
+  const { i18n } = useTranslation();
+  return tid === undefined ? null : (
+    <time dateTime={tid} className="f-nowrap">
+      {kortTid(tid, i18n.language)}
+    </time>
+  );
 };
 
 /** From and to; an open end says so. */

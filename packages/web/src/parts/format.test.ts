@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datotekst, gjelder, iDag, kortDato, kronetekst, stoerrelse, tidstekst } from './format.js';
+import { datotekst, gjelder, iDag, kortDato, kortTid, kronetekst, stoerrelse, tidstekst } from './format.js';
 
 describe('days and times', () => {
   it('are written as people write them, in the language of the reader', () => {
@@ -9,6 +9,7 @@ describe('days and times', () => {
   });
   it('are Norwegian time, also across midnight and summer time', () => {
     expect(tidstekst('2018-05-02T08:00:00.000Z')).toBe('2. mai 2018 kl. 10:00');
+    expect(kortTid('2018-12-31T23:30:00.000Z')).toBe('01.01.2019 00:30');
     expect(tidstekst('2018-12-31T23:30:00.000Z')).toBe('1. januar 2019 kl. 00:30');
     expect(iDag(new Date('2018-12-31T23:30:00Z'))).toBe('2019-01-01');
   });

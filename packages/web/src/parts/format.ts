@@ -38,6 +38,14 @@ export const tidstekst = (tid: string, spraak = 'nb'): string => {
   return `${datotekst(tid, spraak)} ${spraak === 'en' ? 'at' : 'kl.'} ${klokke.replace('.', ':')}`;
 };
 
+/** `12.06.2018 09:00`, in Norwegian time, for tables. */
+export const kortTid = (tid: string, spraak = 'nb'): string => {
+  const d = new Date(tid);
+  if (!gyldig(d)) return tid;
+  const klokke = formaterer(spraak, { hour: '2-digit', minute: '2-digit' }).format(d);
+  return `${kortDato(tid, spraak)} ${klokke.replace('.', ':')}`;
+};
+
 /** `1 250 000 kr` with a space that does not break. */
 export const kronetekst = (beloep: number, spraak = 'nb'): string =>
   `${new Intl.NumberFormat(stedet(spraak), { maximumFractionDigits: 0 }).format(beloep)} kr`;

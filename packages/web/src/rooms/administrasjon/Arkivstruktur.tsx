@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { model } from '@felles/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harRolle, useMeg } from '../../client/index.js';
@@ -21,7 +22,7 @@ const NyttArkiv = ({ v }: { readonly v: string }) => {
   const meg = useMeg();
   const gaa = useGaaTil();
   const [aapen, settAapen] = useState(false);
-  if (!harRolle(meg, v, 'arkivar')) return null;
+  if (!harRolle(meg, v, ...model.entity('arkiv').access.create)) return null;
   return (
     <>
       <Button variant="secondary" data-size="sm" onClick={() => settAapen(true)}>

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { model } from '@felles/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harRolle, type Kodeverdi, type Objekt, useListe, useMeg } from '../../client/index.js';
@@ -39,7 +40,7 @@ export const Klassifikasjon = () => {
       <Sidetittel
         tittel={t('administrasjon.side.klassifikasjon')}
         ingress={t('administrasjon.klassifikasjon.ingress')}
-        {...(harRolle(meg, v, 'arkivar')
+        {...(harRolle(meg, v, ...model.entity('klassifikasjonssystem').access.create)
           ? {
               handlinger: (
                 <Button onClick={() => settNy(true)}>{t('administrasjon.ny.klassifikasjonssystem')}</Button>

@@ -1,3 +1,4 @@
+import { model } from '@felles/model';
 import { useTranslation } from 'react-i18next';
 import { harRolle, type Kodeverdi, type Objekt, useMeg, useObjekt } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
@@ -40,7 +41,7 @@ export const Klassifikasjonsside = () => {
               }
             />
             <Objekthandlinger v={v} objekt={o} lukket={false} />
-            {harRolle(meg, v, 'arkivar') && (
+            {harRolle(meg, v, ...model.entity('klasse').access.create) && (
               <p>
                 <Lenke til={`${sideadresse(v, 'klassifikasjon')}/${o.systemID}/import`}>
                   {t('administrasjon.klassifikasjon.import')}

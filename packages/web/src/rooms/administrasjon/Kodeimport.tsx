@@ -4,14 +4,13 @@ import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Filimport } from './Filimport.js';
 import { kodeimport } from './koder.js';
-import { useListenavn } from './listenavn.js';
+import { listenavn } from './listenavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { sideadresse } from './sider.js';
 
 /** Codes of a list from a file. */
 export const Kodeimport = () => {
   const { t } = useTranslation();
-  const listenavn = useListenavn();
   const v = useAdministrert();
   const liste = useRuteparam('liste');
   return (

@@ -18,7 +18,7 @@ import { Merke } from '../../parts/Statusmerke.js';
 import { type Kolonne, Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { brukesI, type Kodeverdiobjekt, lagreKode } from './koder.js';
-import { useListenavn } from './listenavn.js';
+import { listenavn } from './listenavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { administrasjonsroller, sideadresse } from './sider.js';
 import { useNaa } from './tid.js';
@@ -43,7 +43,6 @@ const erUte = (l: Linje, naa: string): boolean => l.egen?.utdatert !== undefined
 export const Kodeliste = () => {
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
-  const listenavn = useListenavn();
   const lager = useQueryClient();
   const naa = useNaa();
   const v = useAdministrert();
@@ -139,6 +138,8 @@ export const Kodeliste = () => {
           <Merke tone="god">{t('administrasjon.kodelister.iBruk')}</Merke>
         ),
     },
+  ];
+  const handlingskolonne: readonly Kolonne<Linje>[] = [
     ...(kan
       ? [
           {
@@ -186,6 +187,8 @@ export const Kodeliste = () => {
         ]
       : []),
   ];
+  const kolonnerFor = (linjer: readonly Linje[]): readonly Kolonne<Linje>[] =>
+    linjer.some((l) => l.egen !== undefined || kanUt(l)) ? [...kolonner, ...handlingskolonne] : kolonner;
   return (
     <Administrasjonsramme v={v} tittel={t('administrasjon.side.kodelister')}>
       <Sidetittel
@@ -239,7 +242,7 @@ export const Kodeliste = () => {
                 tittel={t('administrasjon.kodelister.egne')}
                 rader={linjer}
                 noekkel={(l) => l.kode}
-                kolonner={kolonner}
+                kolonner={kolonnerFor(linjer)}
                 sider={{
                   side: egenside,
                   top: TOP,
@@ -262,7 +265,7 @@ export const Kodeliste = () => {
               tittel={t('administrasjon.kodelister.standard')}
               rader={standardlinjer}
               noekkel={(l) => l.kode}
-              kolonner={kolonner}
+              kolonner={kolonnerFor(standardlinjer)}
               sider={{
                 side: standardside,
                 top: TOP,

@@ -6,7 +6,7 @@ import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { brukesI, kodelistene } from './koder.js';
-import { useListenavn } from './listenavn.js';
+import { listenavn } from './listenavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { sideadresse } from './sider.js';
 
@@ -16,7 +16,6 @@ const TOP = 25;
 export const Kodelister = () => {
   const { t } = useTranslation();
   const v = useAdministrert();
-  const listenavn = useListenavn();
   const [soek, settSoek] = useState('');
   const [side, settSide] = useState(1);
   const ord = soek.toLocaleLowerCase('nb');

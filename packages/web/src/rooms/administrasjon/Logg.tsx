@@ -3,7 +3,7 @@ import { model } from '@felles/model';
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hent, type Kodeverdi, type Liste, listeSti, type Objekt, useListe } from '../../client/index.js';
-import { Tidstekst } from '../../parts/Dato.js';
+import { Kortid } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { lastNed } from '../../parts/lastned.js';
@@ -21,6 +21,7 @@ import { useLoggtekst } from './loggtekst.js';
 import { omtaltAdresse, useObjektnavn } from './objektnavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { sideadresse } from './sider.js';
+import { Pil } from './Tegn.js';
 
 const TOP = 25;
 /** Lines of a file: as many as a person can use, and no more than the service should be asked for. */
@@ -197,7 +198,7 @@ export const Logg = () => {
                     id: 'tid',
                     tittel: t('arkiv.hist.kol.tid'),
                     radhode: true,
-                    vis: (l) => <Tidstekst tid={l.opprettetDato} />,
+                    vis: (l) => <Kortid tid={l.opprettetDato} />,
                   },
                   { id: 'hvem', tittel: t('arkiv.hist.kol.hvem'), vis: (l) => l.opprettetAv ?? '' },
                   { id: 'hva', tittel: t('arkiv.hist.kol.hva'), vis: hva },
@@ -208,27 +209,25 @@ export const Logg = () => {
                       const id = l.referanseArkivenhet;
                       if (id === undefined) return null;
                       const om = navn.data?.get(id);
-                      const til = om === undefined ? undefined : omtaltAdresse(v, om.entitet, id);
+                      const side = om === undefined ? undefined : omtaltAdresse(v, om.entitet, id);
                       const vist = om?.navn || t('administrasjon.logg.utenNavn');
                       return (
                         <>
-                          {til !== undefined && om?.navn !== undefined ? (
-                            <Lenke til={til}>{vist}</Lenke>
+                          {side !== undefined && om?.navn !== undefined ? (
+                            <Lenke til={side}>{vist}</Lenke>
                           ) : (
                             <span>{vist}</span>
                           )}
-                          {om !== undefined && (
-                            <p className="f-dempet f-liten">
-                              {t(`entitet.${om.entitet}`, { defaultValue: om.entitet })}
-                            </p>
-                          )}
-                          {id !== objekt && (
-                            <p className="f-liten">
+                          <p className="f-meta">
+                            {om !== undefined && (
+                              <span>{t(`entitet.${om.entitet}`, { defaultValue: om.entitet })}</span>
+                            )}
+                            {id !== objekt && (
                               <Lenke til={sideadresse(v, 'logg')} sok={{ objekt: id }}>
                                 {t('administrasjon.logg.bareDenne')}
                               </Lenke>
-                            </p>
-                          )}
+                            )}
+                          </p>
                         </>
                       );
                     },
@@ -241,8 +240,8 @@ export const Logg = () => {
                         <>
                           <strong>{tekst.felt(entitetAv(l), l.referanseMetadata)}</strong>
                           <p className="a-foeretter">
-                            <del>{tekst.verdi(entitetAv(l), l.referanseMetadata, l.tidligereVerdi)}</del>
-                            <span aria-hidden="true"> → </span>
+                            <del>{tekst.verdi(entitetAv(l), l.referanseMetadata, l.tidligereVerdi)}</del>{' '}
+                            <Pil />
                             <span className="ds-sr-only"> {t('administrasjon.logg.ble')} </span>
                             <ins>{tekst.verdi(entitetAv(l), l.referanseMetadata, l.nyVerdi)}</ins>
                           </p>

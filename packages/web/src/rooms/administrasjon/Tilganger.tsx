@@ -15,17 +15,18 @@ import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { useRolletekst, useRollevalg } from './roller.js';
+import { Hake } from './Tegn.js';
 import { innebygd, samlet } from './tilganger.js';
 
 const TOP = 25;
 type Rett = 'les' | 'ny' | 'endre' | 'slett';
 const rettene: readonly Rett[] = ['les', 'ny', 'endre', 'slett'];
 
-const Hake = ({ kan }: { readonly kan: boolean }) => {
+const Kan = ({ kan }: { readonly kan: boolean }) => {
   const { t } = useTranslation();
   return (
     <span>
-      <span aria-hidden="true">{kan ? '✓' : '–'}</span>
+      {kan ? <Hake /> : <span aria-hidden="true">–</span>}
       <span className="ds-sr-only">{kan ? t('parts.ja') : t('parts.nei')}</span>
     </span>
   );
@@ -105,7 +106,7 @@ export const Tilganger = () => {
                   ...rettene.map((r) => ({
                     id: r,
                     tittel: t(`felt.${r}`, { defaultValue: r }),
-                    vis: (o: Objekt) => <Hake kan={o[r] === true} />,
+                    vis: (o: Objekt) => <Kan kan={o[r] === true} />,
                   })),
                   ...(kan
                     ? [
@@ -170,7 +171,7 @@ export const Tilganger = () => {
                 ...rettene.map((r) => ({
                   id: r,
                   tittel: t(`felt.${r}`, { defaultValue: r }),
-                  vis: (x: (typeof g.rettigheter)[number]) => <Hake kan={x[r]} />,
+                  vis: (x: (typeof g.rettigheter)[number]) => <Kan kan={x[r]} />,
                 })),
               ]}
             />

@@ -1,10 +1,13 @@
-import { useTranslation } from 'react-i18next';
-
-/** A code list by the words of the field it is for, else by its own name. */
-export const useListenavn = (): ((liste: string) => string) => {
-  const { t } = useTranslation();
-  return (liste) =>
-    t([`kodeliste.${liste}`, `felt.${liste.charAt(0).toLowerCase()}${liste.slice(1)}`], {
-      defaultValue: liste.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '),
-    });
+/**
+ * A code list by the standard's own noun, as people write it: `Avskrivningsmaate` is «Avskrivningsmåte»,
+ * `TilknyttetRegistreringSom` is «Tilknyttet registrering som».
+ */
+export const listenavn = (liste: string): string => {
+  const ord = liste
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll(/ae/gi, (m) => (m.startsWith('A') ? 'Æ' : 'æ'))
+    .replaceAll(/oe/gi, (m) => (m.startsWith('O') ? 'Ø' : 'ø'))
+    .replaceAll(/aa/gi, (m) => (m.startsWith('A') ? 'Å' : 'å'))
+    .toLocaleLowerCase('nb');
+  return ord.charAt(0).toLocaleUpperCase('nb') + ord.slice(1);
 };

@@ -41,21 +41,17 @@ describe('a search in the log', () => {
 
 describe('the log as a file', () => {
   it('is read back as it was written', () => {
-    const tekst = fc.string().map((s) =>
-      s
-        .replaceAll(/[\r\t]/g, ' ')
-        .trim()
-        .replace(/^[=+\-@]/, ''),
+    // Text that is no formula and has no space at its ends, and cells with nothing in them.
+    const tekst = fc.oneof(
+      fc.constant(''),
+      fc.string().map((x) => `x${x.replaceAll(/[\r\t]/g, ' ')}x`),
     );
     const tabell = fc.array(fc.array(tekst, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(tabell, (t) => {
         const fil = new TextEncoder().encode(somCsv(t));
         const ventet = t.filter((rad) => rad.some((c) => c !== ''));
-        const renset = (c: string) => c.replace(/^'(?=[=+\-@])/, '');
-        expect(rader(lesTekst(fil), ';').map((r) => r.celler.map(renset))).toEqual(
-          ventet.map((r) => r.map(renset)),
-        );
+        expect(rader(lesTekst(fil), ';').map((r) => r.celler)).toEqual(ventet);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { model } from '@felles/model';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { enAv, hent, type Liste, listeSti, noekler, type Objekt, odataTekst } from '../../client/index.js';
+import { adresseFor } from '../../parts/adresser.js';
 import { navnet } from './struktur.js';
 
 export interface Omtalt {
@@ -11,6 +12,12 @@ export interface Omtalt {
 }
 
 const MEST = 200;
+
+/** The entry of a making names the entity, or the act that made it. */
+export const lagetSom = (beskrivelse: string): string =>
+  model.entities.has(beskrivelse)
+    ? beskrivelse
+    : ([...model.entities.values()].find((e) => e.acts[beskrivelse]?.onCollection)?.name ?? beskrivelse);
 
 /** What the objects of log entries are: their kind from the entry of their making, their names from themselves. */
 export const useObjektnavn = (
@@ -29,7 +36,7 @@ export const useObjektnavn = (
         { signal },
       );
       const entitetAv = new Map(
-        laget.verdier.map((h) => [String(h.referanseArkivenhet), String(h.beskrivelse)]),
+        laget.verdier.map((h) => [String(h.referanseArkivenhet), lagetSom(String(h.beskrivelse))]),
       );
       const ut = new Map<string, Omtalt>([...entitetAv].map(([id, entitet]) => [id, { entitet }]));
       for (const entitet of new Set(entitetAv.values())) {
@@ -54,5 +61,5 @@ export const omtaltAdresse = (v: string, entitet: string, id: string): string | 
   return rot !== undefined &&
     ['arkiv', 'arkivdel', 'klassifikasjonssystem', 'klasse', 'mappe', 'registrering'].includes(rot)
     ? `/administrasjon/${v}/arkivstruktur/${entitet}/${id}`
-    : undefined;
+    : adresseFor(entitet, id);
 };
