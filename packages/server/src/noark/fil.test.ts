@@ -41,20 +41,25 @@ describe('a small file', () => {
   });
 
   it('sent to a dokumentbeskrivelse makes a dokumentobjekt below it, and the next gets the next version', async () => {
-    const en = await send(lenke(dokument, 'arkivstruktur/fil'), Buffer.from('Første utkast\n'), {
-      'content-type': 'text/plain',
-      'content-disposition': 'attachment; filename="utkast.txt"',
-    });
+    const under = await p.nytt(p.post, 'arkivstruktur/ny-dokumentbeskrivelse', { tittel: 'To utkast' });
+    const url = lenke(under, 'arkivstruktur/fil');
+    const [en, to] = [
+      await send(url, Buffer.from('Første utkast\n'), {
+        'content-type': 'text/plain',
+        'content-disposition': 'attachment; filename="utkast.txt"',
+      }),
+      await send(url, Buffer.from('Andre utkast\n'), { 'content-type': 'text/plain' }),
+    ];
     expect([en.status, en.status === 201 ? '' : en.tekst]).toEqual([201, '']);
     // Plain text is in the code list of archive formats.
     expect(en.json).toMatchObject({ filnavn: 'utkast.txt', variantformat: { kode: 'A' } });
-    expect(lenke(en.json, 'arkivstruktur/dokumentbeskrivelse')).toBe(lenke(dokument, 'self'));
-    const to = await klient('PUT', lenke(dokument, 'arkivstruktur/fil'), {
+    expect(lenke(en.json, 'arkivstruktur/dokumentbeskrivelse')).toBe(lenke(under, 'self'));
+    expect([en.json.versjonsnummer, to.json.versjonsnummer].map(Number)).toEqual([1, 2]);
+    const tre = await klient('PUT', url, {
       kropp: tilfeldig(100),
       hoder: { 'content-type': 'application/octet-stream' },
     });
-    expect(to.json.variantformat).toMatchObject({ kode: 'P' });
-    expect(Number(to.json.versjonsnummer)).toBe(Number(en.json.versjonsnummer) + 1);
+    expect(tre.json).toMatchObject({ variantformat: { kode: 'P' }, format: { kode: 'av/0' } });
   });
 
   it('is given back as it was, whole, in parts, and by its headers alone', async () => {
