@@ -299,7 +299,7 @@ export const openKernel = ({
         const entity = model.entity(entitet);
         demandRead(entity);
         return inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
-          const asked = querySql(model, entity, query, aktoer);
+          const asked = await querySql(db, model, entity, query, aktoer);
           const where = sql.join([...asked.where, ...underSql(entity, under)], sql.raw(' and '));
           const rows: readonly Row[] = await db.query(
             sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t where ${where} order by ${asked.order} limit ${query.top} offset ${query.skip}`,
@@ -318,8 +318,8 @@ export const openKernel = ({
       expand: async (e, ider, maks) => {
         demandRead(e.to);
         if (ider.length === 0) return [];
-        const rows = await inTransaction(pool, aktoer, { readOnly: true }, (db) =>
-          db.query(expandSql(model, e, ider, aktoer, maks)),
+        const rows = await inTransaction(pool, aktoer, { readOnly: true }, async (db) =>
+          db.query(await expandSql(db, model, e, ider, aktoer, maks)),
         );
         return rows.map((row) => ({ eier: String(row[eierkolonne]), objekt: objectOf(model, e.to, row) }));
       },

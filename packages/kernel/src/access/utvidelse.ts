@@ -2,24 +2,26 @@ import type { Model } from '@felles/model';
 import { type Expand, linkColumns, linkTables, type Query } from '@felles/model/derive';
 import type { Aktoer } from '../aktoer.js';
 import { id, list, type Sql, sql } from '../db/sql.js';
+import type { Forbindelse } from '../db/transaksjon.js';
 import { filterSql, orderSql } from './filter.js';
 import { searchSql } from './soek.js';
 import { ofType, seenColumn, selectList } from './utvalg.js';
 
 /** Conditions and order of a query on the objects of alias `t`, as the actor sees them. */
-export const querySql = (
+export const querySql = async (
+  db: Forbindelse,
   model: Model,
   entity: Expand['to'],
   query: Query,
   aktoer: Aktoer,
-): { readonly where: readonly Sql[]; readonly order: Sql } => {
+): Promise<{ readonly where: readonly Sql[]; readonly order: Sql }> => {
   const ctx = { alias: 't', column: seenColumn };
   return {
     where: [
       sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`,
       ofType(model, entity, 't'),
       ...(query.filter ? [filterSql(model, query.filter, ctx)] : []),
-      ...(query.search === undefined ? [] : [searchSql(model, entity, 't', aktoer, query.search)]),
+      ...(query.search === undefined ? [] : [await searchSql(db, model, entity, 't', aktoer, query.search)]),
     ],
     order: list([...query.orderby.map((o) => orderSql(model, o, ctx)), sql`t."systemID" desc`]),
   };
@@ -32,14 +34,15 @@ export const eierkolonne = '§eier';
  * What `$expand` brings along for many objects in one question. `ider` are the objects' own ids, or the ids that a
  * relation to one points at. The query's page counts for each of them; at most `maks` rows come in all.
  */
-export const expandSql = (
+export const expandSql = async (
+  db: Forbindelse,
   model: Model,
   e: Expand,
   ider: readonly string[],
   aktoer: Aktoer,
   maks: number,
-): Sql => {
-  const { where, order } = querySql(model, e.to, e.query, aktoer);
+): Promise<Sql> => {
+  const { where, order } = await querySql(db, model, e.to, e.query, aktoer);
   const owner = id('o', 'id');
   let from = sql`${id(e.to.table)} t`;
   let hangs: Sql;
