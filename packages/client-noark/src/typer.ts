@@ -961,7 +961,7 @@ export interface NyKlassifikasjonssystem {
 
 /** `klasse` as it is read. */
 export interface Klasse extends Systemfelt {
-  /** M002. */
+  /** M002. Cannot be changed. */
   readonly klasseID: string;
   /** M020. */
   readonly tittel: string;
@@ -982,7 +982,7 @@ export interface Klasse extends Systemfelt {
 
 /** `klasse` as it may be sent. */
 export interface NyKlasse {
-  /** M002. */
+  /** M002. Cannot be changed. */
   readonly klasseID: string;
   /** M020. */
   readonly tittel: string;
@@ -1125,7 +1125,7 @@ export interface Dokumentbeskrivelse extends Systemfelt {
   readonly oppbevaringssted?: string;
   /** M217. Code list TilknyttetRegistreringSom. Filled in by the core when left out. */
   readonly tilknyttetRegistreringSom: Kode<TilknyttetRegistreringSomKode>;
-  /** M007. Filled in by the core when left out. */
+  /** M007. Set by the core. */
   readonly dokumentnummer?: number;
   /** M620. Instant with time zone, ISO 8601. Set by the core. */
   readonly tilknyttetDato?: string;
@@ -1162,8 +1162,6 @@ export interface NyDokumentbeskrivelse {
   readonly oppbevaringssted?: string;
   /** M217. Code list TilknyttetRegistreringSom. Filled in by the core when left out. */
   readonly tilknyttetRegistreringSom?: Kodevalg<TilknyttetRegistreringSomKode>;
-  /** M007. Filled in by the core when left out. */
-  readonly dokumentnummer?: number;
   readonly kassasjon?: NyKassasjonGruppe;
   readonly utfoertKassasjon?: NyUtfoertKassasjonGruppe;
   readonly sletting?: NySlettingGruppe;
@@ -1177,48 +1175,48 @@ export interface NyDokumentbeskrivelse {
 
 /** `dokumentobjekt` as it is read. */
 export interface Dokumentobjekt extends Systemfelt {
-  /** M005. Filled in by the core when left out. */
+  /** M005. Filled in by the core when left out. Cannot be changed. */
   readonly versjonsnummer?: number;
-  /** M700. Code list Variantformat. Filled in by the core when left out. */
+  /** M700. Code list Variantformat. Filled in by the core when left out. Cannot be changed. */
   readonly variantformat: Kode<VariantformatKode>;
-  /** M701. Code list Format, open. Filled in by the core when left out. */
+  /** M701. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly format?: Kode<FormatKode>;
-  /** M702. */
+  /** M702. Cannot be changed. */
   readonly formatDetaljer?: string;
   /** M218. Set by the core. */
   readonly referanseDokumentfil?: string;
   /** At most 255 characters. */
   readonly filnavn?: string;
-  /** M705. Filled in by the core when left out. At most 64 characters. */
+  /** M705. Filled in by the core when left out. Cannot be changed. At most 64 characters. */
   readonly sjekksum?: string;
   /** Filled in by the core when left out. At most 127 characters. */
   readonly mimeType?: string;
-  /** M706. Filled in by the core when left out. At most 16 characters. */
+  /** M706. Filled in by the core when left out. Cannot be changed. At most 16 characters. */
   readonly sjekksumAlgoritme?: string;
-  /** M707. Filled in by the core when left out. */
+  /** M707. Filled in by the core when left out. Cannot be changed. */
   readonly filstoerrelse?: number;
   readonly elektroniskSignatur?: ElektroniskSignaturGruppe;
 }
 
 /** `dokumentobjekt` as it may be sent. */
 export interface NyDokumentobjekt {
-  /** M005. Filled in by the core when left out. */
+  /** M005. Filled in by the core when left out. Cannot be changed. */
   readonly versjonsnummer?: number;
-  /** M700. Code list Variantformat. Filled in by the core when left out. */
+  /** M700. Code list Variantformat. Filled in by the core when left out. Cannot be changed. */
   readonly variantformat?: Kodevalg<VariantformatKode>;
-  /** M701. Code list Format, open. Filled in by the core when left out. */
+  /** M701. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly format?: Kodevalg<FormatKode>;
-  /** M702. */
+  /** M702. Cannot be changed. */
   readonly formatDetaljer?: string;
   /** At most 255 characters. */
   readonly filnavn?: string;
-  /** M705. Filled in by the core when left out. At most 64 characters. */
+  /** M705. Filled in by the core when left out. Cannot be changed. At most 64 characters. */
   readonly sjekksum?: string;
   /** Filled in by the core when left out. At most 127 characters. */
   readonly mimeType?: string;
-  /** M706. Filled in by the core when left out. At most 16 characters. */
+  /** M706. Filled in by the core when left out. Cannot be changed. At most 16 characters. */
   readonly sjekksumAlgoritme?: string;
-  /** M707. Filled in by the core when left out. */
+  /** M707. Filled in by the core when left out. Cannot be changed. */
   readonly filstoerrelse?: number;
   readonly elektroniskSignatur?: NyElektroniskSignaturGruppe;
 }
@@ -1391,9 +1389,9 @@ export interface Konvertering extends Systemfelt {
   readonly konvertertDato?: string;
   /** M616. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertAv?: string;
-  /** M712. Code list Format, open. Filled in by the core when left out. */
+  /** M712. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertFraFormat?: Kode<FormatKode>;
-  /** M713. Code list Format, open. Filled in by the core when left out. */
+  /** M713. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertTilFormat?: Kode<FormatKode>;
   /** M714. */
   readonly konverteringsverktoey?: string;
@@ -1407,9 +1405,9 @@ export interface NyKonvertering {
   readonly konvertertDato?: string;
   /** M616. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertAv?: string;
-  /** M712. Code list Format, open. Filled in by the core when left out. */
+  /** M712. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertFraFormat?: Kodevalg<FormatKode>;
-  /** M713. Code list Format, open. Filled in by the core when left out. */
+  /** M713. Code list Format, open. Filled in by the core when left out. Cannot be changed. */
   readonly konvertertTilFormat?: Kodevalg<FormatKode>;
   /** M714. */
   readonly konverteringsverktoey?: string;
@@ -1701,7 +1699,7 @@ export interface NyArkivnotat extends NyRegistrering {
 
 /** `avskrivning` as it is read. */
 export interface Avskrivning extends Systemfelt {
-  /** M617. Instant with time zone, ISO 8601. Filled in by the core when left out. */
+  /** M617. Instant with time zone, ISO 8601. Filled in by the core when left out. Cannot be changed. */
   readonly avskrivningsdato?: string;
   /** M618. Set by the core. */
   readonly avskrevetAv?: string;
@@ -1716,7 +1714,7 @@ export interface Avskrivning extends Systemfelt {
 
 /** `avskrivning` as it may be sent. */
 export interface NyAvskrivning {
-  /** M617. Instant with time zone, ISO 8601. Filled in by the core when left out. */
+  /** M617. Instant with time zone, ISO 8601. Filled in by the core when left out. Cannot be changed. */
   readonly avskrivningsdato?: string;
   /** M619. Code list Avskrivningsmaate, open. */
   readonly avskrivningsmaate: Kodevalg<AvskrivningsmaateKode>;
@@ -1727,17 +1725,17 @@ export interface NyAvskrivning {
 
 /** `dokumentflyt` as it is read. */
 export interface Dokumentflyt extends Systemfelt {
-  /** M660. Filled in by the core when left out. */
+  /** M660. Filled in by the core when left out. Cannot be changed. */
   readonly flytTil?: string;
-  /** Filled in by the core when left out. */
+  /** Filled in by the core when left out. Cannot be changed. */
   readonly referanseFlytTil?: string;
-  /** M665. Filled in by the core when left out. */
+  /** M665. Filled in by the core when left out. Cannot be changed. */
   readonly flytFra?: string;
-  /** Filled in by the core when left out. */
+  /** Filled in by the core when left out. Cannot be changed. */
   readonly referanseFlytFra?: string;
-  /** M661. Instant with time zone, ISO 8601. */
+  /** M661. Instant with time zone, ISO 8601. Cannot be changed. */
   readonly flytMottattDato?: string;
-  /** M662. Instant with time zone, ISO 8601. Filled in by the core when left out. */
+  /** M662. Instant with time zone, ISO 8601. Filled in by the core when left out. Cannot be changed. */
   readonly flytSendtDato?: string;
   /** M663. Code list FlytStatus, open. Filled in by the core when left out. */
   readonly flytStatus?: Kode<FlytStatusKode>;
@@ -1747,17 +1745,17 @@ export interface Dokumentflyt extends Systemfelt {
 
 /** `dokumentflyt` as it may be sent. */
 export interface NyDokumentflyt {
-  /** M660. Filled in by the core when left out. */
+  /** M660. Filled in by the core when left out. Cannot be changed. */
   readonly flytTil?: string;
-  /** Filled in by the core when left out. */
+  /** Filled in by the core when left out. Cannot be changed. */
   readonly referanseFlytTil?: string;
-  /** M665. Filled in by the core when left out. */
+  /** M665. Filled in by the core when left out. Cannot be changed. */
   readonly flytFra?: string;
-  /** Filled in by the core when left out. */
+  /** Filled in by the core when left out. Cannot be changed. */
   readonly referanseFlytFra?: string;
-  /** M661. Instant with time zone, ISO 8601. */
+  /** M661. Instant with time zone, ISO 8601. Cannot be changed. */
   readonly flytMottattDato?: string;
-  /** M662. Instant with time zone, ISO 8601. Filled in by the core when left out. */
+  /** M662. Instant with time zone, ISO 8601. Filled in by the core when left out. Cannot be changed. */
   readonly flytSendtDato?: string;
   /** M663. Code list FlytStatus, open. Filled in by the core when left out. */
   readonly flytStatus?: Kodevalg<FlytStatusKode>;
@@ -1906,7 +1904,7 @@ export interface Administrativenhet extends Systemfelt {
   /** M583. Cannot be changed. */
   readonly administrativEnhetNavn: string;
   readonly kortnavn?: string;
-  /** M602. Instant with time zone, ISO 8601. Cannot be changed. */
+  /** M602. Instant with time zone, ISO 8601. Set by the core. */
   readonly avsluttetDato?: string;
   /** M584. */
   readonly administrativEnhetsstatus: string;
@@ -1921,8 +1919,6 @@ export interface NyAdministrativenhet {
   /** M583. Cannot be changed. */
   readonly administrativEnhetNavn: string;
   readonly kortnavn?: string;
-  /** M602. Instant with time zone, ISO 8601. Cannot be changed. */
-  readonly avsluttetDato?: string;
   /** M584. */
   readonly administrativEnhetsstatus: string;
   /** M711. */
@@ -1935,7 +1931,7 @@ export interface NyAdministrativenhet {
 export interface Bruker extends Systemfelt {
   /** M580. Cannot be changed. */
   readonly brukerNavn: string;
-  /** M602. Instant with time zone, ISO 8601. Cannot be changed. */
+  /** M602. Instant with time zone, ISO 8601. Set by the core. */
   readonly avsluttetDato?: string;
   /** M711. */
   readonly virksomhetsspesifikkeMetadata?: Readonly<Record<string, string | number | boolean>>;
@@ -1946,8 +1942,6 @@ export interface Bruker extends Systemfelt {
 export interface NyBruker {
   /** M580. Cannot be changed. */
   readonly brukerNavn: string;
-  /** M602. Instant with time zone, ISO 8601. Cannot be changed. */
-  readonly avsluttetDato?: string;
   /** M711. */
   readonly virksomhetsspesifikkeMetadata?: Readonly<Record<string, string | number | boolean>>;
   readonly kortnavn?: string;

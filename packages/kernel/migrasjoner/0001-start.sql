@@ -9,6 +9,11 @@ create function current_virksomhet() returns uuid language sql stable parallel s
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
 create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
 create function har_rolle(roller text[]) returns boolean language sql stable parallel safe as $$ select er_intern() and string_to_array(coalesce(current_setting('felles.roller', true), ''), ',') && roller $$;
+-- Closed rows go by kassasjon and controlled deletion alone, when an event of the same transaction says so.
+create function har_slettehjemmel(v uuid) returns boolean language plpgsql stable as $$ begin
+  return exists (select from "hendelse" h where h."virksomhet" = v and h."id" = nullif(current_setting('felles.slettehjemmel', true), '')::uuid
+    and h."handling" in ('kassasjon', 'sletting') and h.xmin = pg_current_xact_id()::xid);
+end $$;
 
 create table "arkiv" (
   "virksomhet" uuid not null,
@@ -2946,152 +2951,231 @@ create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhe
 grant select, insert, update, delete on "deltakelse" to felles_app;
 
 create function "fryst_arkiv"() returns trigger language plpgsql as $$ begin
-  if (coalesce(old."arkivstatus" in ('A'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (coalesce(old."arkivstatus" in ('A'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."arkivstatus" in ('A'), false)) and not ((to_jsonb(new) - array['oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "arkiv" for each row execute function "fryst_arkiv"();
 
 create function "fryst_arkivdel"() returns trigger language plpgsql as $$ begin
-  if (coalesce(old."arkivdelstatus" in ('P'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (coalesce(old."arkivdelstatus" in ('P'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."arkivdelstatus" in ('P'), false)) and not ((to_jsonb(new) - array['oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'arkivperiodeStartDato', 'arkivperiodeSluttDato', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'arkivperiodeStartDato', 'arkivperiodeSluttDato', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'forrigearkivdel', 'nestearkivdel', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "arkivdel" for each row execute function "fryst_arkivdel"();
 
+create function "fryst_klassifikasjonssystem"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (old."avsluttetDato" is not null) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (old."avsluttetDato" is not null) and not ((to_jsonb(new) - array['beskrivelse', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['beskrivelse', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "klassifikasjonssystem" for each row execute function "fryst_klassifikasjonssystem"();
+
+create function "fryst_klasse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (old."avsluttetDato" is not null) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (old."avsluttetDato" is not null) and not ((to_jsonb(new) - array['beskrivelse', 'noekkelord', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['beskrivelse', 'noekkelord', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "klasse" for each row execute function "fryst_klasse"();
+
 create function "fryst_mappe"() returns trigger language plpgsql as $$ begin
-  if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if ((old."type" = 'mappe' and old."avsluttetDato" is not null) or (old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if ((old."type" = 'mappe' and old."avsluttetDato" is not null) or (old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('A'), false)) or (old."type" = 'moetemappe' and old."avsluttetDato" is not null)) and not ((to_jsonb(new) - array['offentligTittel', 'beskrivelse', 'noekkelord', 'oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'virksomhetsspesifikkeMetadata', 'journalenhet', 'saksstatus', 'saksstatus_kodenavn', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['offentligTittel', 'beskrivelse', 'noekkelord', 'oppbevaringssted', 'avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'virksomhetsspesifikkeMetadata', 'journalenhet', 'saksstatus', 'saksstatus_kodenavn', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "mappe" for each row execute function "fryst_mappe"();
 
 create function "fryst_registrering"() returns trigger language plpgsql as $$ begin
-  if ((old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if ((old."type" = 'registrering' and old."arkivertDato" is not null) or (old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'arkivnotat' and old."arkivertDato" is not null) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if ((old."type" = 'registrering' and old."arkivertDato" is not null) or (old."type" = 'journalpost' and coalesce(old."journalstatus" in ('A', 'U'), false)) or (old."type" = 'arkivnotat' and old."arkivertDato" is not null) or (old."type" = 'moeteregistrering' and coalesce(old."moeteregistreringsstatus" in ('G'), false))) and not ((to_jsonb(new) - array['kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'offentligTittel', 'oppbevaringssted', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'offentligTittel', 'oppbevaringssted', 'utlaantDato', 'utlaantTil', 'referanseUtlaantTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "registrering" for each row execute function "fryst_registrering"();
 
 create function "fryst_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
-  if (coalesce(old."dokumentstatus" in ('F'), false)) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (coalesce(old."dokumentstatus" in ('F'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."dokumentstatus" in ('F'), false)) and not ((to_jsonb(new) - array['dokumentstatus', 'dokumentstatus_kodenavn', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['dokumentstatus', 'dokumentstatus_kodenavn', 'kassasjon_kassasjonsvedtak', 'kassasjon_kassasjonsvedtak_kodenavn', 'kassasjon_kassasjonshjemmel', 'kassasjon_bevaringstid', 'kassasjon_kassasjonsdato', 'utfoertKassasjon_kassertDato', 'utfoertKassasjon_kassertAv', 'utfoertKassasjon_referanseKassertAv', 'sletting_slettingstype', 'sletting_slettingstype_kodenavn', 'sletting_slettetDato', 'sletting_slettetAv', 'sletting_referanseSlettetAv', 'skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingshjemmel', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'skjerming_skjermingsvarighet', 'skjerming_skjermingOpphoererDato', 'gradering_graderingskode', 'gradering_graderingskode_kodenavn', 'gradering_graderingsdato', 'gradering_gradertAv', 'gradering_referanseGradertAv', 'gradering_nedgraderingsdato', 'gradering_nedgradertAv', 'gradering_referanseNedgradertAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "dokumentbeskrivelse" for each row execute function "fryst_dokumentbeskrivelse"();
 
 create function "fryst_dokumentobjekt"() returns trigger language plpgsql as $$ begin
-  if (old."referanseDokumentfil" is not null) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (old."referanseDokumentfil" is not null) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (old."referanseDokumentfil" is not null) and not ((to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "dokumentobjekt" for each row execute function "fryst_dokumentobjekt"();
 
 create function "fryst_korrespondansepart"() returns trigger language plpgsql as $$ begin
-  if ((old."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))))) and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if ((old."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if ((old."type" = 'korrespondansepart' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartenhet' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartperson' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false))))) or (old."type" = 'korrespondansepartintern' and exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))))) and not ((to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "korrespondansepart" for each row execute function "fryst_korrespondansepart"();
 
 create function "fryst_presedens"() returns trigger language plpgsql as $$ begin
-  if (old."avsluttetDato" is not null) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (old."avsluttetDato" is not null) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (old."avsluttetDato" is not null) and not ((to_jsonb(new) - array['avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['avsluttetDato', 'avsluttetAv', 'referanseAvsluttetAv', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "presedens" for each row execute function "fryst_presedens"();
 
 create function "fryst_moetedeltaker"() returns trigger language plpgsql as $$ begin
-  if (exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetemappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetemappe" and ((over."type" = 'mappe' and over."avsluttetDato" is not null) or (over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetemappe" and ((over."type" = 'mappe' and over."avsluttetDato" is not null) or (over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "moetedeltaker" for each row execute function "fryst_moetedeltaker"();
 
 create function "fryst_endringslogg"() returns trigger language plpgsql as $$ begin
-  if (old."type" = 'endringslogg' or old."type" = 'hendelseslogg') and not (tg_op = 'UPDATE' and (to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if (old."type" = 'endringslogg' or old."type" = 'hendelseslogg') and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (old."type" = 'endringslogg' or old."type" = 'hendelseslogg') and not ((to_jsonb(new) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['skjerming_tilgangsrestriksjon', 'skjerming_tilgangsrestriksjon_kodenavn', 'skjerming_skjermingMetadata', 'skjerming_skjermingMetadata_kodenavn', 'skjerming_skjermingDokument', 'skjerming_skjermingDokument_kodenavn', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "endringslogg" for each row execute function "fryst_endringslogg"();
 
 create function "fryst_avtaleversjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "avtaleversjon" for each row execute function "fryst_avtaleversjon"();
 
 create function "fryst_klausul"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "avtaleversjon" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."avtaleversjon" and (coalesce(over."avtalestatus" in ('vedtatt', 'erstattet'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (exists (select 1 from "avtaleversjon" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."avtaleversjon" and (coalesce(over."avtalestatus" in ('vedtatt', 'erstattet'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "klausul" for each row execute function "fryst_klausul"();
 
 create function "fryst_forslag"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "forslag" for each row execute function "fryst_forslag"();
 
 create function "fryst_forslagssteg"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "forslagssteg" for each row execute function "fryst_forslagssteg"();
 
 create function "fryst_moete"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."moetestatus" in ('godkjent'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (coalesce(old."moetestatus" in ('godkjent'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "moete" for each row execute function "fryst_moete"();
 
 create function "fryst_deltaker"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "deltaker" for each row execute function "fryst_deltaker"();
 
 create function "fryst_moetesak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (old."utfall" is not null) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (old."utfall" is not null) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "moetesak" for each row execute function "fryst_moetesak"();
 
 create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "stemme" for each row execute function "fryst_stemme"();
 
 create function "fryst_vedtak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
@@ -3102,8 +3186,11 @@ create function "fryst_arkiv_arkivskaper"() returns trigger language plpgsql as 
     if exists (select 1 from "arkiv" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "arkiv" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if exists (select 1 from "arkiv" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
@@ -3114,8 +3201,11 @@ create function "fryst_arkivdel_sekundaerklassifikasjonssystem"() returns trigge
     if exists (select 1 from "arkivdel" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkivdel" and (coalesce(over."arkivdelstatus" in ('P'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "arkivdel" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkivdel" and (coalesce(over."arkivdelstatus" in ('P'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if exists (select 1 from "arkivdel" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."arkivdel" and (coalesce(over."arkivdelstatus" in ('P'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
@@ -3123,11 +3213,14 @@ create trigger "fryst" before insert or update or delete on "arkivdel_sekundaerk
 
 create function "fryst_registrering_dokumentbeskrivelse"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
-    if exists (select 1 from "registrering" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if exists (select 1 from "registrering" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
-  if exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if exists (select 1 from "registrering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."registrering" and ((over."type" = 'registrering' and over."arkivertDato" is not null) or (over."type" = 'journalpost' and coalesce(over."journalstatus" in ('A', 'U'), false)) or (over."type" = 'arkivnotat' and over."arkivertDato" is not null) or (over."type" = 'moeteregistrering' and coalesce(over."moeteregistreringsstatus" in ('G'), false)))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3135,11 +3228,14 @@ create trigger "fryst" before insert or update or delete on "registrering_dokume
 
 create function "fryst_mappe_sekundaerklassifikasjon"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
-    if exists (select 1 from "mappe" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."mappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if exists (select 1 from "mappe" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."mappe" and ((over."type" = 'mappe' and over."avsluttetDato" is not null) or (over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
-  if exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."mappe" and ((over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."mappe" and ((over."type" = 'mappe' and over."avsluttetDato" is not null) or (over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if exists (select 1 from "mappe" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."mappe" and ((over."type" = 'mappe' and over."avsluttetDato" is not null) or (over."type" = 'saksmappe' and coalesce(over."saksstatus" in ('A'), false)) or (over."type" = 'moetemappe' and over."avsluttetDato" is not null))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3150,8 +3246,11 @@ create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ be
     if exists (select 1 from "forslag" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
   if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
 
@@ -3343,7 +3442,7 @@ end $$;
 create trigger "ny_i_lukket" before insert on "deltaker" for each row execute function "nekt_ny_deltaker"();
 
 create function "nekt_ny_dokumentobjekt"() returns trigger language plpgsql as $$ begin
-  if exists (select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G') then
+  if exists (select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and (r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G' or r."arkivertDato" is not null and new."variantformat" = 'P')) then
     raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;
   end if;
   return new;

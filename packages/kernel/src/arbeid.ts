@@ -8,6 +8,7 @@ import {
   deleteSql,
   eventSql,
   type Hendelsesinfo,
+  hjemmelSql,
   insertSql,
   linkSql,
   updateSql,
@@ -17,6 +18,7 @@ import { id, type Sql, sql } from './db/sql.js';
 import type { Forbindelse, Row } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
 import { indekserFil } from './filtekst.js';
+import { overfoerTilArvtaker } from './plassering.js';
 import { Problem } from './problem.js';
 
 export interface FinnValg {
@@ -39,7 +41,10 @@ export interface Arbeid {
   hent(entitet: string, systemID: string, laas?: boolean): Promise<Objekt | undefined>;
   /** As `hent`, but a missing object is a Problem `ikke-funnet`. */
   krev(entitet: string, systemID: string, laas?: boolean): Promise<Objekt>;
-  /** Objects whose columns equal the given values, oldest first, at most 10 000. */
+  /**
+   * Objects whose columns equal the given values, oldest first, at most 10 000. A list means any of its values,
+   * `{ ikke }` any other value or none.
+   */
   finn(
     entitet: string,
     where: Readonly<Record<string, unknown>>,
@@ -48,7 +53,12 @@ export interface Arbeid {
   ny(entitet: string, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
   endre(objekt: Objekt, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
   utvid(objekt: Objekt, tilEntitet: string, verdier: NyeVerdier): Promise<Objekt>;
-  slett(objekt: Objekt): Promise<void>;
+  slett(objekt: Objekt, info?: Partial<Hendelsesinfo>): Promise<void>;
+  /**
+   * Says in the log what is about to be destroyed; for the rest of the transaction closed rows may go. Kassasjon and
+   * controlled deletion alone.
+   */
+  hjemle(objekt: Objekt, handling: 'kassasjon' | 'sletting', innhold: unknown): Promise<void>;
   knytt(fra: Objekt, relasjon: string, til: string): Promise<void>;
   loesne(fra: Objekt, relasjon: string, til: string): Promise<void>;
   knyttet(fra: Objekt, relasjon: string): Promise<readonly string[]>;
@@ -60,6 +70,8 @@ export interface NyeVerdier {
   readonly relasjoner?: Readonly<Record<string, string | null>>;
   /** Given by the importer; otherwise the kernel makes a UUID version 7. */
   readonly systemID?: string;
+  /** The registrering that numbers the new document. */
+  readonly under?: string;
 }
 
 const verdier = (v: NyeVerdier, core: Readonly<Record<string, unknown>>): Verdier => ({
@@ -79,8 +91,14 @@ export const openArbeid = (
 
   const where = (entity: Entity, conditions: Readonly<Record<string, unknown>>): Sql => {
     const parts: Sql[] = [sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`, ofType(model, entity, 't')];
-    for (const [column, value] of Object.entries(conditions))
-      parts.push(value === null ? sql`${id('t', column)} is null` : sql`${id('t', column)} = ${value}`);
+    for (const [column, value] of Object.entries(conditions)) {
+      const name = id('t', column);
+      if (value === null) parts.push(sql`${name} is null`);
+      else if (Array.isArray(value)) parts.push(sql`${name} = any(${sql.val(value)})`);
+      else if (typeof value === 'object' && value !== undefined && 'ikke' in value)
+        parts.push(sql`${name} is distinct from ${value.ikke}`);
+      else parts.push(sql`${name} = ${value}`);
+    }
     return sql.join(parts, sql.raw(' and '));
   };
 
@@ -134,10 +152,13 @@ export const openArbeid = (
           }),
           Number(naa.slice(0, 4)),
           { hva: 'opprettet', ...info },
+          v.under,
         ),
       );
       const made = one(entity, rows);
       if (!made) throw new Problem('ingen-tilgang');
+      if (rows[0]?.overlapp && made.relasjoner.mappe)
+        await overfoerTilArvtaker(arbeid, made.relasjoner.mappe);
       await indekserFil({ db, filer, aktoer }, entity, made);
       return made;
     },
@@ -154,6 +175,12 @@ export const openArbeid = (
             objekt.versjon,
             verdier(v, { endretDato: naa, endretAv: aktoer.navn, referanseEndretAv: aktoer.bruker }),
             { hva: 'endret', ...info },
+            undefined,
+            // A number below one unit says nothing below another (M015).
+            entity.series.filter(({ scope, parent = '' }) => {
+              const til = v.relasjoner?.[parent];
+              return scope === 'forelder' && til && til !== objekt.relasjoner[parent];
+            }),
           ),
         ),
       );
@@ -182,12 +209,20 @@ export const openArbeid = (
       if (!changed) throw new Problem('utdatert');
       return changed;
     },
-    slett: async (objekt) => {
+    slett: async (objekt, info = {}) => {
       const entity = model.entity(objekt.entitet);
       const rows = await db.query(
-        deleteSql(entity, aktoer, objekt.systemID, objekt.versjon, { hva: 'slettet' }),
+        deleteSql(entity, aktoer, objekt.systemID, objekt.versjon, { hva: 'slettet', ...info }),
       );
       if (rows.length === 0) throw new Problem('utdatert');
+    },
+    hjemle: async (objekt, handling, innhold) => {
+      const hendelse = uuidv7();
+      const entity = model.entity(objekt.entitet);
+      await db.query(
+        eventSql(aktoer, entity, objekt.systemID, { hva: 'handling', handling }, innhold, hendelse),
+      );
+      await db.query(hjemmelSql(hendelse));
     },
     knytt: async (fra, relasjon, til) => {
       const link = linkOf(model.entity(fra.entitet), relasjon);

@@ -1,7 +1,6 @@
 import type { Objekt } from './access/utvalg.js';
 import { kodeFor } from './acts/handling.js';
 import type { Arbeid } from './arbeid.js';
-import { nesteVersjonSql } from './db/overfoering.js';
 import { FilFeil, filnavnFor, rensFilnavn } from './files/index.js';
 import {
   type Avsending,
@@ -78,9 +77,7 @@ export const lagre = async (
     return arbeid.endre(objekt, { felt: utledet(objekt.data, funnet, filnavn) });
   }
   const { dokumentbeskrivelse } = maal;
-  // The lock keeps two uploads from taking the same version number.
-  const over = await arbeid.krev('dokumentbeskrivelse', dokumentbeskrivelse, true);
-  const [rad] = await arbeid.db.query(nesteVersjonSql(aktoer.virksomhet, dokumentbeskrivelse));
+  const over = await arbeid.krev('dokumentbeskrivelse', dokumentbeskrivelse);
   const entity = arbeid.model.entity('dokumentobjekt');
   const felt = reglerVedOpprett({
     entity,
@@ -88,7 +85,6 @@ export const lagre = async (
     naa,
     foreldre: { dokumentbeskrivelse: over },
     felt: {
-      versjonsnummer: Number(rad?.neste ?? 1),
       variantformat: kodeFor(
         arbeid,
         'dokumentobjekt',

@@ -17,12 +17,21 @@ import { id, type Sql, sql } from './db/sql.js';
 import { inTransaction, type Row } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
 import { filverb } from './filverb.js';
+import { fjern, utfoerFjerning } from './fjerning.js';
 import { mergeGroups } from './flett.js';
+import { leserFor } from './leser.js';
 import { settMange, takeMany, takeOwned } from './mange.js';
 import { feilIEgneFelt, lagOrdboeker, type Ordbok } from './ordbok.js';
-import { krevIngenSirkel, speil } from './plassering.js';
+import { krevIngenSirkel, meldFlyttetUt, speil } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
-import { reglerVedEndring, reglerVedFlytting, reglerVedOpprett, reglerVedSletting } from './rules/index.js';
+import {
+  alleReglerVedOpprett,
+  oppslagVedFlytting,
+  reglerVedEndring,
+  reglerVedFlytting,
+  reglerVedOpprett,
+  reglerVedSletting,
+} from './rules/index.js';
 import type { Kernel, Sesjon, Under } from './sesjon.js';
 import { krevPlass, plasserFor } from './seter.js';
 import { krevKlarering, spreSkjerming } from './skjerming.js';
@@ -206,12 +215,14 @@ export const openKernel = ({
         if (entity.relations[n]?.to === entity.table)
           await krevIngenSirkel(arbeid, entity.table, n, old.systemID, forelder.systemID);
       }
+      await oppslagVedFlytting({ entity, aktoer, gammel: old, foreldre, relasjoner }, leserFor(arbeid));
       const flyttet = await arbeid.endre(
         old,
         { relasjoner },
         { handling: `flytt-${navn[0] ?? Object.keys(relasjoner)[0]}` },
       );
       await speil(arbeid, entity, old.systemID, old.relasjoner, flyttet.relasjoner);
+      await meldFlyttetUt(arbeid, old, flyttet);
       return flyttet;
     };
 
@@ -246,8 +257,10 @@ export const openKernel = ({
             ? await arbeid.krev(plassering.via.entitet, plassering.via.systemID)
             : undefined;
           if (eier) foreldre[eier.entitet] = eier;
-          const ferdig = reglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt });
-          const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle });
+          const les = leserFor(arbeid);
+          const ferdig = await alleReglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt }, les);
+          const under = eier ? { under: eier.systemID } : {};
+          const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle, ...under });
           if (eier && plassering.via) await arbeid.knytt(eier, plassering.via.relasjon, made.systemID);
           for (const { relasjon, til } of plassering.knytt ?? []) {
             await arbeid.krev(linkOf(entitet, relasjon).to.name, til);
@@ -263,13 +276,10 @@ export const openKernel = ({
             egneFelt(ordbok, del.entity, gitt.felt);
             const under = { ...gitt.relasjoner, [del.relasjon]: made.systemID };
             const over = await placeIn(arbeid, del.entity, under);
-            const verdier = reglerVedOpprett({
-              entity: del.entity,
-              aktoer,
-              naa: arbeid.naa,
-              foreldre: over,
-              felt: gitt.felt,
-            });
+            const verdier = await alleReglerVedOpprett(
+              { entity: del.entity, aktoer, naa: arbeid.naa, foreldre: over, felt: gitt.felt },
+              les,
+            );
             await arbeid.ny(del.entity.name, { felt: verdier, relasjoner: under });
           }
           return made;
@@ -348,10 +358,14 @@ export const openKernel = ({
             if (target !== null && !(await arbeid.hent(entity.relations[name]?.to ?? '', target)))
               throw ruleProblem(name, 'viser til noe som ikke finnes');
           }
-          const ferdig = reglerVedEndring({ entity, aktoer, naa: arbeid.naa, gammel: old, felt });
+          const ferdig = await reglerVedEndring(
+            { entity, aktoer, naa: arbeid.naa, gammel: old, felt },
+            leserFor(arbeid),
+          );
           await settMange(arbeid, entity, old, mange);
           const changed = await arbeid.endre(old, { felt: ferdig, relasjoner });
           await spreSkjerming(arbeid, old, changed);
+          await utfoerFjerning(arbeid, old, changed);
           return flytt(arbeid, changed, plasser);
         }).finally(() => husk(asked));
       },
@@ -430,9 +444,8 @@ export const openKernel = ({
         await write(async (arbeid) => {
           const old = await arbeid.krev(entitet, systemID, true);
           if (old.versjon !== versjon) throw new Problem('utdatert');
-          reglerVedSletting(model.entity(old.entitet), old, aktoer);
-          await removeOwned(arbeid, old);
-          await arbeid.slett(old);
+          await reglerVedSletting(model.entity(old.entitet), old, aktoer, leserFor(arbeid));
+          await fjern(arbeid, old);
         }).finally(() => husk(asked));
       },
 
@@ -500,16 +513,6 @@ export const openKernel = ({
         write,
         read: (e, id) => sesjon.read(e, id),
       }),
-    };
-
-    const removeOwned = async (arbeid: Arbeid, objekt: Objekt): Promise<void> => {
-      for (const incoming of model.incoming(model.entity(objekt.entitet))) {
-        if (incoming.many || !incoming.from.relations[incoming.name]?.owned) continue;
-        for (const child of await arbeid.finn(incoming.from.name, { [incoming.name]: objekt.systemID })) {
-          await removeOwned(arbeid, child);
-          await arbeid.slett(child);
-        }
-      }
     };
 
     const hentOpplastinger = async (

@@ -1,6 +1,10 @@
 import type { Entity } from '@felles/model';
+import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
 import { ruleProblem } from './problem.js';
+import { krevAapen } from './rules/arkivenhet.js';
+import { erArkivert, journalpostFlyttetUt } from './rules/oppslag.js';
+import { kodeAv } from './rules/regel.js';
 
 /** A hierarchy is a tree: nothing lies under itself, however far down. */
 export const krevIngenSirkel = async (
@@ -40,4 +44,46 @@ export const speil = async (
     const hadde = await sett(etter[navn], mirror, systemID);
     if (hadde !== undefined && hadde !== systemID) await sett(hadde, navn, null);
   }
+};
+
+/** The arkivdel that takes new units: an overlapping period is followed by its successor (krav 5.11.4). */
+export const gjeldendeArkivdel = async (arbeid: Arbeid, systemID: string): Promise<Objekt> => {
+  let arkivdel = await arbeid.krev('arkivdel', systemID);
+  for (let dybde = 0; dybde < 100; dybde += 1) {
+    const neste = arkivdel.relasjoner.nestearkivdel;
+    if (kodeAv(arkivdel.data.arkivdelstatus) !== 'O' || neste === undefined) break;
+    arkivdel = await arbeid.krev('arkivdel', neste);
+  }
+  krevAapen(arkivdel);
+  return arkivdel;
+};
+
+/** Krav 5.11.5: a mappe that is still in use when its period overlaps the next goes over to the successor. */
+export const overfoerTilArvtaker = async (arbeid: Arbeid, mappe: string): Promise<void> => {
+  // The lock lets those who file in it at the same moment see that it has gone over.
+  let ytterst = await arbeid.krev('mappe', mappe, true);
+  for (let dybde = 0; ytterst.relasjoner.overmappe !== undefined && dybde < 100; dybde += 1)
+    ytterst = await arbeid.krev('mappe', ytterst.relasjoner.overmappe, true);
+  const fra = ytterst.relasjoner.arkivdel;
+  if (fra === undefined) return;
+  const til = await gjeldendeArkivdel(arbeid, fra);
+  if (til.systemID === fra) return;
+  await arbeid.endre(
+    ytterst,
+    { relasjoner: { arkivdel: til.systemID } },
+    { handling: 'overfoert-til-arvtaker' },
+  );
+};
+
+/** A case that a journalised record has left remembers it (krav 6.1.18). */
+export const meldFlyttetUt = async (arbeid: Arbeid, foer: Objekt, etter: Objekt): Promise<void> => {
+  const { mappe } = foer.relasjoner;
+  if (foer.entitet !== 'journalpost' || mappe === undefined || mappe === etter.relasjoner.mappe) return;
+  if (!erArkivert(foer)) return;
+  await arbeid.logg(
+    'mappe',
+    mappe,
+    { hva: 'handling', handling: journalpostFlyttetUt },
+    { journalpost: foer.systemID, journalstatus: kodeAv(foer.data.journalstatus) },
+  );
 };

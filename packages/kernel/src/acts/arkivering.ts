@@ -5,8 +5,11 @@ import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
 import { filfelt } from '../filfelt.js';
 import { indekserTekst, tekstIDokument } from '../filtekst.js';
+import { leserFor } from '../leser.js';
+import { gjeldendeArkivdel } from '../plassering.js';
 import { Problem } from '../problem.js';
 import { krevAapen } from '../rules/arkivenhet.js';
+import { arvKassasjon } from '../rules/oppslag.js';
 import { arvetDel } from '../skjerming.js';
 import { kodeFor, type Opplasting } from './handling.js';
 
@@ -15,7 +18,7 @@ const arkivdelFor = async (arbeid: Arbeid, bruk: 'arkivdel-sak' | 'arkivdel-moet
   const [found] = await arbeid.db.query(oppsettSql(arbeid.aktoer.virksomhet, bruk));
   if (typeof found?.verdi !== 'string')
     throw new Problem('feil-tilstand', `virksomheten mangler oppsettet ${bruk}`);
-  return found.verdi;
+  return (await gjeldendeArkivdel(arbeid, found.verdi)).systemID;
 };
 
 export const nySaksmappe = async (arbeid: Arbeid, tittel: string, enhet: string): Promise<Objekt> => {
@@ -72,11 +75,11 @@ const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplastin
 /** Describes documents that no record has yet; the first is the main document. Documents are finished from the start. */
 const beskrivDokumenter = async (
   arbeid: Arbeid,
-  skjerming: unknown,
+  arvet: { readonly skjerming?: unknown; readonly kassasjon?: unknown },
   kilder: readonly Dokumentkilde[],
   offentlig: boolean,
 ): Promise<readonly Objekt[]> => {
-  const arvet = skjerming === undefined ? {} : { skjerming };
+  const { skjerming } = arvet;
   const made: Objekt[] = [];
   for (const [i, kilde] of kilder.entries()) {
     const fil = await bytesFor(arbeid, kilde);
@@ -139,7 +142,12 @@ export const leggVedDokumenter = async (
   kilder: readonly Dokumentkilde[],
   offentlig: boolean,
 ): Promise<readonly Objekt[]> => {
-  const made = await beskrivDokumenter(arbeid, registrering.data.skjerming, kilder, offentlig);
+  const { skjerming, kassasjon } = registrering.data;
+  const arvet = {
+    ...(skjerming === undefined ? {} : { skjerming }),
+    ...(kassasjon === undefined ? {} : { kassasjon }),
+  };
+  const made = await beskrivDokumenter(arbeid, arvet, kilder, offentlig);
   await knyttDokumenter(arbeid, registrering, made);
   return made;
 };
@@ -166,7 +174,11 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
   krevAapen(mappe);
   const skjerming = mappe.data.skjerming;
   // The number series is locked from the record on, so what can be written before it is.
-  const dokumenter = await beskrivDokumenter(arbeid, skjerming, j.dokumenter ?? [], skjerming === undefined);
+  const arvet = {
+    ...(skjerming === undefined ? {} : { skjerming }),
+    ...(await arvKassasjon({ mappe }, {}, leserFor(arbeid))),
+  };
+  const dokumenter = await beskrivDokumenter(arbeid, arvet, j.dokumenter ?? [], skjerming === undefined);
   const journalpost = await arbeid.ny('journalpost', {
     felt: {
       tittel: j.tittel,
@@ -179,7 +191,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
       ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
       dokumentmedium: kodeFor(arbeid, 'journalpost', 'dokumentmedium', 'E'),
       antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
-      ...(skjerming === undefined ? {} : { skjerming }),
+      ...arvet,
     },
     relasjoner: { mappe: j.saksmappe },
   });

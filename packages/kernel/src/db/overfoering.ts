@@ -55,7 +55,3 @@ export const resultatSql = (aktoer: Aktoer, id: string, resultat: string): Sql =
 
 export const slettOverfoeringSql = (aktoer: Aktoer, id: string): Sql =>
   sql`delete from "overfoering" where ${egen(aktoer)} and "id" = ${id}::uuid`;
-
-/** The version number after the last below a dokumentbeskrivelse, as `neste`. Its row must be locked. */
-export const nesteVersjonSql = (virksomhet: string, dokumentbeskrivelse: string): Sql =>
-  sql`select coalesce(max("versjonsnummer"), 0) + 1 as "neste" from "dokumentobjekt" where "virksomhet" = ${virksomhet}::uuid and "dokumentbeskrivelse" = ${dokumentbeskrivelse}::uuid`;

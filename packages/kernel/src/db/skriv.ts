@@ -66,12 +66,50 @@ const eventCte = (
   objekt: Sql,
   info: Hendelsesinfo,
   sides: { readonly foer: Sql; readonly etter: Sql; readonly offentlig: Sql; readonly from: Sql },
+  hendelse = uuidv7(),
 ): Sql => sql`insert into "hendelse" ("virksomhet", "id", "bruker", "brukernavn", "hva", "handling", "entitet", "objekt", "foer", "etter", "offentlig", "salt")
-  select ${aktoer.virksomhet}::uuid, ${uuidv7()}::uuid, ${aktoer.bruker}::uuid, ${aktoer.navn}, ${info.hva}, ${info.handling ?? null}, ${entity.name}, ${objekt}, ${sides.foer}, ${sides.etter}, ${sides.offentlig}, ${sql.val(randomBytes(16))}::bytea from ${sides.from}`;
+  select ${aktoer.virksomhet}::uuid, ${hendelse}::uuid, ${aktoer.bruker}::uuid, ${aktoer.navn}, ${info.hva}, ${info.handling ?? null}, ${entity.name}, ${objekt}, ${sides.foer}, ${sides.etter}, ${sides.offentlig}, ${sql.val(randomBytes(16))}::bytea from ${sides.from}`;
+
+/** A series that goes on from the rows that are there already. */
+interface Rekke {
+  readonly felt: string;
+  readonly serie: string;
+  readonly omfang: string;
+  readonly hittil: Sql;
+}
+
+/**
+ * Numbers of documents below the record they are made in (M007) and of the versions of each variant of a document
+ * (M005). What the core numbers itself, when it makes a record with all of its documents, costs no row here.
+ */
+const rekkeFor = (entity: Entity, { virksomhet }: Aktoer, v: Verdier, under?: string): Rekke | undefined => {
+  const { felt, relasjoner } = v;
+  if (entity.name === 'dokumentbeskrivelse' && under !== undefined && felt.dokumentnummer === undefined)
+    return {
+      felt: 'dokumentnummer',
+      serie: 'dokument',
+      omfang: under,
+      hittil: sql`(select max(d."dokumentnummer") from "registrering_dokumentbeskrivelse" k join "dokumentbeskrivelse" d on d."virksomhet" = k."virksomhet" and d."systemID" = k."dokumentbeskrivelse" where k."virksomhet" = ${virksomhet}::uuid and k."registrering" = ${under}::uuid)`,
+    };
+  const over = relasjoner.dokumentbeskrivelse;
+  if (entity.name !== 'dokumentobjekt' || !over || (felt.versjonsnummer ?? null) !== null) return undefined;
+  const variant = (felt.variantformat as { kode?: string } | undefined)?.kode ?? '';
+  return {
+    felt: 'versjonsnummer',
+    serie: 'versjon',
+    omfang: `${over}/${variant}`,
+    hittil: sql`(select max("versjonsnummer") from "dokumentobjekt" where "virksomhet" = ${virksomhet}::uuid and "dokumentbeskrivelse" = ${over}::uuid and "variantformat" = ${variant})`,
+  };
+};
+
+const takeNext = (r: Rekke, aktoer: Aktoer, cells: ColumnValue[]): Sql => {
+  cells.push({ column: r.felt, value: sql`(select "siste" from nr)::integer` });
+  return sql`nr as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${r.serie}, ${r.omfang}, coalesce(${r.hittil}, 0) + 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = greatest(s."siste", coalesce(${r.hittil}, 0)) + 1 returning "siste")`;
+};
 
 /** CTEs that take the entity's numbers; the cells that hold them are added. */
 const takeNumbers = (
-  entity: Entity,
+  entity: Pick<Entity, 'series'>,
   aktoer: Aktoer,
   aar: number,
   relasjoner: Readonly<Record<string, string | null | undefined>>,
@@ -114,9 +152,14 @@ export const insertSql = (
   verdier: Verdier,
   aar: number,
   info: Hendelsesinfo,
+  under?: string,
 ): Sql => {
   const cells = columnValues(model, entity, verdier);
-  const numbers = takeNumbers(entity, aktoer, aar, verdier.relasjoner, cells);
+  const rekke = rekkeFor(entity, aktoer, verdier, under);
+  const numbers = [
+    ...takeNumbers(entity, aktoer, aar, verdier.relasjoner, cells),
+    ...(rekke ? [takeNext(rekke, aktoer, cells)] : []),
+  ];
   if (hasTypeColumn(model, entity.table)) cells.push({ column: 'type', value: sql`${entity.name}` });
   cells.push({ column: 'virksomhet', value: sql`${aktoer.virksomhet}::uuid` });
   cells.push({ column: 'systemID', value: sql`${systemID}::uuid` });
@@ -134,8 +177,14 @@ export const insertSql = (
     ],
     sql.raw(',\n'),
   )}
-select * from ny_rad`;
+select ny_rad.* ${entity.table === 'registrering' && verdier.relasjoner.mappe ? overlapp : sql``} from ny_rad`;
 };
+
+/**
+ * With a new record comes whether its mappe lies in an overlapping period (krav 5.11.5), or in another mappe so that it
+ * may: asked for in the same statement, since nearly every record is made without.
+ */
+const overlapp = sql`, (select coalesce(a."systemID", m."overmappe") from "mappe" m left join "arkivdel" a on a."virksomhet" = m."virksomhet" and a."systemID" = m."arkivdel" and a."arkivdelstatus" = 'O' where m."virksomhet" = ny_rad."virksomhet" and m."systemID" = ny_rad."mappe") as "overlapp"`;
 
 /** One statement that changes a row of the given version and writes the event. No row back means it was stale. */
 export const updateSql = (
@@ -147,11 +196,13 @@ export const updateSql = (
   verdier: Verdier,
   info: Hendelsesinfo,
   utvidelse?: { readonly type: string; readonly aar: number; readonly fra: Objekt },
+  /** Series of the place that the object is moved to. */
+  nyePlasser: Entity['series'] = [],
 ): Sql => {
   const cells = columnValues(model, entity, verdier);
   const numbers = utvidelse
     ? takeNumbers(entity, aktoer, utvidelse.aar, utvidelse.fra.relasjoner, cells, utvidelse.fra.data)
-    : [];
+    : takeNumbers({ series: nyePlasser }, aktoer, 0, verdier.relasjoner, cells);
   if (utvidelse) cells.push({ column: 'type', value: sql`${utvidelse.type}` });
   const key = sql`"virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid and "versjon" = ${versjon}`;
   const numbering = numbers.length > 0 ? sql`${sql.join([...numbers], sql.raw(',\n'))},\n` : sql``;
@@ -193,14 +244,26 @@ export const eventSql = (
   objekt: string | null,
   info: Hendelsesinfo,
   innhold: unknown = null,
+  hendelse?: string,
 ): Sql =>
-  eventCte(aktoer, entity, sql`${objekt}::uuid`, info, {
-    // `etter` is kept for states of rows; what else there is to say stands in `foer`.
-    foer: sql`${innhold === null ? null : JSON.stringify(innhold)}::jsonb`,
-    etter: sql`null::jsonb`,
-    offentlig: sql`null::jsonb`,
-    from: sql`(select 1) en`,
-  });
+  eventCte(
+    aktoer,
+    entity,
+    sql`${objekt}::uuid`,
+    info,
+    {
+      // `etter` is kept for states of rows; what else there is to say stands in `foer`.
+      foer: sql`${innhold === null ? null : JSON.stringify(innhold)}::jsonb`,
+      etter: sql`null::jsonb`,
+      offentlig: sql`null::jsonb`,
+      from: sql`(select 1) en`,
+    },
+    hendelse,
+  );
+
+/** Lets closed rows go for the rest of the transaction, in the name of the event of that id. */
+export const hjemmelSql = (hendelse: string): Sql =>
+  sql`select set_config('felles.slettehjemmel', ${hendelse}, true)`;
 
 /** One statement that ties two objects together and says so in the log; nothing happens when they already are. */
 export const linkSql = (

@@ -13,7 +13,10 @@ end $$;`,
   `create trigger "ny_i_lukket" before insert on "${tabell}" for each row execute function "nekt_ny_${tabell}"();`,
 ];
 
-/** Triggers that keep new seats out of a meeting whose protocol is approved, and new bytes out of that protocol. */
+/**
+ * Triggers that keep new seats out of a meeting whose protocol is approved, and new bytes out of that protocol. An
+ * archived record takes no new version of its documents either (M604), only variants and conversions of them.
+ */
 export const vernSql = (model: Model): readonly string[] =>
   ['deltaker', 'moeteregistrering', 'dokumentobjekt'].every((e) => model.entities.has(e))
     ? [
@@ -23,7 +26,7 @@ export const vernSql = (model: Model): readonly string[] =>
         ),
         ...vakt(
           'dokumentobjekt',
-          `select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G'`,
+          `select from "registrering_dokumentbeskrivelse" k join "registrering" r on r."virksomhet" = k."virksomhet" and r."systemID" = k."registrering" where k."virksomhet" = new."virksomhet" and k."dokumentbeskrivelse" = new."dokumentbeskrivelse" and (r."type" = 'moeteregistrering' and r."moeteregistreringsstatus" = 'G' or r."arkivertDato" is not null and new."variantformat" = 'P')`,
         ),
       ]
     : [];

@@ -15,7 +15,9 @@ describe('the reference', () => {
   });
 
   it('shows type, cardinality, metadata number and remarks of a field', () => {
-    expect(text).toContain('| `klasseID` | tekst | 1..1 | M002 | søkes i; skjermes av KID |');
+    expect(text).toContain(
+      '| `klasseID` | tekst | 1..1 | M002 | kan ikke endres; søkes i; skjermes av KID |',
+    );
     expect(text).toContain(
       '| `skjerming/skjermingMetadata` | kode, [SkjermingMetadata](#kodeliste-skjermingmetadata) | 1..n | M502 |',
     );

@@ -252,11 +252,14 @@ const frozen = (model: Model, table: string): readonly string[] => {
   const same =
     open.length === 0
       ? 'false'
-      : `tg_op = 'UPDATE' and (to_jsonb(new) - array[${open.map(literal).join(', ')}]) = (to_jsonb(old) - array[${open.map(literal).join(', ')}])`;
+      : `(to_jsonb(new) - array[${open.map(literal).join(', ')}]) = (to_jsonb(old) - array[${open.map(literal).join(', ')}])`;
   return [
     `create function ${name}() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (${condition}) and not har_slettehjemmel(old."virksomhet") then ${refuse} end if;
+    return old;
+  end if;
   if (${condition}) and not (${same}) then ${refuse} end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;`,
     `create trigger "fryst" before update or delete on ${quote(table)} for each row execute function ${name}();`,
@@ -278,8 +281,11 @@ const frozenLinks = (model: Model): readonly string[] =>
     if ${key('new')} then ${refuse} end if;
     return new;
   end if;
+  if tg_op = 'DELETE' then
+    if ${key('old')} and not har_slettehjemmel(old."virksomhet") then ${refuse} end if;
+    return old;
+  end if;
   if ${key('old')} then ${refuse} end if;
-  if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;`,
       `create trigger "fryst" before insert or update or delete on ${quote(link.name)} for each row execute function ${name}();`,
@@ -331,7 +337,12 @@ grant usage on schema public to ${runtimeRole};
 create function current_virksomhet() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('felles.virksomhet', true), '')::uuid $$;
 create function current_klareringer() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('felles.klareringer', true), ''), ',') $$;
 create function er_intern() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('felles.intern', true), '') = 'ja' $$;
-create function har_rolle(roller text[]) returns boolean language sql stable parallel safe as $$ select er_intern() and string_to_array(coalesce(current_setting('felles.roller', true), ''), ',') && roller $$;`;
+create function har_rolle(roller text[]) returns boolean language sql stable parallel safe as $$ select er_intern() and string_to_array(coalesce(current_setting('felles.roller', true), ''), ',') && roller $$;
+-- Closed rows go by kassasjon and controlled deletion alone, when an event of the same transaction says so.
+create function har_slettehjemmel(v uuid) returns boolean language plpgsql stable as $$ begin
+  return exists (select from "hendelse" h where h."virksomhet" = v and h."id" = nullif(current_setting('felles.slettehjemmel', true), '')::uuid
+    and h."handling" in ('kassasjon', 'sletting') and h.xmin = pg_current_xact_id()::xid);
+end $$;`;
 
 /** The whole schema of the declared entities, statement by statement. */
 export const schemaSql = (model: Model): readonly string[] => {

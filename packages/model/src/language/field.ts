@@ -22,6 +22,8 @@ export interface FieldOptions {
   readonly completed?: boolean;
   /** Set by the core alone; input that tries to change it is refused. */
   readonly readOnly?: boolean;
+  /** The core sets it when a client asks for it by giving any value; what is set is not changed. With `readOnly`. */
+  readonly onRequest?: boolean;
   /** May be given once and never changed. */
   readonly constant?: boolean;
   /** Several values. */

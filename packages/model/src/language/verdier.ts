@@ -73,7 +73,7 @@ export const readFields = (
       else if (given === null || mode.operation === 'replace') out[key] = null;
       continue;
     }
-    if (field.readOnly && !mode.core) {
+    if (field.readOnly && !field.onRequest && !mode.core) {
       feil.push({ felt: path(key), kode: 'skrivebeskyttet', tekst: 'settes av kjernen' });
       continue;
     }

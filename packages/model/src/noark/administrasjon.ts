@@ -34,7 +34,7 @@ export const administrativenhet = entity({
       searched: true,
     }),
     kortnavn: tekst({ listed: true, searched: true }),
-    avsluttetDato: tidspunkt({ m: 'M602', constant: true }),
+    avsluttetDato: tidspunkt({ m: 'M602', readOnly: true, onRequest: true }),
     administrativEnhetsstatus: tekst({ required: true, m: 'M584', listed: true }),
     virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
   },
@@ -59,7 +59,7 @@ export const bruker = entity({
   room: 'administrasjon',
   fields: {
     brukerNavn: tekst({ required: true, constant: true, m: 'M580', listed: true, searched: true }),
-    avsluttetDato: tidspunkt({ m: 'M602', constant: true }),
+    avsluttetDato: tidspunkt({ m: 'M602', readOnly: true, onRequest: true }),
     virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
     kortnavn: tekst({ listed: true, searched: true }),
   },

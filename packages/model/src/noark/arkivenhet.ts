@@ -1,4 +1,4 @@
-import { gruppe, heltall, kode, systemID, tekst, tidspunkt, vsm } from '../language/index.js';
+import { type Fields, gruppe, heltall, kode, systemID, tekst, tidspunkt, vsm } from '../language/index.js';
 import {
   dokumentmedium,
   elektroniskSignaturSikkerhetsnivaa,
@@ -24,12 +24,22 @@ export const arkivenhetFields = {
   referanseEndretAv: systemID({ completed: true, readOnly: true }),
 } as const;
 
-/** Set when a unit is closed, by the core (krav 5.4.4 ff). */
+/** Set when a unit is closed, by the core (M602, M603). Reopening a saksmappe (krav 6.1.15) empties them. */
 export const avsluttetFields = {
-  avsluttetDato: tidspunkt({ readOnly: true, m: 'M602' }),
-  avsluttetAv: tekst({ readOnly: true, m: 'M603' }),
-  referanseAvsluttetAv: systemID({ readOnly: true }),
+  avsluttetDato: tidspunkt({ readOnly: true, m: 'M602', afterClosing: true }),
+  avsluttetAv: tekst({ readOnly: true, m: 'M603', afterClosing: true }),
+  referanseAvsluttetAv: systemID({ readOnly: true, afterClosing: true }),
 } as const;
+
+/** As avsluttetFields, for a class without a status: a client closes it by giving it an avsluttetDato (krav 6.1.1). */
+export const avsluttesFields = {
+  ...avsluttetFields,
+  avsluttetDato: tidspunkt({ readOnly: true, onRequest: true, m: 'M602', afterClosing: true }),
+} as const;
+
+/** The same fields, open to change though the object is closed. */
+export const etterLukking = <const F extends Fields>(felt: F): F =>
+  Object.fromEntries(Object.entries(felt).map(([navn, f]) => [navn, { ...f, afterClosing: true }])) as F;
 
 export const dokumentmediumField = kode(dokumentmedium, {
   completed: true,
@@ -62,12 +72,17 @@ export const arvetSkjerming = gruppe(
   { hidden: true, afterClosing: true },
 );
 
-export const kassasjon = gruppe('kassasjon', {
-  kassasjonsvedtak: kode(kassasjonsvedtak, { required: true, m: 'M450' }),
-  kassasjonshjemmel: tekst({ m: 'M453' }),
-  bevaringstid: heltall({ required: true, m: 'M451', minimum: 0, maximum: 1000 }),
-  kassasjonsdato: tidspunkt({ required: true, m: 'M452' }),
-});
+/** What is decided about keeping is taken up again as long as there is something to keep (krav 5.10.8). */
+export const kassasjon = gruppe(
+  'kassasjon',
+  {
+    kassasjonsvedtak: kode(kassasjonsvedtak, { required: true, m: 'M450' }),
+    kassasjonshjemmel: tekst({ m: 'M453' }),
+    bevaringstid: heltall({ required: true, m: 'M451', minimum: 0, maximum: 1000 }),
+    kassasjonsdato: tidspunkt({ required: true, m: 'M452' }),
+  },
+  { afterClosing: true },
+);
 
 export const gradering = gruppe(
   'gradering',

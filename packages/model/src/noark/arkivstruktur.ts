@@ -15,10 +15,12 @@ import {
 import {
   adresse,
   arvetSkjerming,
+  avsluttesFields,
   avsluttetFields,
   dokumentmediumField,
   elektroniskSignatur,
   enhetsidentifikatorGruppe,
+  etterLukking,
   gradering,
   kassasjon,
   kontaktinformasjon,
@@ -45,6 +47,17 @@ import {
 /** Structure is the archivist's; everyone in the tenant may see it. */
 const arkivarAccess: Access = { create: ['arkivar'], read: 'alle', update: ['arkivar'], remove: ['arkivar'] };
 
+/** Arkiv and arkivdel are made and changed by those who administer the core alone (krav 5.2.12, 5.13.4-5.13.6). */
+const kjerneAccess: Access = {
+  create: ['administrator', 'arkivar'],
+  read: 'alle',
+  update: ['administrator', 'arkivar'],
+  remove: ['administrator', 'arkivar'],
+};
+
+/** Things are moved as long as they are kept. */
+const oppbevaringssted = tekst({ many: true, m: 'M301', afterClosing: true });
+
 /** Case work. */
 export const saksAccess: Access = {
   create: ['arkivar', 'saksbehandler', 'leder', 'sekretariat'],
@@ -66,12 +79,12 @@ export const arkiv = entity({
       default: { kode: 'O', kodenavn: 'Opprettet' },
     }),
     dokumentmedium: dokumentmediumField,
-    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    oppbevaringssted,
     ...avsluttetFields,
   },
   relations: { overarkiv: { to: 'arkiv', inverse: 'underarkiv' } },
   manyRelations: { arkivskaper: { to: 'arkivskaper', inverse: 'arkiv', clause: 'krav 5.2.10' } },
-  access: arkivarAccess,
+  access: kjerneAccess,
   stateField: 'arkivstatus',
   frozenWhen: when.in('arkivstatus', 'A'),
 });
@@ -101,10 +114,13 @@ export const arkivdel = entity({
       default: { kode: 'A', kodenavn: 'Aktiv periode' },
     }),
     dokumentmedium: dokumentmediumField,
-    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    oppbevaringssted,
     ...avsluttetFields,
-    arkivperiodeStartDato: tidspunkt({ completed: true, m: 'M107' }),
-    arkivperiodeSluttDato: tidspunkt({ m: 'M108' }),
+    // "Skal kunne endres manuelt", with no end to it.
+    ...etterLukking({
+      arkivperiodeStartDato: tidspunkt({ completed: true, m: 'M107' }),
+      arkivperiodeSluttDato: tidspunkt({ m: 'M108' }),
+    }),
     kassasjon,
     utfoertKassasjon,
     sletting,
@@ -123,7 +139,7 @@ export const arkivdel = entity({
       clause: 'krav 5.2.13',
     },
   },
-  access: arkivarAccess,
+  access: kjerneAccess,
   stateField: 'arkivdelstatus',
   frozenWhen: when.in('arkivdelstatus', 'P'),
 });
@@ -134,21 +150,31 @@ export const klassifikasjonssystem = entity({
   fields: {
     klassifikasjonstype: kode(klassifikasjonstype, { m: 'M086', listed: true }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
-    beskrivelse: langtekst({ m: 'M021', searched: true }),
-    ...avsluttetFields,
+    ...etterLukking({ beskrivelse: langtekst({ m: 'M021', searched: true }) }),
+    ...avsluttesFields,
   },
   access: arkivarAccess,
+  frozenWhen: when.set('avsluttetDato'),
 });
 
 export const klasse = entity({
   name: 'klasse',
   room: 'arkivstruktur',
   fields: {
-    klasseID: tekst({ required: true, m: 'M002', listed: true, searched: true, screenedBy: ['KID'] }),
+    klasseID: tekst({
+      required: true,
+      constant: true,
+      m: 'M002',
+      listed: true,
+      searched: true,
+      screenedBy: ['KID'],
+    }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TKL'] }),
-    beskrivelse: langtekst({ m: 'M021' }),
-    noekkelord: tekst({ many: true, m: 'M022' }),
-    ...avsluttetFields,
+    ...etterLukking({
+      beskrivelse: langtekst({ m: 'M021' }),
+      noekkelord: tekst({ many: true, m: 'M022' }),
+    }),
+    ...avsluttesFields,
     skjerming,
     kassasjon,
     gradering,
@@ -159,6 +185,7 @@ export const klasse = entity({
   },
   oneOf: { relations: ['klassifikasjonssystem', 'overklasse'], exactly: true },
   access: arkivarAccess,
+  frozenWhen: when.set('avsluttetDato'),
 });
 
 export const mappe = entity({
@@ -174,16 +201,18 @@ export const mappe = entity({
       indexed: true,
     }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TM1', 'TMO'] }),
-    offentligTittel: tekst({ m: 'M025' }),
-    beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TM1', 'TMO'] }),
-    noekkelord: tekst({ many: true, m: 'M022' }),
+    ...etterLukking({
+      offentligTittel: tekst({ m: 'M025' }),
+      beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TM1', 'TMO'] }),
+      noekkelord: tekst({ many: true, m: 'M022' }),
+    }),
     dokumentmedium: dokumentmediumField,
-    oppbevaringssted: tekst({ many: true, m: 'M301' }),
-    ...avsluttetFields,
+    oppbevaringssted,
+    ...avsluttesFields,
     kassasjon,
     skjerming,
     gradering,
-    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    ...etterLukking({ virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField }),
   },
   relations: {
     arkivdel: { to: 'arkivdel', inverse: 'mappe' },
@@ -194,13 +223,16 @@ export const mappe = entity({
   series: [{ name: 'mappe', scope: 'virksomhet-aar', identifies: 'mappeID', prefix: 'MAP-' }],
   access: saksAccess,
   publicWhen: when.never,
+  // What may still change in a closed one is marked so (krav 6.1.2, 6.1.14).
+  frozenWhen: when.set('avsluttetDato'),
 });
 
 export const registrering = entity({
   name: 'registrering',
   room: 'arkivstruktur',
   fields: {
-    arkivertDato: tidspunkt({ completed: true, readOnly: true, m: 'M604' }),
+    // Given by a client, it archives what has no status to say so; the core says when.
+    arkivertDato: tidspunkt({ completed: true, readOnly: true, onRequest: true, m: 'M604' }),
     arkivertAv: tekst({ completed: true, readOnly: true, m: 'M605' }),
     referanseArkivertAv: systemID({ completed: true, readOnly: true }),
     kassasjon,
@@ -215,12 +247,13 @@ export const registrering = entity({
       indexed: true,
     }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TR1', 'TRO'] }),
-    offentligTittel: tekst({ m: 'M025' }),
+    // Screening comes late too, and needs it.
+    ...etterLukking({ offentligTittel: tekst({ m: 'M025' }) }),
     beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TR1', 'TRO'] }),
     noekkelord: tekst({ many: true, m: 'M022' }),
     forfatter: tekst({ many: true, m: 'M024' }),
     dokumentmedium: dokumentmediumField,
-    oppbevaringssted: tekst({ many: true, m: 'M301' }),
+    oppbevaringssted,
     virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
   },
   relations: {
@@ -236,6 +269,7 @@ export const registrering = entity({
   series: [{ name: 'registrering', scope: 'virksomhet-aar', identifies: 'registreringsID', prefix: 'REG-' }],
   access: saksAccess,
   publicWhen: when.never,
+  frozenWhen: when.set('arkivertDato'),
 });
 
 export const dokumentbeskrivelse = entity({
@@ -248,6 +282,8 @@ export const dokumentbeskrivelse = entity({
       m: 'M054',
       listed: true,
       default: { kode: 'B', kodenavn: 'Dokumentet er under redigering' },
+      // The archivist may take a document up again until its record is archived.
+      afterClosing: true,
     }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TD'] }),
     beskrivelse: langtekst({ m: 'M021', screenedBy: ['TD'] }),
@@ -259,7 +295,7 @@ export const dokumentbeskrivelse = entity({
       m: 'M217',
       default: { kode: 'H', kodenavn: 'Hoveddokument' },
     }),
-    dokumentnummer: heltall({ completed: true, m: 'M007', minimum: 1 }),
+    dokumentnummer: heltall({ completed: true, readOnly: true, m: 'M007', minimum: 1 }),
     tilknyttetDato: tidspunkt({ completed: true, readOnly: true, m: 'M620' }),
     tilknyttetAv: tekst({ completed: true, readOnly: true, m: 'M621' }),
     referanseTilknyttetAv: systemID({ completed: true, readOnly: true }),
@@ -286,20 +322,21 @@ export const dokumentobjekt = entity({
   name: 'dokumentobjekt',
   room: 'arkivstruktur',
   fields: {
-    versjonsnummer: heltall({ completed: true, m: 'M005', minimum: 1, listed: true }),
+    versjonsnummer: heltall({ completed: true, constant: true, m: 'M005', minimum: 1, listed: true }),
     variantformat: kode(variantformat, {
       completed: true,
+      constant: true,
       m: 'M700',
       default: { kode: 'P', kodenavn: 'Produksjonsformat' },
     }),
-    format: kode(format, { completed: true, m: 'M701' }),
-    formatDetaljer: tekst({ m: 'M702' }),
+    format: kode(format, { completed: true, constant: true, m: 'M701' }),
+    formatDetaljer: tekst({ m: 'M702', constant: true }),
     referanseDokumentfil: tekst({ completed: true, readOnly: true, m: 'M218' }),
     filnavn: tekst({ maxLength: 255, listed: true }),
-    sjekksum: tekst({ completed: true, m: 'M705', maxLength: 64 }),
+    sjekksum: tekst({ completed: true, constant: true, m: 'M705', maxLength: 64 }),
     mimeType: tekst({ completed: true, maxLength: 127 }),
-    sjekksumAlgoritme: tekst({ completed: true, m: 'M706', maxLength: 16 }),
-    filstoerrelse: byteantall({ completed: true, m: 'M707' }),
+    sjekksumAlgoritme: tekst({ completed: true, constant: true, m: 'M706', maxLength: 16 }),
+    filstoerrelse: byteantall({ completed: true, constant: true, m: 'M707' }),
     elektroniskSignatur,
     offentlig: boolsk({ hidden: true }),
     skjerming: arvetSkjerming,
@@ -462,8 +499,8 @@ export const konvertering = entity({
   fields: {
     konvertertDato: tidspunkt({ completed: true, constant: true, m: 'M615', listed: true }),
     konvertertAv: tekst({ completed: true, constant: true, m: 'M616' }),
-    konvertertFraFormat: kode(format, { completed: true, m: 'M712', listed: true }),
-    konvertertTilFormat: kode(format, { completed: true, m: 'M713', listed: true }),
+    konvertertFraFormat: kode(format, { completed: true, constant: true, m: 'M712', listed: true }),
+    konvertertTilFormat: kode(format, { completed: true, constant: true, m: 'M713', listed: true }),
     konverteringsverktoey: tekst({ m: 'M714' }),
     konverteringskommentar: tekst({ m: 'M715' }),
   },
@@ -481,7 +518,7 @@ export const konvertering = entity({
 });
 
 const fra = (to: string): Relation => ({ to, inverse: 'kryssreferanse', owned: true, constant: true });
-const til = (to: string, m: string): Relation => ({ to, linkAs: to, constant: true, m });
+const til = (to: string, m: string): Relation => ({ to, linkAs: to, m });
 
 /** A reference across the hierarchy, one way: what it points at does not know of it (M210, M212, M219). */
 export const kryssreferanse = entity({
