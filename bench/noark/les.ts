@@ -36,6 +36,7 @@ const nyesteFoerst = `order by "systemID" desc limit 25`;
 export const leseverb: readonly Verb[] = [
   {
     navn: 'liste på 25 journalposter',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -51,6 +52,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: 'liste på 25 saksmapper',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -70,6 +72,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: 'én journalpost',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -90,6 +93,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: '$filter på registreringsID',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -114,6 +118,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: '$filter på år og type',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -138,6 +143,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: '$search',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: soekemaal,
     forbered: async ({ klient, plass }) => {
@@ -158,6 +164,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: '$expand=korrespondansepart',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -178,6 +185,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: 'telling av en måned',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {
@@ -205,6 +213,7 @@ export const leseverb: readonly Verb[] = [
   },
   {
     navn: 'lenken neste langt nede',
+    slag: 'les',
     rolle: 'saksbehandler',
     maal: lesemaal,
     forbered: async ({ klient, plass }) => {

@@ -32,8 +32,8 @@ export interface Maalevalg {
   readonly klienttall: readonly number[];
 }
 
-/** Requests that statements are counted over: more than the jobs of all tenants send meanwhile. */
-const telles = 400;
+/** Requests that statements are counted over. */
+const telles = 200;
 
 const raaSql = async (
   produkt: Produkt,
@@ -94,7 +94,7 @@ const maalVerb = async (
     const { svar, ressurser } = await medRessurser(produkt, () => kjoerLast(klienter, sekunder, ett));
     if (klienter === klienttall[0]) {
       for (let i = 0; i < 40; i += 1) byte += Number(await ett(0)) / 40;
-      setninger = await tellSetninger(produkt, telles, () => ett(0));
+      setninger = await tellSetninger(produkt, telles, verb.slag, () => ett(0));
       if (verb.raa?.slag === 'rader') mal = await finnRadmal(produkt, foerste, verb.raa.tabell);
     }
     const { raa } = verb;

@@ -66,26 +66,34 @@ const les = async (db: pg.ClientBase): Promise<readonly Tall[]> =>
 /** How long the jobs are listened to alone: some rounds of those that go each second. */
 const lytteMs = 5_000;
 
-/** Statement → how often the jobs send it, per millisecond; heard once for each product. */
-const jobber = new WeakMap<Produkt, ReadonlyMap<string, number>>();
+/** Statements of the jobs, by product; heard once without and once with something new to seal. */
+const jobber = new WeakMap<Produkt, Map<'les' | 'skriv', ReadonlySet<string>>>();
 
-const lytt = async (produkt: Produkt, db: pg.ClientBase): Promise<ReadonlyMap<string, number>> => {
-  const kjent = jobber.get(produkt);
+const lytt = async (
+  produkt: Produkt,
+  db: pg.ClientBase,
+  etter: 'les' | 'skriv',
+): Promise<ReadonlySet<string>> => {
+  const kjente = jobber.get(produkt) ?? new Map<'les' | 'skriv', ReadonlySet<string>>();
+  jobber.set(produkt, kjente);
+  const kjent = kjente.get(etter);
   if (kjent) return kjent;
   await db.query('select pg_stat_statements_reset()');
   await vent(lytteMs);
-  const hoert = new Map((await les(db)).map((t) => [t.id, t.calls / lytteMs]));
-  jobber.set(produkt, hoert);
+  const hoert = new Set((await les(db)).map((t) => t.id));
+  kjente.set(etter, hoert);
   return hoert;
 };
 
 /**
- * Counts the statements of `antall` requests one after another. What the jobs in the background send in the same time is
- * taken off, and so are statements that only some requests give.
+ * Counts the statements of `antall` requests one after another. What the jobs in the background send is known by its
+ * text and left out, and so are statements that only some requests give. The opening of a request's transaction is a
+ * text of its own; each has three statements around the work: begin, settings, commit.
  */
 export const tellSetninger = (
   produkt: Produkt,
   antall: number,
+  slag: 'les' | 'skriv',
   gjoer: () => Promise<unknown>,
 ): Promise<Setningstall | undefined> =>
   medSql(produkt, async (db) => {
@@ -94,24 +102,19 @@ export const tellSetninger = (
     try {
       // Idle connections read their settings anew with their next statement.
       for (let i = 0; i < 20; i += 1) await gjoer();
-      const alene = await lytt(produkt, db);
+      const jobbene = await lytt(produkt, db, slag);
       await db.query('select pg_stat_statements_reset()');
-      const begynt = performance.now();
       for (let i = 0; i < antall; i += 1) await gjoer();
-      const varte = performance.now() - begynt;
-      const per = (await les(db)).map((t) => ({
-        ...t,
-        n: Math.max(0, Math.round((t.calls - (alene.get(t.id) ?? 0) * varte) / antall)),
-      }));
-      const sum = (av: typeof per, verdi: (t: (typeof per)[number]) => number): number =>
-        av.reduce((n, t) => n + verdi(t), 0);
+      const egne = (await les(db))
+        .filter((t) => !jobbene.has(t.id))
+        .map((t) => ({ ...t, n: Math.round(t.calls / antall) }));
+      const transaksjoner = Math.max(0, ...egne.filter((t) => aapning.test(t.query)).map((t) => t.n));
+      const arbeid = egne.filter((t) => !aapning.test(t.query));
+      const setninger = arbeid.reduce((n, t) => n + t.n, 0);
       return {
-        alle: sum(per, (t) => t.n),
-        arbeid: sum(
-          per.filter((t) => !aapning.test(t.query)),
-          (t) => t.n,
-        ),
-        ms: sum(per, (t) => t.n * t.ms),
+        alle: setninger + 3 * transaksjoner,
+        arbeid: setninger,
+        ms: arbeid.reduce((ms, t) => ms + t.n * t.ms, 0),
       };
     } finally {
       await sett(db, 'none');

@@ -72,6 +72,7 @@ const nok = ({ sekunder, klienter }: Pick<Mengde, 'sekunder' | 'klienter'>): num
 export const skriveverb: readonly Verb[] = [
   {
     navn: 'POST saksmappe',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async ({ klient, plass }) => {
       const sti = `${plass.noark}/arkivstruktur/arkivdel/${plass.virksomhet.arkivdel}/ny-saksmappe/`;
@@ -82,6 +83,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'POST journalpost',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async (bruker) => {
       const ny = await lagNyPost(bruker);
@@ -91,6 +93,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'PATCH journalpost',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async (bruker) => {
       const laget = await (await lagNyPost(bruker))();
@@ -125,6 +128,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'PUT journalpost',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async (bruker) => {
       const laget = await (await lagNyPost(bruker))();
@@ -158,6 +162,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'DELETE journalpost',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async ({ klient, plass }, mengde) => {
       const rader = await nyeRader(mengde.produkt, plass, nok(mengde));
@@ -186,6 +191,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'opplasting av 100 kB',
+    slag: 'skriv',
     rolle: 'arkivar',
     forbered: async (bruker) => {
       const til = await nyttDokument(bruker, systemID(await (await lagNyPost(bruker))()));
@@ -196,6 +202,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'nedlasting av 100 kB',
+    slag: 'les',
     rolle: 'saksbehandler',
     forbered: async (bruker) => {
       const til = await nyttDokument(bruker, systemID(await (await lagNyPost(bruker))()));
@@ -207,6 +214,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'journalpost med 100 kB, tre kall',
+    slag: 'skriv',
     rolle: 'arkivar',
     kall: 3,
     maal: dokumentmaal,
@@ -218,6 +226,7 @@ export const skriveverb: readonly Verb[] = [
   },
   {
     navn: 'journalpost med 100 kB, ett kall (journalfoer)',
+    slag: 'skriv',
     rolle: 'arkivar',
     maal: dokumentmaal,
     forbered: async (bruker) => {

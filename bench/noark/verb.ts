@@ -38,6 +38,7 @@ export type Raa =
 
 export interface Verb {
   readonly navn: string;
+  readonly slag: 'les' | 'skriv';
   readonly rolle: Benchrolle;
   readonly maal?: (klienter: number) => Maal | undefined;
   /** Makes what the client works on and answers its work. `sekunder`: how long it will be asked. */
