@@ -3,11 +3,12 @@ import { model } from '@felles/model';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiSti, type Feltfeil, hent, type Objekt, Problemfeil } from '../client/index.js';
+import { apiSti, type Feltfeil, hent, type Objekt, Problemfeil, useMeg } from '../client/index.js';
 import { Dialogramme } from './Dialogramme.js';
+import { medEgneKoder, useEgneKoder } from './egnekoder.js';
 import { Felt, type Valgmulighet } from './Felt.js';
 import { Listefelt } from './Listefelt.js';
-import { useFelttekst } from './modelltekst.js';
+import { useFelttekst, useKodetekst } from './modelltekst.js';
 import { Oppslagsfelt, type OppslagsfeltProps } from './Oppslagsfelt.js';
 import {
   endringer,
@@ -73,6 +74,9 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const [feil, settFeil] = useState<unknown>(null);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const [sender, settSender] = useState(false);
+  const kodetekst = useKodetekst();
+  const naa = useMeg().naa ?? new Date().toISOString();
+  const egne = useEgneKoder(p.v, [...felter.hoved, ...felter.mer, ...felter.grupper.flatMap((g) => g.felt)]);
   const relasjoner = p.relasjoner ?? [];
   const feltId = (navn: string) => `${rotId}-${navn.replaceAll('/', '-')}`;
   const kjente = new Set([
@@ -155,8 +159,10 @@ export const Objektdialog = (p: ObjektdialogProps) => {
       sett: (verdi: Skjemaverdi) => sett(f.navn, verdi),
       feil: feilene.get(f.navn),
     };
+    const staar = foer[f.navn];
     const valg =
       p.valg?.[f.navn] ??
+      medEgneKoder(f, egne, naa, typeof staar === 'string' ? [staar] : [], kodetekst) ??
       f.felt.values?.map((verdi) => ({
         verdi,
         tekst: t(`verdi.${f.navn}.${verdi}`, { defaultValue: verdi }),

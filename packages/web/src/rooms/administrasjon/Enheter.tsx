@@ -214,6 +214,7 @@ export const Enheter = () => {
             v={v}
             tittel={t('administrasjon.side.enheter')}
             rot={{ entitet: 'administrativenhet', id: null }}
+            ettSlag
             valgt={id === '' ? null : id}
             vei={vei}
             tomt={

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Del } from '../../parts/Del.js';
 import { Laster } from '../../parts/Laster.js';
@@ -69,7 +69,7 @@ const Forhaandsvisning = ({ linjer }: { readonly linjer: readonly Importlinje[] 
           rader={her}
           noekkel={(l) => String(l.linje)}
           kolonner={[
-            { id: 'linje', tittel: t('administrasjon.import.linje'), tall: true, vis: (l) => l.linje },
+            { id: 'linje', tittel: t('administrasjon.import.linje'), vis: (l) => l.linje },
             { id: 'navn', tittel: t('administrasjon.kol.navn'), radhode: true, vis: (l) => l.navn },
             {
               id: 'hva',
@@ -137,6 +137,12 @@ export const Filimport = ({ v, etikett, hjelp, planlegg }: FilimportProps) => {
     settTilstand({ slag: 'ferdig', fil, utfall, av: linjer.length, rader: innhold });
   };
 
+  const boks = useRef<HTMLDivElement>(null);
+  const { slag } = tilstand;
+  useEffect(() => {
+    // The button that began it is gone: on from where the progress stands, and then from what came of it.
+    if (slag === 'importerer' || slag === 'ferdig') boks.current?.focus();
+  }, [slag]);
   const opptatt = tilstand.slag === 'importerer' || tilstand.slag === 'leser';
   return (
     <div className="f-stabel">
@@ -211,63 +217,71 @@ export const Filimport = ({ v, etikett, hjelp, planlegg }: FilimportProps) => {
           )}
         </Del>
       )}
-      {tilstand.slag === 'importerer' && (
-        <Del tittel={t('administrasjon.import.underveis')}>
-          <progress
-            className="a-framdrift"
-            value={tilstand.gjort}
-            max={tilstand.av}
-            aria-label={t('administrasjon.import.underveis')}
-          />
-          <p>{t('administrasjon.import.gjort', { gjort: tilstand.gjort, av: tilstand.av })}</p>
-          <div>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                avbrutt.current = true;
-              }}
-            >
-              {t('administrasjon.import.stopp')}
-            </Button>
-          </div>
-        </Del>
-      )}
-      {tilstand.slag === 'ferdig' && (
-        <>
-          <Alert
-            role="alert"
-            data-color={
-              tilstand.utfall.stopp !== undefined ? 'danger' : tilstand.utfall.avbrutt ? 'warning' : 'success'
-            }
-          >
-            {tilstand.utfall.stopp === undefined
-              ? t(
-                  tilstand.utfall.avbrutt ? 'administrasjon.import.avbrutt' : 'administrasjon.import.ferdig',
-                  {
-                    gjort: tilstand.utfall.gjort,
-                    av: tilstand.av,
-                    fil: tilstand.fil,
-                  },
-                )
-              : t('administrasjon.import.stoppet', {
-                  gjort: tilstand.utfall.gjort,
-                  av: tilstand.av,
-                  linje: tilstand.utfall.stopp.linje.linje,
-                  navn: tilstand.utfall.stopp.linje.navn,
-                })}
-          </Alert>
-          {tilstand.utfall.stopp !== undefined && (
-            <Problemvisning feil={tilstand.utfall.stopp.grunn} iSkjema />
-          )}
-          {tilstand.utfall.gjort < tilstand.av && (
+      <div ref={boks} tabIndex={-1} className="f-stabel a-boks">
+        {tilstand.slag === 'importerer' && (
+          <Del tittel={t('administrasjon.import.underveis')}>
+            <progress
+              className="a-framdrift"
+              value={tilstand.gjort}
+              max={tilstand.av}
+              aria-label={t('administrasjon.import.underveis')}
+            />
+            <p>{t('administrasjon.import.gjort', { gjort: tilstand.gjort, av: tilstand.av })}</p>
             <div>
-              <Button variant="secondary" onClick={() => void vis(tilstand.fil, tilstand.rader)}>
-                {t('administrasjon.import.fortsett')}
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  avbrutt.current = true;
+                }}
+              >
+                {t('administrasjon.import.stopp')}
               </Button>
             </div>
-          )}
-        </>
-      )}
+          </Del>
+        )}
+        {tilstand.slag === 'ferdig' && (
+          <>
+            <Alert
+              role="alert"
+              data-color={
+                tilstand.utfall.stopp !== undefined
+                  ? 'danger'
+                  : tilstand.utfall.avbrutt
+                    ? 'warning'
+                    : 'success'
+              }
+            >
+              {tilstand.utfall.stopp === undefined
+                ? t(
+                    tilstand.utfall.avbrutt
+                      ? 'administrasjon.import.avbrutt'
+                      : 'administrasjon.import.ferdig',
+                    {
+                      gjort: tilstand.utfall.gjort,
+                      av: tilstand.av,
+                      fil: tilstand.fil,
+                    },
+                  )
+                : t('administrasjon.import.stoppet', {
+                    gjort: tilstand.utfall.gjort,
+                    av: tilstand.av,
+                    linje: tilstand.utfall.stopp.linje.linje,
+                    navn: tilstand.utfall.stopp.linje.navn,
+                  })}
+            </Alert>
+            {tilstand.utfall.stopp !== undefined && (
+              <Problemvisning feil={tilstand.utfall.stopp.grunn} iSkjema />
+            )}
+            {tilstand.utfall.gjort < tilstand.av && (
+              <div>
+                <Button variant="secondary" onClick={() => void vis(tilstand.fil, tilstand.rader)}>
+                  {t('administrasjon.import.fortsett')}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </div>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useObjekt } from '../../client/index.js';
+import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { useRuteparam } from '../../parts/rute.js';
@@ -35,13 +36,12 @@ export const Klasseimport = () => {
         hjelp={t('administrasjon.klassifikasjon.import.hjelp')}
         planlegg={(innhold) => klasseimport(v, id, innhold, idag)}
       />
-      <div className="f-del f-les">
-        <h2 className="f-feltnavn">{t('administrasjon.import.eksempel')}</h2>
+      <Del tittel={t('administrasjon.import.eksempel')}>
         <pre className="a-eksempel">{`klasseID;tittel;overklasse;beskrivelse;kassasjonsvedtak;bevaringstid
 0;Styring og organisering
 00;Organisasjon;0;Planer og vedtekter;B
 01;Økonomi;0;;K;10`}</pre>
-      </div>
+      </Del>
     </Administrasjonsramme>
   );
 };

@@ -49,23 +49,22 @@ export const Klassifikasjonsside = () => {
               </p>
             )}
             <div className="f-spalter">
-              <div className="f-stabel">
-                <Innhold v={v} objekt={o} />
-                <Del tittel={t('administrasjon.fakta')}>
-                  <Objektfakta objekt={o} uten={['tittel']} />
-                </Del>
-              </div>
               <Del tittel={t('administrasjon.klassifikasjon.tre')}>
                 <Tre
                   v={v}
                   tittel={t('administrasjon.klassifikasjon.tre')}
                   rot={{ entitet: 'klassifikasjonssystem', id: o.systemID }}
+                  ettSlag
                   valgt={null}
                   vei={[]}
                   tomt={<p className="f-dempet">{t('administrasjon.klassifikasjon.ingenKlasser')}</p>}
                 />
               </Del>
+              <Del tittel={t('administrasjon.fakta')}>
+                <Objektfakta objekt={o} uten={['tittel']} />
+              </Del>
             </div>
+            <Innhold v={v} objekt={o} />
             <HistorikkDel v={v} entitet="klassifikasjonssystem" id={o.systemID} />
           </>
         )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
@@ -31,14 +32,13 @@ export const Kodeimport = () => {
         hjelp={t('administrasjon.kodelister.import.hjelp')}
         planlegg={(innhold) => kodeimport(v, liste, innhold)}
       />
-      <div className="f-del f-les">
-        <h2 className="f-feltnavn">{t('administrasjon.import.eksempel')}</h2>
+      <Del tittel={t('administrasjon.import.eksempel')}>
         <pre className="a-eksempel">
           {liste === 'Postnummer'
             ? '7100\tRISSA\n7130\tBREKSTAD'
             : 'kode;kodenavn;beskrivelse\nTGN;Tegning;Kart og tegninger'}
         </pre>
-      </div>
+      </Del>
     </Administrasjonsramme>
   );
 };

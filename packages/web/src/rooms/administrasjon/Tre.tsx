@@ -33,6 +33,7 @@ interface Trebruk {
   readonly aapne: ReadonlySet<string>;
   readonly fokus: string | null;
   readonly valgt: string | null;
+  readonly ettSlag: boolean;
   readonly aapne1: (noekkel: string) => void;
   readonly vipp: (noekkel: string) => void;
   readonly settFokus: (noekkel: string) => void;
@@ -125,8 +126,13 @@ const Gren = ({ objekt, foran, nivaa, arkivdel }: GrenProps) => {
           }}
         />
         <span className="a-trenavn">
-          {navn}{' '}
-          <span className="a-slag">{t(`entitet.${objekt.entitet}`, { defaultValue: objekt.entitet })}</span>
+          {navn}
+          {!(tre.ettSlag && ['klasse', 'administrativenhet'].includes(slag)) && (
+            <span className="a-slag">
+              {' '}
+              {t(`entitet.${objekt.entitet}`, { defaultValue: objekt.entitet })}
+            </span>
+          )}
         </span>
       </Link>
       {aapen && lister.length > 0 && (
@@ -246,10 +252,12 @@ export interface TreProps {
   readonly tomt: ReactNode;
   /** The object whose children stand at the top, or those that lie under none; the whole archive without. */
   readonly rot?: { readonly entitet: string; readonly id: string | null };
+  /** All lines are of one kind, which need not be said on each. */
+  readonly ettSlag?: boolean;
 }
 
 /** The archive as a tree that is read as it is opened. */
-export const Tre = ({ v, tittel, valgt, vei, tomt, rot: under }: TreProps) => {
+export const Tre = ({ v, tittel, valgt, vei, tomt, rot: under, ettSlag = false }: TreProps) => {
   const rot = useRef<HTMLDivElement>(null);
   const [antall, settAntall] = useState<number | null>(null);
   const [aapne, settAapne] = useState<ReadonlySet<string>>(new Set());
@@ -294,6 +302,7 @@ export const Tre = ({ v, tittel, valgt, vei, tomt, rot: under }: TreProps) => {
     aapne,
     fokus,
     valgt,
+    ettSlag,
     aapne1: (n) => endre([n], true),
     vipp: (n) => endre([n], !aapne.has(n)),
     settFokus: (n) => {
