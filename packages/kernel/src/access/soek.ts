@@ -34,6 +34,8 @@ const hits = async (
       sql`select ${id(`soek_${entity.table}`)}(${tenant}, ${sql.val([...klareringer(aktoer)])}::text[], ${text}, ${most}) as "id"`,
     );
   for (const name of entity.searchesIn) {
+    // A word so common finds enough already.
+    if (found.size >= most) break;
     const below = collectionOf(model, entity, name);
     if (!below) throw new Error(`${entity.name} searches in unknown list ${name}`);
     const at = sql.val([...(await hits(db, model, below.to, aktoer, text, mostBelow))]);

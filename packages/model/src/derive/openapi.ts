@@ -24,13 +24,15 @@ const location: Json = {
   Location: { description: 'Adressen til det nye objektet', schema: { type: 'string' } },
 };
 
+const listParameters = ['filter', 'orderby', 'top', 'skip', 'search', 'expand'];
+
 const collectionPath = (entity: Entity, writable: boolean): Json => ({
   parameters: [parameter('virksomhet')],
   get: {
     operationId: `${entity.name}_liste`,
     tags: [entity.room],
     summary: `List ${entity.name}`,
-    parameters: ['filter', 'orderby', 'top', 'skip', 'search'].map(parameter),
+    parameters: listParameters.map(parameter),
     responses: {
       '200': { description: 'En side av listen', content: json(schemaRef(`${entity.name}_liste`)) },
       ...failures(400, 401, 404),
@@ -59,7 +61,8 @@ const objectPath = (entity: Entity, writable: boolean): Json => ({
     operationId: `${entity.name}_les`,
     tags: [entity.room],
     summary: `Les ${entity.name}`,
-    responses: { '200': objectResponse(entity, 'Objektet slik leseren ser det'), ...failures(401, 404) },
+    parameters: [parameter('expand')],
+    responses: { '200': objectResponse(entity, 'Objektet slik leseren ser det'), ...failures(400, 401, 404) },
   },
   ...(writable && entity.access.update.length > 0
     ? {
@@ -140,7 +143,7 @@ const manyPaths = (entity: Entity, name: string, to: string): Readonly<Record<st
         operationId: `${entity.name}_${name}_liste`,
         tags: [entity.room],
         summary: `List ${to} som hører til ${entity.name}`,
-        parameters: ['filter', 'orderby', 'top', 'skip', 'search'].map(parameter),
+        parameters: listParameters.map(parameter),
         responses: {
           '200': { description: 'En side av listen', content: json(schemaRef(`${to}_liste`)) },
           ...failures(400, 401, 404),
@@ -216,6 +219,11 @@ const components = (schemas: Readonly<Record<string, Json>>): Json => ({
     top: query('top', { type: 'integer', minimum: 0 }, 'Antall på siden; tjeneren setter en øvre grense'),
     skip: query('skip', { type: 'integer', minimum: 0 }, 'Antall som hoppes over'),
     search: query('search', { type: 'string', maxLength: 2_000 }, 'Fritekst'),
+    expand: query(
+      'expand',
+      { type: 'string', maxLength: 2_000 },
+      'Relasjoner og lister som tas med, i flere nivåer',
+    ),
   },
   headers: {
     ETag: { description: 'Versjonen, til bruk i If-Match', schema: { type: 'string' } },
