@@ -81,8 +81,9 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
   const lister = new Set(kodelisterFor(model).map((l) => codeListSegment(l.name)));
   const faste = new Set([...rom, 'metadata', 'admin', '.well-known']);
 
+  // The examples of chapter 6 write some names with a capital letter.
   const entityIn = (romnavn: string, navn: string): Entity | undefined => {
-    const e = model.entities.get(kalles[navn] ?? navn);
+    const e = model.entities.get(kalles[navn] ?? navn) ?? model.entities.get(navn.toLowerCase());
     return e && roomSegment(e) === romnavn ? e : undefined;
   };
 
