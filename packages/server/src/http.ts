@@ -14,9 +14,11 @@ import { oidclagerPg, registrerIdentitet, sesjonslagerPg } from './identity/inde
 import { readJson } from './json.js';
 import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
-import { registrerNoark, sendNoarkFeil } from './noark/index.js';
+import { registrerNoark } from './noark/index.js';
 import { sendProblem } from './problem.js';
+import { sendAdressefeil, sendFeil, svarPaaProtokollfeil } from './protokollfeil.js';
 import { registrerSamhandling } from './samhandling/rute.js';
+import { slukk } from './slukk.js';
 
 /** Directory of the built web application, absent in tests that need none. */
 export interface Servervalg {
@@ -56,6 +58,8 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     requestTimeout: 600_000,
+    frameworkErrors: sendAdressefeil,
+    clientErrorHandler: svarPaaProtokollfeil,
   }) as unknown as FastifyInstance;
   app.removeAllContentTypeParsers();
   json(app, ['application/json', 'application/merge-patch+json', 'application/vnd.noark5+json']);
@@ -74,6 +78,11 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     if (d.konfigurasjon.grunnadresse.startsWith('https:'))
       reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode >= 400) await slukk(request, reply);
+  });
+  // Expectations that are not known may be overlooked (RFC 9110 section 10.1.1).
+  app.server.on('checkExpectation', (request, reply) => app.server.emit('request', request, reply));
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
@@ -103,10 +112,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     sesjoner: sesjonslagerPg(d.pool),
     lager: oidclagerPg(d.pool),
     log: d.logg,
-    feilsvar: (feil, request, reply) =>
-      request.url.startsWith('/api/noark5')
-        ? sendNoarkFeil(feil, request, reply)
-        : sendProblem(feil, request, reply),
+    feilsvar: sendFeil,
   });
 
   const finnAktoer = lagFinnAktoer(d.register);

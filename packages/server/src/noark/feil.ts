@@ -56,20 +56,6 @@ const svarPaa = (error: unknown, request: FastifyRequest): Svar & { readonly pro
   return { status, beskrivelse, problem };
 };
 
-/** How long whoever still sends a refused body is listened to, milliseconds. */
-const lengstSlukt = 30_000;
-
-/**
- * Reads away what is left of a refused body. A connection that is closed with unread bytes is reset, and then a client
- * that sends before it listens never hears the answer, such as the 403 that tells it to send the file in parts.
- */
-const slukk = ({ raw }: FastifyRequest): void => {
-  if (raw.complete || !raw.readable) return;
-  const stopp = setTimeout(() => raw.destroy(), lengstSlukt).unref();
-  raw.once('close', () => clearTimeout(stopp)).on('error', () => undefined);
-  raw.resume();
-};
-
 /**
  * Sends an error in the form of the standard: `{"feil": {"kode", "beskrivelse"}}`. The cause goes to the log alone.
  * Also for those who refuse requests to this interface before it sees them.
@@ -82,7 +68,6 @@ export const sendNoarkFeil = (error: unknown, request: FastifyRequest, reply: Fa
   if (status === 401 && !reply.hasHeader('www-authenticate'))
     reply.header('www-authenticate', 'Bearer realm="felles"');
   if (status === 503) reply.header('retry-after', '2');
-  slukk(request);
   return reply
     .code(status)
     .type(`${noark}; charset=utf-8`)
