@@ -11,9 +11,10 @@ export const takeMany = (
   if (entity.room !== 'samhandling' || typeof input !== 'object' || input === null || Array.isArray(input))
     return { rest: input, mange: {} };
   const mange: Record<string, readonly string[]> = {};
-  const rest: Record<string, unknown> = {};
+  // Not an object that is written to: a member named `__proto__` must stay a member, to be refused like others.
+  const rest: (readonly [string, unknown])[] = [];
   for (const [key, value] of Object.entries(input)) {
-    if (!Object.hasOwn(entity.manyRelations, key)) rest[key] = value;
+    if (!Object.hasOwn(entity.manyRelations, key)) rest.push([key, value]);
     else if (
       Array.isArray(value) &&
       value.length <= 1_000 &&
@@ -22,7 +23,7 @@ export const takeMany = (
       mange[key] = [...new Set(value as string[])];
     else throw fieldProblem([{ felt: key, kode: 'type', tekst: 'må være en liste av UUID-er' }]);
   }
-  return { rest, mange };
+  return { rest: Object.fromEntries(rest), mange };
 };
 
 export const settMange = async (

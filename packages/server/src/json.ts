@@ -1,4 +1,4 @@
-import { Problem } from '@felles/kernel';
+import { fieldProblem, Problem } from '@felles/kernel';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -10,7 +10,10 @@ const endOfString = (text: string, at: number): number => {
   return i;
 };
 
-/** The first name that stands twice in one object, in a text that is known to be JSON. */
+/** Names in one object. The widest declared one has 200; wider ones are refused before they cost anything. */
+const mostNames = 1_000;
+
+/** The first name that stands twice in one object, in a text that is known to be JSON. Throws Problem for an object that is too wide, and for `__proto__`. */
 export const duplicateName = (text: string): string | undefined => {
   const open: (Set<string> | null)[] = [];
   for (let i = 0; i < text.length; i += 1) {
@@ -27,7 +30,12 @@ export const duplicateName = (text: string): string | undefined => {
         const raw = text.slice(i + 1, end);
         const name: string = raw.includes('\\') ? JSON.parse(`"${raw}"`) : raw;
         if (names.has(name)) return name;
+        // Whoever copies the object name by name would set what it inherits from, and lose the member without a word.
+        if (name === '__proto__')
+          throw fieldProblem([{ felt: name, kode: 'ukjent', tekst: 'feltet finnes ikke' }]);
         names.add(name);
+        if (names.size > mostNames)
+          throw new Problem('ugyldig-inndata', `et objekt kan ha høyst ${mostNames} felt`);
       }
       i = end;
     }

@@ -27,7 +27,8 @@ const shapeError = (input: unknown, at = '', depth = 1): FieldError | null => {
   if (depth > maxDepth) return { felt: at, kode: 'format', tekst: `kan ha høyst ${maxDepth} nivåer` };
   const keys = Array.isArray(input) ? [] : Object.keys(input);
   if (keys.length > maxMembers) return { felt: at, kode: 'format', tekst: `kan ha høyst ${maxMembers} felt` };
-  if (keys.includes('__proto__')) return { felt: at, kode: 'ukjent', tekst: 'feltet finnes ikke' };
+  if (keys.includes('__proto__'))
+    return { felt: at ? `${at}/__proto__` : '__proto__', kode: 'ukjent', tekst: 'feltet finnes ikke' };
   for (const [key, value] of Object.entries(input)) {
     const found = shapeError(value, at ? `${at}/${key}` : key, depth + 1);
     if (found) return found;

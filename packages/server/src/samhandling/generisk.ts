@@ -4,6 +4,7 @@ import type { Entity, FieldError } from '@felles/model';
 import { parseQuery, type Query } from '@felles/model/derive';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
+import { readJson } from '../json.js';
 import { hentMedbrakte } from '../medbrakt.js';
 import { muligeHandlinger, objektJson } from './objekt.js';
 
@@ -36,14 +37,6 @@ const parameter = (request: FastifyRequest, navn: string): string | undefined =>
   const verdi = (request.query as Record<string, unknown>)[navn];
   if (verdi === undefined || typeof verdi === 'string') return verdi;
   throw fieldProblem([{ felt: navn, kode: 'format', tekst: 'kan bare oppgis én gang' }]);
-};
-
-const jsonFra = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem('ugyldig-inndata', '«journalpost» er ikke gyldig JSON', { cause: error });
-  }
 };
 
 /** Takes the place in the archive's hierarchy (the object above, by relation) out of a body; null is no place. */
@@ -281,7 +274,8 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     for await (const del of request.parts({
       limits: { fileSize: d.konfigurasjon.maksFil, files: 1, fields: 1, fieldSize: 100_000 },
     })) {
-      if (del.type === 'field' && del.fieldname === 'journalpost') inndata = jsonFra(String(del.value));
+      if (del.type === 'field' && del.fieldname === 'journalpost')
+        inndata = readJson(Buffer.from(String(del.value)));
       if (del.type !== 'file') continue;
       if (inndata === undefined)
         throw fieldProblem([{ felt: 'journalpost', kode: 'mangler', tekst: 'må komme før filen' }]);
