@@ -223,6 +223,17 @@ test('kropper som ikke er god JSON, avvises før noen leser dem', () =>
       ['problem', 'for-lang'],
     ]);
     feil(await raa('{"__proto__":{"tittel":"x"},"constructor":{}}'), 400, 'ugyldig-inndata');
+    for (const navn of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+      feil(
+        await kp.kall('PATCH', sti(`forslag/${forslag}`), {
+          bytes: `{"${navn}":{"tittel":"x"}}`,
+          type: 'application/merge-patch+json',
+          hoder: { 'if-match': '"1"' },
+        }),
+        400,
+        'ugyldig-inndata',
+        [[navn, 'ukjent']],
+      );
     for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])
       feil(await raa('tittel=x', type), 415, 'feil-innholdstype');
     // Other addresses take this one; here it is never taken for an object.
@@ -392,7 +403,19 @@ test('spørringer som prøver å bli til SQL, blir stående som tekst eller avvi
     for (const q of ['$top=-1', '$skip=-1'])
       feil(await kp.get(sti(`forslag?${q}`)), 400, 'ugyldig-spoerring');
     feil(await kp.get(sti('forslag?$ukjent=1')), 400, 'ugyldig-inndata', [['$ukjent', 'ukjent']]);
-    for (const s of ["'", '" or "', '\\', ':*', '<->', '!!!', '(', '%', 'a\u0000b'])
+    for (const s of [
+      "'",
+      '" or "',
+      '\\',
+      ':*',
+      '<->',
+      '!!!',
+      '(',
+      '%',
+      'a\u0000b',
+      '-'.repeat(200),
+      '- '.repeat(200),
+    ])
       expect([200, 400], s).toContain((await kp.get(sti(`forslag?$search=${encodeURIComponent(s)}`))).status);
   }));
 

@@ -7,6 +7,9 @@ import { filterSql, orderSql } from './filter.js';
 import { searchSql } from './soek.js';
 import { ofType, seenColumn, selectList } from './utvalg.js';
 
+/** Minus signs in a row fill a stack in PostgreSQL's reader of searches, and mean nothing more than one. */
+const readable = (search: string): string => search.replace(/-[\s-]+(?=-)/g, '');
+
 /** Conditions and order of a query on the objects of alias `t`, as the actor sees them. */
 export const querySql = async (
   db: Forbindelse,
@@ -21,7 +24,9 @@ export const querySql = async (
       sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`,
       ofType(model, entity, 't'),
       ...(query.filter ? [filterSql(model, query.filter, ctx)] : []),
-      ...(query.search === undefined ? [] : [await searchSql(db, model, entity, 't', aktoer, query.search)]),
+      ...(query.search === undefined
+        ? []
+        : [await searchSql(db, model, entity, 't', aktoer, readable(query.search))]),
     ],
     order: list([...query.orderby.map((o) => orderSql(model, o, ctx)), sql`t."systemID" desc`]),
   };
