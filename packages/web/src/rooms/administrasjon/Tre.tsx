@@ -322,7 +322,7 @@ export const Tre = ({ v, tittel, valgt, vei, tomt, rot: under, ettSlag = false }
       const forrige = naa - skrevet.current.tid < 600 ? skrevet.current.tekst : '';
       skrevet.current = { tekst: forrige + e.key, tid: naa };
       valg = vedSkriving(linjer, her, skrevet.current.tekst);
-    }
+    } else skrevet.current = { tekst: '', tid: 0 };
     if (valg === undefined) return;
     e.preventDefault();
     if (valg.hva === 'fokus') flyttTil(valg.noekkel);
