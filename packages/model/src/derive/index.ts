@@ -7,7 +7,7 @@ export { type OpenApiOptions, openapiDocument } from './openapi.js';
 export * from './query.js';
 export * from './sql.js';
 export { collectionOf } from './sti.js';
-export { bearsText, textTable } from './tekstindeks.js';
+export { textTable } from './tekstindeks.js';
 export { clientTypes } from './typer.js';
 export * from './validate.js';
 export * from './xml.js';
