@@ -34,7 +34,7 @@ import {
 } from './rules/index.js';
 import type { Kernel, Sesjon, Under } from './sesjon.js';
 import { krevPlass, plasserFor } from './seter.js';
-import { krevKlarering, spreSkjerming } from './skjerming.js';
+import { krevKlarering, opphevUtloept, spreSkjerming } from './skjerming.js';
 
 export interface Kernelvalg {
   readonly model: Model;
@@ -479,6 +479,11 @@ export const openKernel = ({
       words: () => ordboeker.for(aktoer),
 
       seats: () =>
+      liftScreenings: async () => {
+        if (aktoer.art !== 'system') throw new Problem('ingen-tilgang');
+        return write(opphevUtloept);
+      },
+
         inTransaction(pool, aktoer, { readOnly: true }, (db) =>
           plasserFor(openArbeid(model, db, aktoer, filer, klokke().toISOString())),
         ),

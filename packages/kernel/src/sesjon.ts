@@ -77,6 +77,8 @@ export interface Sesjon {
   unlink(entitet: string, systemID: string, relasjon: string, til: string): Promise<void>;
   /** Codes and fields that the virksomhet has added to the standard. */
   words(): Promise<Ordbok>;
+  /** Lifts screenings that have expired, some hundreds at a time; answers how many. The system's own work. */
+  liftScreenings(): Promise<number>;
   /** Seats the actor holds today. */
   seats(): Promise<readonly Plass[]>;
   history(entitet: string, systemID: string, maks?: number): Promise<readonly Historie[]>;

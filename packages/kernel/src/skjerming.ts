@@ -1,6 +1,8 @@
-import type { Objekt } from './access/utvalg.js';
+import { type Field, type Fields, isGruppeKind } from '@felles/model';
+import { maske, type Objekt } from './access/utvalg.js';
 import { type Aktoer, klareringer } from './aktoer.js';
 import type { Arbeid } from './arbeid.js';
+import { id, sql } from './db/sql.js';
 import { Problem } from './problem.js';
 import { kodeAv } from './rules/regel.js';
 
@@ -19,6 +21,8 @@ export const krevKlarering = (aktoer: Aktoer, objekt: Objekt): void => {
   if (kode !== undefined && !klareringer(aktoer).includes(kode))
     throw new Problem('ingen-tilgang', 'objektet er skjermet for deg');
 };
+
+const feltI = (field: Field): Fields => (isGruppeKind(field.kind) ? field.kind.felt : {});
 
 const samme = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -50,4 +54,35 @@ export const spreSkjerming = async (arbeid: Arbeid, foer: Objekt, etter: Objekt)
     const endret = await arbeid.endre(barn, { felt: { skjerming: ny } }, { handling: 'skjerming' });
     await spreSkjerming(arbeid, barn, endret);
   }
+};
+
+/**
+ * Lifts screenings whose day has come (M505), at most 500 in each class, with what lies below. Search has screened
+ * words in columns of their own, so an expired screening is taken away, not passed over: what it was stands in the log.
+ * Answers how many.
+ */
+export const opphevUtloept = async (arbeid: Arbeid): Promise<number> => {
+  let antall = 0;
+  for (const entity of arbeid.model.entities.values()) {
+    const { skjerming, offentligTittel } = entity.fields;
+    if (entity.extends || !skjerming || skjerming.hidden || !('skjermingOpphoererDato' in feltI(skjerming)))
+      continue;
+    const utloept = await arbeid.db.query(
+      sql`select "systemID" from ${id(entity.table)} where "virksomhet" = ${arbeid.aktoer.virksomhet}::uuid and "skjerming_skjermingOpphoererDato" <= ${arbeid.naa}::timestamptz order by 1 limit 500`,
+    );
+    for (const rad of utloept) {
+      const foer = await arbeid.krev(entity.name, String(rad.systemID), true);
+      // One above may have taken it along.
+      if (foer.data.skjerming === undefined) continue;
+      const tittel = offentligTittel && foer.data.offentligTittel === maske ? { offentligTittel: null } : {};
+      const etter = await arbeid.endre(
+        foer,
+        { felt: { skjerming: null, ...tittel } },
+        { handling: 'skjerming-opphoert' },
+      );
+      await spreSkjerming(arbeid, foer, etter);
+      antall += 1;
+    }
+  }
+  return antall;
 };
