@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Entity, type Field, isGruppeKind, lineage, model, type ScreenCode } from '@felles/model';
+import {
+  type Entity,
+  type Field,
+  isGruppeKind,
+  isVsmKind,
+  lineage,
+  model,
+  type ScreenCode,
+} from '@felles/model';
 import { hasTypeColumn, linkColumns, linkTables } from '@felles/model/derive';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,17 +77,44 @@ const konkret = (entity: Entity): Entity =>
 interface Skjult {
   readonly navn: string;
   readonly entity: Entity;
-  readonly key: string;
   readonly kode: ScreenCode;
+  /** Path in queries, and what is written in which column for a text. */
+  readonly sti: string;
+  readonly kolonne: string;
+  readonly lagret: (verdi: string) => unknown;
+  /** Condition on one of several values, for fields that have them. */
+  readonly iListe?: string;
 }
+
+const erTekst = (f: Field): boolean => f.kind.name === 'tekst' || f.kind.name === 'langtekst';
+
+/** How a text gets into a field: as it is, as one of many, as the first text of a group, as metadata of one's own. */
+const plassI = (key: string, f: Field): Pick<Skjult, 'sti' | 'kolonne' | 'lagret' | 'iListe'> | undefined => {
+  const lagret = (verdi: string): unknown => (f.many ? [verdi] : verdi);
+  if (erTekst(f))
+    return {
+      sti: key,
+      kolonne: key,
+      lagret,
+      ...(f.many ? { iListe: `${key}/any(n: contains(n, 'melig'))` } : {}),
+    };
+  if (isVsmKind(f.kind))
+    return { sti: 'a-v1:b', kolonne: key, lagret: (verdi) => JSON.stringify({ 'a-v1:b': verdi }) };
+  if (!isGruppeKind(f.kind)) return undefined;
+  const medlem = Object.entries(f.kind.felt).find(([, m]) => erTekst(m))?.[0];
+  if (medlem === undefined) return undefined;
+  const iListe = f.many ? { iListe: `${key}/any(n: contains(n/${medlem}, 'melig'))` } : {};
+  return { sti: `${key}/${medlem}`, kolonne: `${key}_${medlem}`, lagret, ...iListe };
+};
 
 const skjulte: readonly Skjult[] = [...model.entities.values()].flatMap((entity) =>
   'skjerming' in entity.fields && !entity.abstract
-    ? Object.entries(entity.fields).flatMap(([key, f]) =>
-        f.screenedBy?.[0] && (entity.ownFields[key] || entity.extends?.abstract)
-          ? [{ navn: `${entity.name}.${key}`, entity, key, kode: f.screenedBy[0] }]
-          : [],
-      )
+    ? Object.entries(entity.fields).flatMap(([key, f]: [string, Field]) => {
+        const plass = plassI(key, f);
+        return plass && f.screenedBy?.[0] && (entity.ownFields[key] || entity.extends?.abstract)
+          ? [{ navn: `${entity.name}.${plass.sti}`, entity, kode: f.screenedBy[0], ...plass }]
+          : [];
+      })
     : [],
 );
 
@@ -134,12 +169,17 @@ const veier = (
 };
 
 const spoersmaalOm = (s: Skjult): readonly Spoersmaal[] => {
-  const { entity, key } = s;
+  const { entity, sti: key, iListe } = s;
   const cast = entity.extends ? `Felles.${entity.name}/` : '';
+  const sorterbar = iListe === undefined;
   return [
     ...prober(key, hemmelig).map((filter) => ({ om: entity, params: { filter } })),
-    { om: entity, params: { orderby: key } },
-    { om: entity, params: { orderby: `${key} desc` } },
+    ...(sorterbar
+      ? [
+          { om: entity, params: { orderby: key } },
+          { om: entity, params: { orderby: `${key} desc` } },
+        ]
+      : [{ om: entity, params: { filter: iListe } }]),
     { om: entity, params: { search: hemmelig } },
     ...veier(entity).flatMap(({ fra, liste, en }): readonly Spoersmaal[] => {
       if (en !== undefined)
@@ -147,20 +187,25 @@ const spoersmaalOm = (s: Skjult): readonly Spoersmaal[] => {
           ? [{ om: fra, params: { filter: `${en}/${cast}${key} eq '${hemmelig}'` } }]
           : [
               { om: fra, params: { filter: `${en}/${key} eq '${hemmelig}'` } },
-              { om: fra, params: { orderby: `${en}/${key}` } },
+              ...(sorterbar ? [{ om: fra, params: { orderby: `${en}/${key}` } }] : []),
             ];
       return [
-        ...prober(`x/${cast}${key}`, hemmelig).map((f) => ({
-          om: fra,
-          params: { filter: `${liste}/any(x: ${f})` },
-        })),
+        ...prober(`x/${cast}${key}`, hemmelig)
+          .filter((_, i) => i % 5 === 0)
+          .map((f) => ({
+            om: fra,
+            params: { filter: `${liste}/any(x: ${f})` },
+          })),
         { om: fra, params: { filter: `${liste}/all(x: x/${cast}${key} eq '${hemmelig}')` } },
+        ...(iListe === undefined
+          ? []
+          : [{ om: fra, params: { filter: `${liste}/any(x: x/${cast}${iListe})` } }]),
         { om: fra, params: { search: hemmelig } },
         ...(entity.extends
           ? []
           : [
               { om: fra, params: { expand: `${liste}($filter=contains(${key},'melig'))` } },
-              { om: fra, params: { expand: `${liste}($orderby=${key})` } },
+              ...(sorterbar ? [{ om: fra, params: { expand: `${liste}($orderby=${key})` } }] : []),
               { om: fra, params: { expand: `${liste}($search='${hemmelig}')` } },
             ]),
       ];
@@ -188,11 +233,11 @@ const sett = async (entity: Entity, key: string, id: string, verdi: unknown): Pr
 
 /** Two screened objects tied to others in every way there is. */
 const plasser = async (s: Skjult): Promise<readonly [string, string]> => {
-  const { entity, key, kode } = s;
+  const { entity, kode } = s;
   const skjerming = {
     skjerming_tilgangsrestriksjon: 'KL',
     skjerming_skjermingMetadata: [kode],
-    [key]: 'middels',
+    [s.kolonne]: s.lagret('middels'),
   };
   const steder = entity.oneOf?.relations ?? Object.keys(entity.relations).slice(0, 1);
   const sted = steder[0];
@@ -234,7 +279,7 @@ describe('screened text', () => {
     const uten = p.aktoer(p.a, read === 'alle' ? 'leser' : (read.find((r) => r !== 'arkivar') ?? 'leser'));
     const alt = spoersmaalOm(s);
     const spoer = async (verdi: string) => {
-      await sett(s.entity, s.key, id, verdi);
+      await sett(s.entity, s.kolonne, id, s.lagret(verdi));
       return Promise.all(alt.map((q) => svar(uten, q)));
     };
     const foer = await spoer(hemmelig);
@@ -243,9 +288,9 @@ describe('screened text', () => {
     expect(ulike.map((q) => [q.om.name, q.params])).toEqual([]);
     expect(JSON.stringify(foer)).not.toContain(hemmelig);
     // Those with clearance find it by the same questions, so that the questions are proper ones.
-    await sett(s.entity, s.key, id, hemmelig);
+    await sett(s.entity, s.kolonne, id, s.lagret(hemmelig));
     const med = p.aktoer(p.a, 'arkivar');
-    const funnet = await svar(med, { om: s.entity, params: { filter: `${s.key} eq '${hemmelig}'` } });
+    const funnet = await svar(med, { om: s.entity, params: { filter: `${s.sti} eq '${hemmelig}'` } });
     expect(JSON.stringify(funnet)).toContain(id);
     const viaListe = alt.find((q) => q.params?.filter?.includes(`/any(x: x/`));
     if (viaListe) expect(await svar(med, viaListe)).toMatchObject({ antall: expect.any(Number) });
