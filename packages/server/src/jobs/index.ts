@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemAktoer } from '@felles/kernel';
 import type { Avhengigheter } from '../avhengigheter.js';
 import { kjoerFiksitet } from './fiksitet.js';
 import { openForsegling } from './forsegling.js';
@@ -52,7 +53,7 @@ const velgSender = ({ konfigurasjon: k, logg }: Avhengigheter): Sender | undefin
 
 /** Starts the background work of the product: see docs/adr/0005-bakgrunnsjobber.md. */
 export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
-  const { pool, filer, klokke, logg, noekkel, register } = d;
+  const { pool, filer, kernel, klokke, logg, noekkel, register } = d;
   const { datamappe, grunnadresse } = d.konfigurasjon;
   const tall = tallFor(d);
   const avsender = lesAvsender(d.konfigurasjon.avsender);
@@ -79,7 +80,17 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
       await tellUtboks({ pool, virksomheter, tall });
     },
     forsegling: (virksomheter, alt, signal) => forsegling.runde(virksomheter, { alt, signal }),
-    rydding: (virksomheter, alt, signal) => rydding(virksomheter, { alt, signal }),
+    rydding: async (virksomheter, alt, signal) => {
+      await rydding(virksomheter, { alt, signal });
+      for (const virksomhet of virksomheter) {
+        if (signal.aborted) return;
+        const sesjon = kernel.open(systemAktoer(virksomhet));
+        for (let antall = 1; antall > 0; ) {
+          antall = await sesjon.liftScreenings();
+          if (antall > 0) logg.info({ virksomhet, antall }, 'utloept-skjerming-opphevet');
+        }
+      }
+    },
     fiksitet: (virksomheter, alltid, signal) =>
       kjoerFiksitet({ pool, register, filer, logg, tall, virksomheter, alltid, signal }),
   };

@@ -154,6 +154,50 @@ describe('cleaning', () => {
     expect([await finnes(gammel.sjekksum), await finnes(ny.sjekksum)]).toEqual([false, true]);
   });
 
+  it('removes the bytes of what has been discarded, though the log knows them', async () => {
+    const s = felles();
+    const arkivdel = { arkivdel: (await p.verden.register.oppsett(p.digut, 'arkivdel-sak')) ?? '' };
+    const kassasjon = {
+      kassasjonsvedtak: { kode: 'K' },
+      bevaringstid: 1,
+      kassasjonsdato: '2001-01-01T00:00:00.000Z',
+    };
+    const sak = await s.create('saksmappe', { tittel: 'Kasseres', kassasjon }, { relasjoner: arkivdel });
+    const jp = await s.create('journalpost', { tittel: 'Brev' }, { relasjoner: { mappe: sak.systemID } });
+    const via = { entitet: 'registrering', relasjon: 'dokumentbeskrivelse', systemID: jp.systemID };
+    const d = await s.create('dokumentbeskrivelse', { tittel: 'Brevet' }, { via });
+    const fil = await s.attach(
+      { dokumentbeskrivelse: d.systemID },
+      Readable.from([Buffer.from(`kasseres ${randomUUID()}`)]),
+    );
+    const sjekksum = String(fil.data.sjekksum);
+    await rydd();
+    expect(await finnes(sjekksum)).toBe(true);
+    await s.update(
+      'dokumentbeskrivelse',
+      d.systemID,
+      d.versjon,
+      { utfoertKassasjon: { kassertAv: 'X' } },
+      'patch',
+    );
+    await rydd();
+    expect(await finnes(sjekksum)).toBe(false);
+  });
+
+  it('lifts screenings whose day has come', async () => {
+    const s = felles();
+    const arkivdel = { arkivdel: (await p.verden.register.oppsett(p.digut, 'arkivdel-sak')) ?? '' };
+    const skjerming = {
+      tilgangsrestriksjon: { kode: '5' },
+      skjermingshjemmel: 'offentleglova § 13',
+      skjermingMetadata: [{ kode: 'TM1' }],
+      skjermingOpphoererDato: '2001-01-01T00:00:00.000Z',
+    };
+    const sak = await s.create('saksmappe', { tittel: 'Var skjermet', skjerming }, { relasjoner: arkivdel });
+    await rydd();
+    expect((await s.read('saksmappe', sak.systemID)).data.skjerming).toBeUndefined();
+  });
+
   it('lets bytes be for an hour after they were first seen without an owner', async () => {
     const o = await lastOpp('venter');
     await eldes(o.id);

@@ -25,7 +25,7 @@ export interface Rydder {
 /**
  * Removes what was begun and left: uploads nobody used within a day, transfers in parts that have expired, bytes that no record, upload or event knows, and
  * what interrupted transfers left behind. Bytes that the log says were archived are never removed here, whatever the
- * tables say now: that is for kassasjon alone. One object per process: it remembers what it has seen without an owner.
+ * tables say now, unless it also says that they went by kassasjon or controlled deletion. One object per process: it remembers what it has seen without an owner.
  */
 export const openRydding = (r: Rydder) => {
   const karantene = openKarantene(join(r.datamappe, 'karantene'), r.filer);
@@ -57,7 +57,8 @@ export const openRydding = (r: Rydder) => {
       await client.query(`set local statement_timeout = 0`);
       const logg = ogLoggen
         ? `and not exists (select from "hendelse" h where h."virksomhet" = $1 and h."entitet" = 'dokumentobjekt'
-             and lower(h."etter" ->> 'sjekksum') = s)`
+             and lower(h."etter" ->> 'sjekksum') = s and not exists (select from "hendelse" b where b."virksomhet" = $1
+               and b."objekt" = h."objekt" and b."hva" = 'slettet' and b."handling" in ('kassasjon', 'sletting')))`
         : '';
       const { rows } = await client.query<{ s: string }>(
         `select s from unnest($2::text[]) as u(s)
