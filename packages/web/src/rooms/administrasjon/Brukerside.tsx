@@ -39,7 +39,7 @@ const Roller = ({ v, bruker }: { readonly v: string; readonly bruker: Objekt }) 
           har.length === 0 ? (
             <p className="f-dempet">{t('administrasjon.brukere.ingenRoller')}</p>
           ) : (
-            <ul className="f-liste">
+            <ul className="f-liste f-les">
               {har.map((r) => (
                 <li key={r}>
                   <div className="f-rad">

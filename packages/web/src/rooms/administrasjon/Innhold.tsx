@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, odataTekst, useListe } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
@@ -8,6 +8,7 @@ import { Lest } from '../../parts/Lest.js';
 import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
+import { Tom } from '../../parts/Tom.js';
 import { tilstanden } from './Objektside.js';
 import { type Barneliste, barnAv, barnefilter, navnet, strukturadresse } from './struktur.js';
 
@@ -22,9 +23,11 @@ interface ListeProps {
   readonly v: string;
   readonly under: Objekt;
   readonly barn: Barneliste;
+  /** Told how many there are without a search. */
+  readonly vedAntall: (antall: number) => void;
 }
 
-const Liste = ({ v, under, barn }: ListeProps) => {
+const Liste = ({ v, under, barn, vedAntall }: ListeProps) => {
   const { t } = useTranslation();
   const [soek, settSoek] = useState('');
   const [side, settSide] = useState(1);
@@ -43,6 +46,9 @@ const Liste = ({ v, under, barn }: ListeProps) => {
   });
   const tittel = t(`administrasjon.flere.${barn.relasjon === 'overmappe' ? 'undermappe' : barn.entitet}`);
   const antall = svar.data?.antall;
+  useEffect(() => {
+    if (soek === '' && antall !== undefined) vedAntall(antall ?? 1);
+  }, [soek, antall, vedAntall]);
   if (soek === '' && antall === 0) return null;
   return (
     <Del tittel={antall === undefined ? tittel : `${tittel} (${antall ?? t('administrasjon.flereEnn')})`}>
@@ -115,10 +121,37 @@ const Liste = ({ v, under, barn }: ListeProps) => {
 };
 
 /** What lies in an object, one list for each kind, searched and paged. */
-export const Innhold = ({ v, objekt }: { readonly v: string; readonly objekt: Objekt }) => (
-  <>
-    {barnAv(objekt.entitet).map((barn) => (
-      <Liste key={`${barn.entitet} ${barn.relasjon}`} v={v} under={objekt} barn={barn} />
-    ))}
-  </>
-);
+export const Innhold = ({ v, objekt }: { readonly v: string; readonly objekt: Objekt }) => {
+  const { t } = useTranslation();
+  const [antall, settAntall] = useState<Readonly<Record<string, number>>>({});
+  const lister = barnAv(objekt.entitet);
+  const meld = useCallback(
+    (navn: string) => (n: number) => settAntall((foer) => (foer[navn] === n ? foer : { ...foer, [navn]: n })),
+    [],
+  );
+  const meldere = useMemo(
+    () => Object.fromEntries(lister.map((b) => [b.relasjon + b.entitet, meld(b.relasjon + b.entitet)])),
+    [lister, meld],
+  );
+  const tomt = lister.length > 0 && lister.every((b) => antall[b.relasjon + b.entitet] === 0);
+  return (
+    <>
+      {lister.map((barn) => (
+        <Liste
+          key={barn.relasjon + barn.entitet}
+          v={v}
+          under={objekt}
+          barn={barn}
+          vedAntall={meldere[barn.relasjon + barn.entitet] ?? ingen}
+        />
+      ))}
+      {tomt && (
+        <Tom tittel={t('administrasjon.innhold.tomt')}>
+          <p>{t('administrasjon.innhold.tomt.hjelp')}</p>
+        </Tom>
+      )}
+    </>
+  );
+};
+
+const ingen = (): void => {};

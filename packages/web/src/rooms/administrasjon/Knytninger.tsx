@@ -68,7 +68,7 @@ export const Knytninger = (p: KnytningerProps) => {
           verdier.length === 0 ? (
             <p className="f-dempet">{p.tomt}</p>
           ) : (
-            <ul className="f-liste">
+            <ul className="f-liste f-les">
               {verdier.map((o) => (
                 <li key={o.systemID}>
                   <div className="f-rad">
