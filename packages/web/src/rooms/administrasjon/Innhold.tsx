@@ -9,8 +9,8 @@ import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { tilstanden } from './Objektside.js';
 import { type Barneliste, barnAv, barnefilter, navnet, strukturadresse } from './struktur.js';
+import { tilstanden } from './tilstand.js';
 
 const TOP = 25;
 const felter: Readonly<Record<string, readonly string[]>> = {

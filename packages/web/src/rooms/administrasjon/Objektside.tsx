@@ -1,7 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
 import { useTranslation } from 'react-i18next';
-import { type Kodeverdi, type Objekt, useObjekt } from '../../client/index.js';
+import { type Objekt, useObjekt } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -13,27 +13,14 @@ import { Arkivskapere } from './Arkivskapere.js';
 import { Innhold } from './Innhold.js';
 import { Objekthandlinger } from './Objekthandlinger.js';
 import { sideadresse } from './sider.js';
-import { lukkekode, navnet, slaget, strukturadresse } from './struktur.js';
+import { navnet, slaget, strukturadresse } from './struktur.js';
+import { tilstanden } from './tilstand.js';
 
 /** Page of the record itself in the archive, for what case workers work with. */
 const saksadresse = (v: string, o: Objekt): string | undefined => {
   if (o.entitet === 'saksmappe') return `/arkiv/${v}/sak/${o.systemID}`;
   if (o.entitet === 'moetemappe') return `/arkiv/${v}/moetemappe/${o.systemID}`;
   return o.entitet === 'journalpost' ? `/arkiv/${v}/journalpost/${o.systemID}` : undefined;
-};
-
-/** The state of an object and the code list it is from. */
-export const tilstanden = (
-  o: Objekt,
-):
-  | { readonly liste: string; readonly verdi: Kodeverdi | undefined; readonly lukket: boolean }
-  | undefined => {
-  const entity = model.entities.get(o.entitet);
-  const felt = entity?.stateField === undefined ? undefined : entity.fields[entity.stateField];
-  if (entity?.stateField === undefined || felt === undefined || !('liste' in felt.kind)) return undefined;
-  const verdi = (o as Readonly<Record<string, unknown>>)[entity.stateField] as Kodeverdi | undefined;
-  const liste = (felt.kind.liste as { readonly name: string }).name;
-  return { liste, verdi, lukket: verdi !== undefined && verdi.kode === lukkekode(entity) };
 };
 
 export const Broed = ({ v, sti }: { readonly v: string; readonly sti: readonly Objekt[] }) => {
