@@ -91,7 +91,8 @@ module.exports = {
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { pathNot: `\\.test\\.tsx?$|${testing}` },
+      // All of conformance is tests.
+      from: { pathNot: `\\.test\\.tsx?$|^conformance/|${testing}` },
       to: { path: `${testing}|^node_modules/(vitest|fast-check)/` },
     },
     {

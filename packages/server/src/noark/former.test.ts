@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lesDeler, lesParametre, skrivParametre } from './adresse.js';
-import { filnavnFra } from './fil.js';
+import { filnavnFra } from './avsending.js';
 import { godtar, svartype } from './medietype.js';
 import { norskDag, norskTid } from './tid.js';
 

@@ -33,6 +33,7 @@ beforeAll(async () => {
         datamappe: '',
         maksFil,
         maksUtvidelse: 2,
+        opplastingstimer: 24,
         loggnivaa: 'silent',
         avsender: '',
         verden: 'ingen',
