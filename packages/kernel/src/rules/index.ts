@@ -25,7 +25,7 @@ import { stempelregler, stempler } from './stempel.js';
 const { arkiv, klassifikasjonssystem, klasse, administrativenhet, bruker } = avslutning;
 const { registrering, journalpost, mappe, saksmappe, arkivdel, dokumentbeskrivelse, dokumentobjekt } =
   sakarkiv;
-const { merknad, avskrivning, dokumentflyt, presedens } = sakarkiv;
+const { merknad, avskrivning, presedens } = sakarkiv;
 
 const egne: Readonly<Record<string, Regler>> = {
   arkiv,
@@ -40,7 +40,6 @@ const egne: Readonly<Record<string, Regler>> = {
   dokumentobjekt,
   merknad,
   avskrivning,
-  dokumentflyt,
   presedens,
   administrativenhet,
   bruker,

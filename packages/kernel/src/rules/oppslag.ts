@@ -324,24 +324,22 @@ export const dokumentobjekt: Oppslagsregler = {
   },
 };
 
-/** M712, M713: the core tells from and to which format. */
+/** M712, M713: from and to which format, where the files tell. */
 export const konvertering: Oppslagsregler = {
   opprett: async (s, les) => {
     const til = s.foreldre.dokumentobjekt;
-    const ukjent = { kode: 'av/0', kodenavn: 'Ukjent format' };
+    if (!til) return {};
     const fra = async (): Promise<unknown> => {
-      const alle = await les.finn('dokumentobjekt', {
-        dokumentbeskrivelse: til?.relasjoner.dokumentbeskrivelse,
-      });
-      const andre = alle.filter((o) => o.systemID !== til?.systemID && o.data.format !== undefined);
-      return (
-        andre.filter((o) => kodeAv(o.data.variantformat) === 'P').at(-1)?.data.format ??
-        andre.at(-1)?.data.format
-      );
+      const { dokumentbeskrivelse } = til.relasjoner;
+      const alle = await les.finn('dokumentobjekt', { dokumentbeskrivelse });
+      const andre = alle.filter((o) => o.systemID !== til.systemID && o.data.format !== undefined);
+      return (andre.filter((o) => kodeAv(o.data.variantformat) === 'P').at(-1) ?? andre.at(-1))?.data.format;
     };
+    const konvertertFraFormat = s.felt.konvertertFraFormat ?? (await fra());
+    const konvertertTilFormat = s.felt.konvertertTilFormat ?? til.data.format;
     return {
-      konvertertFraFormat: s.felt.konvertertFraFormat ?? (await fra()) ?? ukjent,
-      konvertertTilFormat: s.felt.konvertertTilFormat ?? til?.data.format ?? ukjent,
+      ...(gitt(konvertertFraFormat) ? { konvertertFraFormat } : {}),
+      ...(gitt(konvertertTilFormat) ? { konvertertTilFormat } : {}),
     };
   },
 };

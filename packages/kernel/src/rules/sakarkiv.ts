@@ -164,14 +164,6 @@ export const avskrivning: Regler = {
   },
 };
 
-/** M660: without a receiver a document stays on the sender's own desk. */
-export const dokumentflyt: Regler = {
-  opprett: (s) =>
-    gitt(s.felt.flytTil)
-      ? {}
-      : { flytTil: s.aktoer.navn, referanseFlytTil: s.felt.referanseFlytTil ?? s.aktoer.bruker },
-};
-
 const godkjenning = (s: OpprettSituasjon | EndreSituasjon): Felt => {
   const alt = 'gammel' in s ? { ...s.gammel.data, ...s.felt } : s.felt;
   if (!gitt(s.felt.presedensGodkjentDato) || gitt(alt.presedensGodkjentAv)) return {};
