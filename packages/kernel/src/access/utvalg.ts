@@ -37,11 +37,16 @@ export const seenColumn = (
   column: string,
   alias: string,
 ): Sql => {
-  if (field?.internal) return sql`case when (select er_intern()) then ${id(alias, column)} end`;
-  if (!field?.screenedBy || !screens(entity)) return id(alias, column);
+  const out = !field?.screenedBy || !screens(entity) ? null : hidden(alias, [...field.screenedBy, 'M']);
+  if (field?.internal)
+    return sql`case when (select er_intern())${out ? sql` and ${out} is not true` : sql``} then ${id(alias, column)} end`;
+  if (!field || !out) return id(alias, column);
+  // Only a text can say that there is something to see; lists, groups and what is the virksomhet's own look empty.
+  if (field.many || (field.kind.name !== 'tekst' && field.kind.name !== 'langtekst'))
+    return sql`case when ${out} then null else ${id(alias, column)} end`;
   const open =
     key === 'tittel' && 'offentligTittel' in entity.fields ? id(alias, 'offentligTittel') : sql`null`;
-  return sql`case when ${hidden(alias, [...field.screenedBy, 'M'])} then coalesce(${open}, ${sql.lit(maske)}) else ${id(alias, column)} end`;
+  return sql`case when ${out} then coalesce(${open}, ${sql.lit(maske)}) else ${id(alias, column)} end`;
 };
 
 /** Select list of an entity: every column under its own name, masked where it must be. */

@@ -60,7 +60,7 @@ describe('a new object', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(11)}1${'}'.repeat(11)}`);
     expect(errors(validateCreate(arkiv, deep))).toEqual(['a/a/a/a/a/a/a/a/a/a format']);
     expect(errors(validateCreate(arkiv, JSON.parse('{"tittel":"t","__proto__":{"x":1}}')))).toEqual([
-      ' ukjent',
+      '__proto__ ukjent',
     ]);
     expect(errors(validateCreate(mappe, JSON.parse('{"tittel":"t","skjerming":{"__proto__":1}}')))).toEqual([
       'skjerming ukjent',

@@ -1,4 +1,15 @@
-import { type Fields, gruppe, heltall, kode, systemID, tekst, tidspunkt, vsm } from '../language/index.js';
+import {
+  type Field,
+  type Fields,
+  gruppe,
+  heltall,
+  kode,
+  type ScreenCode,
+  systemID,
+  tekst,
+  tidspunkt,
+  vsm,
+} from '../language/index.js';
 import {
   dokumentmedium,
   elektroniskSignaturSikkerhetsnivaa,
@@ -40,6 +51,12 @@ export const avsluttesFields = {
 /** The same fields, open to change though the object is closed. */
 export const etterLukking = <const F extends Fields>(felt: F): F =>
   Object.fromEntries(Object.entries(felt).map(([navn, f]) => [navn, { ...f, afterClosing: true }])) as F;
+
+/** The same field, out of sight under those codes of M502. */
+export const skjermes = <const F extends Field>(felt: F, ...screenedBy: readonly ScreenCode[]): F => ({
+  ...felt,
+  screenedBy,
+});
 
 export const dokumentmediumField = kode(dokumentmedium, {
   completed: true,

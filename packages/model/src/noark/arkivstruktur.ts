@@ -25,6 +25,7 @@ import {
   kassasjon,
   kontaktinformasjon,
   personidentifikatorGruppe,
+  skjermes,
   skjerming,
   sletting,
   utfoertKassasjon,
@@ -171,8 +172,8 @@ export const klasse = entity({
     }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TKL'] }),
     ...etterLukking({
-      beskrivelse: langtekst({ m: 'M021' }),
-      noekkelord: tekst({ many: true, m: 'M022' }),
+      beskrivelse: langtekst({ m: 'M021', screenedBy: ['TKL'] }),
+      noekkelord: tekst({ many: true, m: 'M022', screenedBy: ['TKL'] }),
     }),
     ...avsluttesFields,
     skjerming,
@@ -204,7 +205,7 @@ export const mappe = entity({
     ...etterLukking({
       offentligTittel: tekst({ m: 'M025' }),
       beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TM1', 'TMO'] }),
-      noekkelord: tekst({ many: true, m: 'M022' }),
+      noekkelord: tekst({ many: true, m: 'M022', screenedBy: ['TM1', 'TMO'] }),
     }),
     dokumentmedium: dokumentmediumField,
     oppbevaringssted,
@@ -212,7 +213,9 @@ export const mappe = entity({
     kassasjon,
     skjerming,
     gradering,
-    ...etterLukking({ virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField }),
+    ...etterLukking({
+      virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'TM1', 'TMO'),
+    }),
   },
   relations: {
     arkivdel: { to: 'arkivdel', inverse: 'mappe' },
@@ -250,11 +253,11 @@ export const registrering = entity({
     // Screening comes late too, and needs it.
     ...etterLukking({ offentligTittel: tekst({ m: 'M025' }) }),
     beskrivelse: langtekst({ m: 'M021', searched: true, screenedBy: ['TR1', 'TRO'] }),
-    noekkelord: tekst({ many: true, m: 'M022' }),
-    forfatter: tekst({ many: true, m: 'M024' }),
+    noekkelord: tekst({ many: true, m: 'M022', screenedBy: ['TR1', 'TRO'] }),
+    forfatter: tekst({ many: true, m: 'M024', screenedBy: ['NA', 'NM'] }),
     dokumentmedium: dokumentmediumField,
     oppbevaringssted,
-    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'TR1', 'TRO'),
   },
   relations: {
     mappe: { to: 'mappe', inverse: 'registrering' },
@@ -287,7 +290,7 @@ export const dokumentbeskrivelse = entity({
     }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true, screenedBy: ['TD'] }),
     beskrivelse: langtekst({ m: 'M021', screenedBy: ['TD'] }),
-    forfatter: tekst({ many: true, m: 'M024' }),
+    forfatter: tekst({ many: true, m: 'M024', screenedBy: ['NA', 'NM'] }),
     dokumentmedium: dokumentmediumField,
     oppbevaringssted: tekst({ m: 'M301' }),
     tilknyttetRegistreringSom: kode(tilknyttetRegistreringSom, {
@@ -306,7 +309,7 @@ export const dokumentbeskrivelse = entity({
     gradering,
     elektroniskSignatur,
     eksternReferanse: tekst(),
-    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'TD'),
     /** The document may be opened by the public; decided when it is assessed for publicity. */
     offentlig: boolsk({ hidden: true }),
   },
@@ -332,7 +335,8 @@ export const dokumentobjekt = entity({
     format: kode(format, { completed: true, constant: true, m: 'M701' }),
     formatDetaljer: tekst({ m: 'M702', constant: true }),
     referanseDokumentfil: tekst({ completed: true, readOnly: true, m: 'M218' }),
-    filnavn: tekst({ maxLength: 255, listed: true }),
+    // Mostly the document's title over again.
+    filnavn: tekst({ maxLength: 255, listed: true, screenedBy: ['TD'] }),
     sjekksum: tekst({ completed: true, constant: true, m: 'M705', maxLength: 64 }),
     mimeType: tekst({ completed: true, maxLength: 127 }),
     sjekksumAlgoritme: tekst({ completed: true, constant: true, m: 'M706', maxLength: 16 }),
@@ -366,7 +370,7 @@ export const korrespondansepart = entity({
       m: 'M087',
       default: { kode: 'EM', kodenavn: 'Mottaker' },
     }),
-    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'NA', 'NM'),
     skjerming: arvetSkjerming,
   },
   relations: {
@@ -390,11 +394,11 @@ export const korrespondansepartenhet = entity({
   room: 'arkivstruktur',
   extends: korrespondansepart,
   fields: {
-    enhetsidentifikator: enhetsidentifikatorGruppe,
+    enhetsidentifikator: skjermes(enhetsidentifikatorGruppe, 'NA', 'NM'),
     navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
-    forretningsadresse: adresse,
-    postadresse: adresse,
-    kontaktinformasjon,
+    forretningsadresse: skjermes(adresse, 'NA', 'NM'),
+    postadresse: skjermes(adresse, 'NA', 'NM'),
+    kontaktinformasjon: skjermes(kontaktinformasjon, 'NA', 'NM'),
     kontaktperson: tekst({ m: 'M412', screenedBy: ['NA', 'NM'] }),
   },
 });
@@ -404,11 +408,11 @@ export const korrespondansepartperson = entity({
   room: 'arkivstruktur',
   extends: korrespondansepart,
   fields: {
-    personidentifikator: personidentifikatorGruppe,
+    personidentifikator: skjermes(personidentifikatorGruppe, 'NA', 'NM'),
     navn: tekst({ required: true, m: 'M400', listed: true, searched: true, screenedBy: ['NA', 'NM'] }),
-    postadresse: adresse,
-    bostedsadresse: adresse,
-    kontaktinformasjon,
+    postadresse: skjermes(adresse, 'NA', 'NM'),
+    bostedsadresse: skjermes(adresse, 'NA', 'NM'),
+    kontaktinformasjon: skjermes(kontaktinformasjon, 'NA', 'NM'),
   },
 });
 
@@ -417,7 +421,7 @@ export const korrespondansepartintern = entity({
   room: 'arkivstruktur',
   extends: korrespondansepart,
   fields: {
-    administrativEnhet: tekst({ m: 'M305', listed: true }),
+    administrativEnhet: tekst({ m: 'M305', listed: true, screenedBy: ['NA', 'NM'] }),
     referanseAdministrativEnhet: systemID(),
     saksbehandler: tekst({ m: 'M307', listed: true, screenedBy: ['NA', 'NM'] }),
     referanseSaksbehandler: systemID(),
@@ -430,7 +434,7 @@ export const part = entity({
   room: 'arkivstruktur',
   fields: {
     partRolle: kode(partRolle, { completed: true, m: 'M303' }),
-    virksomhetsspesifikkeMetadata: virksomhetsspesifikkeMetadataField,
+    virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'NPS'),
     skjerming: arvetSkjerming,
   },
   relations: {
@@ -449,11 +453,11 @@ export const partenhet = entity({
   room: 'arkivstruktur',
   extends: part,
   fields: {
-    enhetsidentifikator: enhetsidentifikatorGruppe,
+    enhetsidentifikator: skjermes(enhetsidentifikatorGruppe, 'NPS'),
     navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
-    forretningsadresse: adresse,
-    postadresse: adresse,
-    kontaktinformasjon,
+    forretningsadresse: skjermes(adresse, 'NPS'),
+    postadresse: skjermes(adresse, 'NPS'),
+    kontaktinformasjon: skjermes(kontaktinformasjon, 'NPS'),
     kontaktperson: tekst({ m: 'M412', screenedBy: ['NPS'] }),
   },
 });
@@ -463,11 +467,11 @@ export const partperson = entity({
   room: 'arkivstruktur',
   extends: part,
   fields: {
-    personidentifikator: personidentifikatorGruppe,
+    personidentifikator: skjermes(personidentifikatorGruppe, 'NPS'),
     navn: tekst({ required: true, m: 'M302', listed: true, screenedBy: ['NPS'] }),
-    postadresse: adresse,
-    bostedsadresse: adresse,
-    kontaktinformasjon,
+    postadresse: skjermes(adresse, 'NPS'),
+    bostedsadresse: skjermes(adresse, 'NPS'),
+    kontaktinformasjon: skjermes(kontaktinformasjon, 'NPS'),
   },
 });
 
