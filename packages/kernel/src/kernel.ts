@@ -388,6 +388,7 @@ export const openKernel = ({
           const old = await arbeid.krev(entity.extends?.name ?? entitet, systemID);
           if (old.entitet !== entity.extends?.name)
             throw new Problem('feil-tilstand', `er allerede ${old.entitet}`);
+          krevKlarering(aktoer, old);
           const given = typeof inndata === 'object' && inndata !== null ? inndata : {};
           const own = Object.fromEntries(
             Object.entries(given).filter(
@@ -478,12 +479,12 @@ export const openKernel = ({
 
       words: () => ordboeker.for(aktoer),
 
-      seats: () =>
       liftScreenings: async () => {
         if (aktoer.art !== 'system') throw new Problem('ingen-tilgang');
         return write(opphevUtloept);
       },
 
+      seats: () =>
         inTransaction(pool, aktoer, { readOnly: true }, (db) =>
           plasserFor(openArbeid(model, db, aktoer, filer, klokke().toISOString())),
         ),

@@ -55,7 +55,7 @@ const publicLine = (entity: Entity, alias: string): Sql => {
     'virksomhet', ${a}."virksomhet", 'systemID', ${a}."systemID", 'registreringsID', ${a}."registreringsID",
     'journalaar', ${a}."journalaar", 'journalsekvensnummer', ${a}."journalsekvensnummer",
     'journalposttype', ${a}."journalposttype", 'journaldato', ${a}."journaldato"::date,
-    'tittel', case when ${a}."skjerming_skjermingMetadata" && array['TR1', 'TRO'] then coalesce(${a}."offentligTittel", ${sql.lit(maske)}) else ${a}."tittel" end,
+    'tittel', case when ${a}."skjerming_skjermingMetadata" && array['TR1', 'TRO', 'M'] then coalesce(${a}."offentligTittel", ${sql.lit(maske)}) else ${a}."tittel" end,
     'skjermingshjemmel', ${a}."skjerming_skjermingshjemmel") end`;
 };
 
