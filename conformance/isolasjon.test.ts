@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hemmeligheter, merker, saaHemmeligheter } from './hemmeligheter.js';
-import { finn, hent, type Klient, klient, liste, type Svar, som, streng } from './klient.js';
+import { finn, hent, type Klient, klient, liste, type Svar, samtidig, som, streng } from './klient.js';
 import { lenkene, mediatype, noarkrot } from './noark.js';
 import { type Produkt, startProdukt } from './produkt.js';
 
@@ -84,15 +84,6 @@ const tett = async (
   ).toBeUndefined();
   expect(svar.status, `${metode} ${sti} som ${k.hvem}`).toBeLessThan(500);
   return svar;
-};
-
-/** Runs all, a dozen at a time; the first failure is thrown. */
-const samtidig = async (oppgaver: readonly (() => Promise<unknown>)[]): Promise<void> => {
-  let neste = 0;
-  const arbeider = async () => {
-    for (let o = oppgaver[neste++]; o; o = oppgaver[neste++]) await o();
-  };
-  await Promise.all(Array.from({ length: 12 }, arbeider));
 };
 
 /** Status and body, without what is new in every answer and with the id asked for taken out. */

@@ -171,6 +171,15 @@ export const pdf = (tekst: string): Buffer => {
   );
 };
 
+/** Runs all, a dozen at a time; the first failure is thrown. */
+export const samtidig = async (oppgaver: readonly (() => Promise<unknown>)[]): Promise<void> => {
+  let neste = 0;
+  const arbeider = async () => {
+    for (let o = oppgaver[neste++]; o; o = oppgaver[neste++]) await o();
+  };
+  await Promise.all(Array.from({ length: 12 }, arbeider));
+};
+
 /** A connection to the embedded database: as its superuser, or as the role the product runs as. */
 export const database = async (
   produkt: Pick<Produkt, 'datamappe'>,
