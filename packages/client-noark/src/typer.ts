@@ -2427,6 +2427,7 @@ export interface Relasjoner {
       readonly 'arkivstruktur/ny-klassifikasjonssystem/': 'klassifikasjonssystem';
       readonly 'arkivstruktur/ny-mappe/': 'mappe';
       readonly 'arkivstruktur/ny-registrering/': 'registrering';
+      readonly 'arkivstruktur/ny-sekundaerklassifikasjonssystem/': 'klassifikasjonssystem';
       readonly 'loggingogsporing/ny-endringslogg/': 'endringslogg';
       readonly 'loggingogsporing/ny-hendelseslogg/': 'hendelseslogg';
       readonly 'moeteogutvalgsbehandling/ny-moetemappe/': 'moetemappe';
@@ -2471,11 +2472,14 @@ export interface Relasjoner {
     readonly ny: {
       readonly 'arkivstruktur/ny-klasse/': 'klasse';
       readonly 'arkivstruktur/ny-kryssreferanse/': 'kryssreferanse';
+      readonly 'arkivstruktur/ny-mappe/': 'mappe';
       readonly 'arkivstruktur/ny-registrering/': 'registrering';
       readonly 'loggingogsporing/ny-endringslogg/': 'endringslogg';
       readonly 'loggingogsporing/ny-hendelseslogg/': 'hendelseslogg';
+      readonly 'moeteogutvalgsbehandling/ny-moetemappe/': 'moetemappe';
       readonly 'moeteogutvalgsbehandling/ny-moeteregistrering/': 'moeteregistrering';
       readonly 'sakarkiv/ny-arkivnotat/': 'arkivnotat';
+      readonly 'sakarkiv/ny-saksmappe/': 'saksmappe';
     };
     readonly utvid: Ingen;
   };

@@ -1,4 +1,5 @@
-import { isGruppeKind, kodeverdi } from '@felles/model';
+import { isGruppeKind, kodeverdi, lineage } from '@felles/model';
+import { linkTables } from '@felles/model/derive';
 import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
 import { dokumenterISql, mapperISql, registreringerISql } from './db/innhold.js';
@@ -107,11 +108,17 @@ const slettDokumentobjekt = async (arbeid: Arbeid, objekt: Objekt): Promise<void
 
 /** Lets go of the ties that other objects have to it. */
 const loesneFra = async (arbeid: Arbeid, objekt: Objekt): Promise<void> => {
+  const slekt = lineage(arbeid.model.entity(objekt.entitet));
   const les = leserFor(arbeid);
-  for (const { from, name, many } of arbeid.model.incoming(arbeid.model.entity(objekt.entitet))) {
-    if (!many) continue;
-    for (const { fra } of await les.lenker(from.name, name, 'til', [objekt.systemID]))
-      await arbeid.loesne(await arbeid.krev(from.name, fra), name, objekt.systemID);
+  for (const { from, relation, to } of linkTables(arbeid.model)) {
+    if (!slekt.includes(to)) continue;
+    for (const { fra } of await les.lenker(from.name, relation, 'til', [objekt.systemID]))
+      await arbeid.loesne(await arbeid.krev(from.name, fra), relation, objekt.systemID);
+  }
+  for (const { from, name } of arbeid.model.incoming(arbeid.model.entity(objekt.entitet))) {
+    if (!from.relations[name]?.makes) continue;
+    for (const peker of await arbeid.finn(from.name, { [name]: objekt.systemID }))
+      await arbeid.endre(peker, { relasjoner: { [name]: null } }, { handling: `loesne-${name}` });
   }
 };
 
@@ -126,7 +133,8 @@ const slettDokument = async (arbeid: Arbeid, dokument: Objekt): Promise<void> =>
 export const fjern = async (arbeid: Arbeid, objekt: Objekt): Promise<void> => {
   if (objekt.entitet === 'dokumentobjekt') return slettDokumentobjekt(arbeid, objekt);
   if (objekt.entitet === 'dokumentbeskrivelse') return slettDokument(arbeid, objekt);
-  if (objekt.entitet === 'presedens') await loesneFra(arbeid, objekt);
+  if (objekt.entitet === 'presedens' || objekt.entitet === 'klassifikasjonssystem')
+    await loesneFra(arbeid, objekt);
   return fjernMedEide(arbeid, objekt);
 };
 

@@ -22,7 +22,7 @@ import { mergeGroups } from './flett.js';
 import { leserFor } from './leser.js';
 import { settMange, takeMany, takeOwned } from './mange.js';
 import { feilIEgneFelt, lagOrdboeker, type Ordbok } from './ordbok.js';
-import { krevIngenSirkel, meldFlyttetUt, speil } from './plassering.js';
+import { krevIngenSirkel, krevLedig, medUtledet, meldFlyttetUt, speil } from './plassering.js';
 import { fieldProblem, Problem, ruleProblem } from './problem.js';
 import {
   alleReglerVedOpprett,
@@ -34,7 +34,7 @@ import {
 } from './rules/index.js';
 import type { Kernel, Sesjon, Under } from './sesjon.js';
 import { krevPlass, plasserFor } from './seter.js';
-import { krevKlarering, opphevUtloept, spreSkjerming } from './skjerming.js';
+import { arvVedFlytting, krevKlarering, opphevUtloept, spreSkjerming } from './skjerming.js';
 
 export interface Kernelvalg {
   readonly model: Model;
@@ -218,7 +218,7 @@ export const openKernel = ({
       await oppslagVedFlytting({ entity, aktoer, gammel: old, foreldre, relasjoner }, leserFor(arbeid));
       const flyttet = await arbeid.endre(
         old,
-        { relasjoner },
+        { relasjoner, felt: arvVedFlytting(entity, foreldre, navn) },
         { handling: `flytt-${navn[0] ?? Object.keys(relasjoner)[0]}` },
       );
       await speil(arbeid, entity, old.systemID, old.relasjoner, flyttet.relasjoner);
@@ -248,20 +248,28 @@ export const openKernel = ({
         );
         egneFelt(ordbok, entity, felt);
         for (const { entity: del } of egne) demand('create', del);
+        if (plassering.sett) demand('update', model.entity(plassering.sett.entitet));
         const { [entity.about?.field ?? '']: om, ...plasser } = plassering.relasjoner ?? {};
         if (om !== undefined && entity.about) felt[entity.about.field] = om;
         return write(async (arbeid) => {
-          const alle = { ...relasjoner, ...plasser };
+          const alle = await medUtledet(arbeid, entity, { ...relasjoner, ...plasser });
           const foreldre: Record<string, Objekt> = await placeIn(arbeid, entity, alle);
           const eier = plassering.via
             ? await arbeid.krev(plassering.via.entitet, plassering.via.systemID)
             : undefined;
           if (eier) foreldre[eier.entitet] = eier;
+          const peker = plassering.sett ? await krevLedig(arbeid, plassering.sett) : undefined;
+          if (peker) krevKlarering(aktoer, peker);
           const les = leserFor(arbeid);
           const ferdig = await alleReglerVedOpprett({ entity, aktoer, naa: arbeid.naa, foreldre, felt }, les);
           const under = eier ? { under: eier.systemID } : {};
           const made = await arbeid.ny(entitet, { felt: ferdig, relasjoner: alle, ...under });
           if (eier && plassering.via) await arbeid.knytt(eier, plassering.via.relasjon, made.systemID);
+          if (peker && plassering.sett) {
+            const { relasjon } = plassering.sett;
+            const verdier = { relasjoner: { [relasjon]: made.systemID } };
+            await arbeid.endre(peker, verdier, { handling: `flytt-${relasjon}` });
+          }
           for (const { relasjon, til } of plassering.knytt ?? []) {
             await arbeid.krev(linkOf(entitet, relasjon).to.name, til);
             await arbeid.knytt(made, relasjon, til);

@@ -1,7 +1,7 @@
 import type { Entity } from '@felles/model';
 import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
-import { ruleProblem } from './problem.js';
+import { Problem, ruleProblem } from './problem.js';
 import { krevAapen } from './rules/arkivenhet.js';
 import { erArkivert, journalpostFlyttetUt } from './rules/oppslag.js';
 import { kodeAv } from './rules/regel.js';
@@ -56,6 +56,55 @@ export const gjeldendeArkivdel = async (arbeid: Arbeid, systemID: string): Promi
   }
   krevAapen(arkivdel);
   return arkivdel;
+};
+
+/** Arkivdeler in use that are classified by the system a class belongs to. */
+const arkivdelerFor = async (arbeid: Arbeid, klasse: string): Promise<readonly Objekt[]> => {
+  let naa = await arbeid.krev('klasse', klasse);
+  for (let dybde = 0; naa.relasjoner.overklasse !== undefined && dybde < 100; dybde += 1)
+    naa = await arbeid.krev('klasse', naa.relasjoner.overklasse);
+  const { klassifikasjonssystem = null } = naa.relasjoner;
+  const alle = await arbeid.finn('arkivdel', { klassifikasjonssystem, arkivdelstatus: 'A' });
+  return klassifikasjonssystem === null ? [] : alle;
+};
+
+/** Where what leads to a place stands, what is found from it: the arkivdel of a mappe that is made in a klasse. */
+const utledet: Readonly<Record<string, (arbeid: Arbeid, fra: string) => Promise<readonly Objekt[]>>> = {
+  'klasse arkivdel': arkivdelerFor,
+};
+
+/** Adds the place that a relation leads to, when it leads to one alone and none is given. */
+export const medUtledet = async <R extends Readonly<Record<string, string | null>>>(
+  arbeid: Arbeid,
+  { name, oneOf, relations }: Entity,
+  relasjoner: R,
+): Promise<R> => {
+  if (!oneOf?.exactly || oneOf.relations.some((r) => (relasjoner[r] ?? null) !== null)) return relasjoner;
+  for (const [navn, { to, leadsTo }] of Object.entries(relations)) {
+    const fra = relasjoner[navn];
+    const finn = leadsTo === undefined ? undefined : utledet[`${to} ${leadsTo}`];
+    if (!fra || leadsTo === undefined || !finn) continue;
+    const [funnet, ...flere] = await finn(arbeid, fra);
+    if (!funnet || flere.length > 0)
+      throw ruleProblem(
+        leadsTo,
+        `må oppgis: klassifikasjonen brukes av ${funnet ? 'flere arkivdeler' : 'ingen aktiv arkivdel'}, så det går ikke fram hvor ${name} skal ligge`,
+      );
+    return { ...relasjoner, [leadsTo]: funnet.systemID };
+  }
+  return relasjoner;
+};
+
+/** The object whose relation is to point at something new: it must not be pointing at anything. */
+export const krevLedig = async (
+  arbeid: Arbeid,
+  { entitet, systemID, relasjon }: { entitet: string; systemID: string; relasjon: string },
+): Promise<Objekt> => {
+  const objekt = await arbeid.krev(entitet, systemID, true);
+  krevAapen(objekt);
+  if (objekt.relasjoner[relasjon] !== undefined)
+    throw new Problem('feil-tilstand', `${entitet} har ${relasjon} fra før`);
+  return objekt;
 };
 
 /** Krav 5.11.5: a mappe that is still in use when its period overlaps the next goes over to the successor. */

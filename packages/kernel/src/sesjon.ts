@@ -25,6 +25,8 @@ export interface Plassering {
   readonly relasjoner?: Readonly<Record<string, string>>;
   /** Many-to-many relation of another object that takes the new one, e.g. registrering → dokumentbeskrivelse. */
   readonly via?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
+  /** Relation of another object that is to point at the new one; it points at none before. */
+  readonly sett?: { readonly entitet: string; readonly relasjon: string; readonly systemID: string };
   /** Many-to-many relations of the new one, tied in the same transaction. */
   readonly knytt?: readonly { readonly relasjon: string; readonly til: string }[];
 }

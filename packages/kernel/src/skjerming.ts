@@ -1,16 +1,30 @@
-import { type Field, type Fields, isGruppeKind } from '@felles/model';
+import { type Entity, type Field, type Fields, isGruppeKind } from '@felles/model';
 import { maske, type Objekt } from './access/utvalg.js';
 import { type Aktoer, klareringer } from './aktoer.js';
 import type { Arbeid } from './arbeid.js';
 import { id, sql } from './db/sql.js';
 import { Problem } from './problem.js';
-import { kodeAv } from './rules/regel.js';
+import { type Felt, kodeAv } from './rules/regel.js';
 
 /** The part of a screening that objects without one of their own carry. */
 export const arvetDel = (skjerming: unknown): unknown => {
   if (typeof skjerming !== 'object' || skjerming === null) return null;
   const { tilgangsrestriksjon, skjermingMetadata, skjermingDokument } = skjerming as Record<string, unknown>;
   return { tilgangsrestriksjon, skjermingMetadata, skjermingDokument };
+};
+
+/** What an object that carries its owner's access takes on when it is moved to another owner. */
+export const arvVedFlytting = (
+  { fields, relations }: Entity,
+  foreldre: Readonly<Record<string, Objekt>>,
+  flyttet: readonly string[],
+): Felt => {
+  const eier = flyttet.find((navn) => relations[navn]?.owned);
+  if (eier === undefined) return {};
+  return {
+    ...(fields.skjerming?.hidden ? { skjerming: arvetDel(foreldre[eier]?.data.skjerming) } : {}),
+    ...(fields.offentlig?.hidden ? { offentlig: null } : {}),
+  };
 };
 
 /** Who does not see all of an object cannot change it: what is masked would be written back over what is hidden. */

@@ -307,20 +307,28 @@ export const dokumentbeskrivelse: Oppslagsregler = {
 const tall = (v: unknown): number => (typeof v === 'number' ? v : 0);
 
 /** M005: the oldest version has the lowest number. A number of the client's own goes on from those that are there. */
+const krevNyeste = async (over: Objekt | undefined, ny: Felt, les: Leser): Promise<void> => {
+  if (!over || typeof ny.versjonsnummer !== 'number') return;
+  const like = (await les.finn('dokumentobjekt', { dokumentbeskrivelse: over.systemID })).filter(
+    (o) => kodeAv(o.data.variantformat) === kodeAv(ny.variantformat),
+  );
+  const siste = Math.max(0, ...like.map((o) => tall(o.data.versjonsnummer)));
+  if (ny.versjonsnummer < siste)
+    throw ruleProblem(
+      'versjonsnummer',
+      `må være minst ${siste}: den eldste versjonen har det laveste nummeret`,
+    );
+};
+
 export const dokumentobjekt: Oppslagsregler = {
   opprett: async (s, les) => {
-    const over = s.foreldre.dokumentbeskrivelse;
-    if (!over || typeof s.felt.versjonsnummer !== 'number') return {};
-    const like = (await les.finn('dokumentobjekt', { dokumentbeskrivelse: over.systemID })).filter(
-      (o) => kodeAv(o.data.variantformat) === kodeAv(s.felt.variantformat),
-    );
-    const siste = Math.max(0, ...like.map((o) => tall(o.data.versjonsnummer)));
-    if (s.felt.versjonsnummer < siste)
-      throw ruleProblem(
-        'versjonsnummer',
-        `må være minst ${siste}: den eldste versjonen har det laveste nummeret`,
-      );
+    await krevNyeste(s.foreldre.dokumentbeskrivelse, s.felt, les);
     return {};
+  },
+  // One with a file stays where it is (krav 5.9).
+  flytt: async (s, les) => {
+    if (gitt(s.relasjoner.dokumentbeskrivelse))
+      await krevNyeste(s.foreldre.dokumentbeskrivelse, s.gammel.data, les);
   },
 };
 

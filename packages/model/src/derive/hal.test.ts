@@ -90,7 +90,8 @@ const extensions: Readonly<Record<string, string>> = {
   // What happened to an object is asked for like its changes.
   arkivenhet: 'loggingogsporing/hendelseslogg/ loggingogsporing/ny-hendelseslogg/',
   // A list of its own by the model, which the tables have put on klassifikasjonssystem.
-  arkivdel: 'sakarkiv/ny-arkivnotat/ arkivstruktur/sekundaerklassifikasjonssystem/',
+  arkivdel:
+    'sakarkiv/ny-arkivnotat/ arkivstruktur/sekundaerklassifikasjonssystem/ arkivstruktur/ny-sekundaerklassifikasjonssystem/',
   klasse: 'sakarkiv/ny-arkivnotat/',
   // Its own name is missing in its table, though every entity has one.
   klassifikasjonssystem: 'arkivstruktur/klassifikasjonssystem/',

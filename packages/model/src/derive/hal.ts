@@ -46,6 +46,8 @@ export interface LinkContext {
   may(verb: LinkVerb, entity: string): boolean;
   /** False leaves out the list of that name; all lists are announced unless given. */
   has?(inverse: string): boolean;
+  /** False when a relation from which an object may be made has one already; all take one unless given. */
+  vacant?(relation: string): boolean;
   /** The object takes no more objects and cannot be extended. */
   readonly closed?: boolean;
 }
@@ -73,7 +75,8 @@ const bearsFile = (entity: Entity): boolean => Object.hasOwn(entity.fields, 'fil
 
 /** True when an object can be made with nothing but `placed` (null: nothing) telling where it belongs. */
 const standsUnder = (entity: Entity, placed: string | null): boolean => {
-  if (entity.oneOf?.exactly && (placed === null || !entity.oneOf.relations.includes(placed))) return false;
+  const place = placed === null ? undefined : (entity.relations[placed]?.leadsTo ?? placed);
+  if (entity.oneOf?.exactly && (place === undefined || !entity.oneOf.relations.includes(place))) return false;
   if (entity.series.some((s) => s.scope === 'forelder' && s.parent !== placed)) return false;
   return Object.entries(entity.relations).every(([name, r]) => !r.required || name === placed);
 };
@@ -94,6 +97,8 @@ export interface Child {
   readonly entity: Entity;
   /** Subtypes that can be made here with a `ny-` request. */
   readonly creatable: readonly Entity[];
+  /** What such a request is called after `ny-`, and its room, for a list that bears another name than its class. */
+  readonly madeAs?: string;
 }
 
 const roomOf = (entity: Entity): string => roomSegment(entity) ?? entity.room;
@@ -103,7 +108,8 @@ export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
   const outgoing = Object.entries(entity.manyRelations).map(([name, r]) => {
     const to = model.entity(r.to);
     // A list with a name of its own stands in the room of its owner, e.g. sakarkiv/sekundaerklassifikasjon.
-    return { inverse: name, room: roomOf(name === r.to ? to : entity), entity: to, placed: null };
+    const named = name === r.to ? {} : { madeAs: name };
+    return { inverse: name, room: roomOf(name === r.to ? to : entity), entity: to, placed: null, ...named };
   });
   const incoming = model
     .incoming(entity)
@@ -130,6 +136,15 @@ export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
     );
   return [...made, ...bySubtype].filter((c) => roomSegment(c.entity) !== null);
 };
+
+/** Relations of the entity that objects are made from, with their classes. */
+export const makersOf = (
+  model: Model,
+  entity: Entity,
+): readonly { readonly relation: string; readonly entity: Entity }[] =>
+  Object.entries(entity.relations).flatMap(([relation, r]) =>
+    r.makes ? concrete(model, model.entity(r.to)).map((e) => ({ relation, entity: e })) : [],
+  );
 
 const codeLists = (fields: Fields, base: string, inGroups: boolean): Record<string, Link> => {
   const links: Record<string, Link> = {};
@@ -163,11 +178,18 @@ export const linksFor = (model: Model, entity: Entity, instance: LinkedInstance,
   for (const child of childrenOf(model, entity)) {
     if (ctx.may('read', child.entity.name) && ctx.has?.(child.inverse) !== false)
       links[rel(child.room, child.inverse)] = list(`${self}${child.inverse}/`);
-    if (ctx.closed) continue;
     for (const made of child.creatable)
-      if (ctx.may('create', made.name))
-        links[rel(roomOf(made), `ny-${made.name}`)] = { href: `${self}ny-${made.name}/` };
+      if ((!ctx.closed || made.intoClosed) && ctx.may('create', made.name)) {
+        const name = `ny-${child.madeAs ?? made.name}`;
+        links[rel(child.madeAs === undefined ? roomOf(made) : child.room, name)] = {
+          href: `${self}${name}/`,
+        };
+      }
   }
+  if (!ctx.closed && ctx.may('update', entity.name))
+    for (const { relation, entity: made } of makersOf(model, entity))
+      if (ctx.may('create', made.name) && ctx.vacant?.(relation) !== false)
+        links[rel(roomOf(made), `ny-${made.name}`)] = { href: `${self}ny-${made.name}/` };
   if (!ctx.closed && !entity.abstract && ctx.may('update', entity.name))
     for (const sub of model.family(entity.table))
       if (sub.extends === entity && ctx.may('create', sub.name))

@@ -23,8 +23,8 @@ const wayOf = (
   const [room = '', last] = short.replace(/\/$/, '').split('/');
   if (last === undefined || known[short] !== undefined) return { sort: 'til', rel: short, to: short };
   const [, verb, made] = /^(ny|utvid-til)-(.+)$/.exec(last) ?? [];
-  if (made !== undefined && model.entities.has(made))
-    return { sort: verb === 'ny' ? 'ny' : 'utvid', rel: short, to: made };
+  const target = made === undefined || model.entities.has(made) ? made : known[made];
+  if (target !== undefined) return { sort: verb === 'ny' ? 'ny' : 'utvid', rel: short, to: target };
   const to = known[last] ?? (model.entities.has(last) ? last : undefined);
   if (link.templated)
     return { sort: 'liste', rel: short, to: to ?? (room === 'metadata' ? 'kode' : 'ukjent') };

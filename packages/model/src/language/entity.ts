@@ -69,6 +69,10 @@ export interface Relation {
   /** The relation is an ordinary field of the JSON (`<name>`: UUID) rather than a place in a hierarchy. */
   readonly asField?: boolean;
   readonly readOnly?: boolean;
+  /** The other may be made from this one, which then points at it, and lets go of it when it is removed. */
+  readonly makes?: boolean;
+  /** One of the places of `oneOf` that the kernel finds from this relation, when none of them is given. */
+  readonly leadsTo?: string;
   readonly clause?: string;
   readonly m?: string;
 }
@@ -174,6 +178,8 @@ export interface Entity<F extends Fields = Fields> {
   readonly about?: { readonly field: string; readonly rooms: readonly Room[] };
   /** Lists under an owner go by the subtypes' own names too. */
   readonly listedBySubtype: boolean;
+  /** May be made under what is closed: what is said of a record afterwards. */
+  readonly intoClosed: boolean;
   /** Lists whose texts count as the object's own in free-text search, and whose files' texts. */
   readonly searchesIn: readonly string[];
   readonly clause?: string;
@@ -198,6 +204,7 @@ export interface EntitySpec<F extends Fields> {
   readonly title?: string;
   readonly about?: Entity['about'];
   readonly listedBySubtype?: boolean;
+  readonly intoClosed?: boolean;
   readonly searchesIn?: readonly string[];
   readonly clause?: string;
 }
@@ -230,6 +237,7 @@ export const entity = <F extends Fields>(spec: EntitySpec<F>): Entity<F> => {
     ...((spec.about ?? base?.about) ? { about: spec.about ?? base?.about } : {}),
     searchesIn: [...(base?.searchesIn ?? []), ...(spec.searchesIn ?? [])],
     listedBySubtype: spec.listedBySubtype ?? base?.listedBySubtype ?? false,
+    intoClosed: spec.intoClosed ?? base?.intoClosed ?? false,
     ...(spec.clause ? { clause: spec.clause } : {}),
   } as Entity<F>;
 };

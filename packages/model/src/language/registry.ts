@@ -57,6 +57,9 @@ export const buildModel = (
       if (!entities.has(r.to)) throw new Error(`relation ${e.name}.${name} points at unknown ${r.to}`);
     for (const name of e.oneOf?.relations ?? [])
       if (!e.relations[name]) throw new Error(`oneOf of ${e.name} names unknown relation ${name}`);
+    for (const [name, r] of Object.entries(e.relations))
+      if (r.leadsTo !== undefined && !e.oneOf?.relations.includes(r.leadsTo))
+        throw new Error(`relation ${e.name}.${name} leads to ${r.leadsTo}, which is not in its oneOf`);
     if (e.stateField && !e.fields[e.stateField]) throw new Error(`state field of ${e.name} is not declared`);
   }
   const model: Model = {

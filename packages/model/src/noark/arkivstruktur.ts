@@ -130,7 +130,7 @@ export const arkivdel = entity({
   },
   relations: {
     arkiv: { to: 'arkiv', inverse: 'arkivdel', required: true },
-    klassifikasjonssystem: { to: 'klassifikasjonssystem', inverse: 'arkivdel' },
+    klassifikasjonssystem: { to: 'klassifikasjonssystem', inverse: 'arkivdel', makes: true },
     forrigearkivdel: { to: 'arkivdel', mirror: 'nestearkivdel', asMember: 'referanseForloeper', m: 'M202' },
     nestearkivdel: { to: 'arkivdel', mirror: 'forrigearkivdel', asMember: 'referanseArvtaker', m: 'M203' },
   },
@@ -219,7 +219,8 @@ export const mappe = entity({
   },
   relations: {
     arkivdel: { to: 'arkivdel', inverse: 'mappe' },
-    klasse: { to: 'klasse', inverse: 'mappe' },
+    // Chapter 7, Klasse: a mappe may be made there; its arkivdel is the one that is classified so.
+    klasse: { to: 'klasse', inverse: 'mappe', leadsTo: 'arkivdel' },
     overmappe: { to: 'mappe', inverse: 'undermappe', asMember: 'referanseForelderMappe' },
   },
   oneOf: { relations: ['arkivdel', 'overmappe'], exactly: true },
@@ -351,7 +352,6 @@ export const dokumentobjekt = entity({
       inverse: 'dokumentobjekt',
       required: true,
       owned: true,
-      constant: true,
     },
   },
   access: saksAccess,

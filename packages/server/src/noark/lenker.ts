@@ -82,6 +82,7 @@ const lagMal = (
         base: B,
         may: (verb, navn) => sesjon.may(verb, navn),
         has: (liste) => liste !== ned || harUnder,
+        vacant: (relasjon) => !relasjoner.includes(relasjon),
         closed: lukket,
       },
     ),

@@ -44,6 +44,8 @@ const sendNytt = (k: Kall, objekt: Objekt): FastifyReply => {
 
 /** Where a new object under another one goes, as the kernel has it. */
 const plasseringUnder = (k: Kall, under: Plass): Plassering => {
+  if (under.entity.relations[under.liste]?.makes)
+    return { sett: { entitet: under.entity.name, relasjon: under.liste, systemID: under.id } };
   const liste = collectionOf(k.model, under.entity, under.liste);
   if (liste?.link === 'many')
     return { via: { entitet: liste.owner.name, relasjon: liste.relation, systemID: under.id } };

@@ -1,5 +1,5 @@
 import { type Entity, type Model, uuidPattern } from '@felles/model';
-import { childrenOf, codeListSegment, roomLinks, roomSegment } from '@felles/model/derive';
+import { childrenOf, codeListSegment, makersOf, roomLinks, roomSegment } from '@felles/model/derive';
 import { baererFil } from './json.js';
 import { kodelisterFor } from './kodeliste.js';
 
@@ -31,6 +31,7 @@ export type Ressurs =
 export interface Plass {
   readonly entity: Entity;
   readonly id: string;
+  /** Its list that takes the new one, or its relation that points at it. */
   readonly liste: string;
 }
 
@@ -99,9 +100,13 @@ export const lagStileser = (model: Model): ((deler: readonly string[]) => Sti) =
     const barn = childrenOf(model, entity);
     const [, laget] = /^ny-(.+)$/.exec(navn) ?? [];
     if (laget !== undefined) {
-      const liste = barn.find((c) => c.creatable.some((e) => e.name === laget));
-      return liste
-        ? { slag: 'mal', entity: model.entity(laget), under: { entity, id, liste: liste.inverse } }
+      for (const c of barn) {
+        const til = c.creatable.find((e) => (c.madeAs ?? e.name) === laget);
+        if (til) return { slag: 'mal', entity: til, under: { entity, id, liste: c.inverse } };
+      }
+      const peker = makersOf(model, entity).find((p) => p.entity.name === laget);
+      return peker
+        ? { slag: 'mal', entity: peker.entity, under: { entity, id, liste: peker.relation } }
         : undefined;
     }
     const [, utvidet] = /^utvid-til-(.+)$/.exec(navn) ?? [];
