@@ -19,6 +19,7 @@ export const Dialogramme = ({ tittel, lukk, ferdig, children }: DialogrammeProps
   utfoert.current = ferdig;
   useEffect(
     () => () => {
+      // Not before the dialog is gone: all else is out of reach while it is open.
       const videre =
         utfoert.current() || opphav.current?.isConnected !== true
           ? document.querySelector('main h1')

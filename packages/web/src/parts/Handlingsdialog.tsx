@@ -1,8 +1,9 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Feltfeil, type Fil, type Handlingssvar, Problemfeil, useHandling } from '../client/index.js';
+import { Dialogramme } from './Dialogramme.js';
 import { Felt, type Valgmulighet } from './Felt.js';
 import { Filopplasting } from './Filopplasting.js';
 import { useFelttekst, useHandlingstekst } from './modelltekst.js';
@@ -37,22 +38,12 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
   const handlingstekst = useHandlingstekst();
   const act = model.entity(p.entitet).acts[p.handling];
   const rotId = useId();
-  const opphav = useRef(document.activeElement);
   const utfoert = useRef(false);
   const [verdier, settVerdier] = useState<Skjemaverdier>(p.start ?? {});
   const [filer, settFiler] = useState<readonly Fil[]>([]);
   const [opptatt, settOpptatt] = useState(false);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const utfoer = useHandling(p.v, p.entitet, p.id, p.handling);
-  useEffect(
-    () => () => {
-      // Not before the dialog is gone: all else is out of reach while it is open. The button that opened it is
-      // often gone with what it did: then on from the top of the page.
-      const videre = utfoert.current ? document.querySelector('main h1') : opphav.current;
-      if (videre instanceof HTMLElement) videre.focus();
-    },
-    [],
-  );
   if (act === undefined) return null;
   const felter = feltForHandling(act, Object.keys(p.fast ?? {}));
   const feltId = (navn: string) => `${rotId}-${navn.split('/')[0]}`;
@@ -94,11 +85,8 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
     );
   };
   return (
-    <Dialog open onClose={p.lukk} closeButton={t('parts.lukk')} aria-labelledby={`${rotId}-tittel`}>
+    <Dialogramme tittel={tittel} lukk={p.lukk} ferdig={() => utfoert.current}>
       <form className="f-skjema" onSubmit={send} noValidate>
-        <Heading level={2} data-size="xs" id={`${rotId}-tittel`}>
-          {tittel}
-        </Heading>
         {forklaring !== '' && <Paragraph>{forklaring}</Paragraph>}
         {act.final && (
           <Alert data-color="warning">
@@ -141,6 +129,6 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
           </Button>
         </div>
       </form>
-    </Dialog>
+    </Dialogramme>
   );
 };
