@@ -69,13 +69,10 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
 const slekt = <T>(entity: Entity, ...fra: readonly Readonly<Record<string, T>>[]): readonly T[] =>
   [...lineage(entity)].reverse().flatMap((e) => fra.flatMap((f) => f[e.name] ?? []));
 
-/** What is found out about a unit after it is closed: that it was answered, and that it guides others. */
-const ogTilLukket: ReadonlySet<string> = new Set(['avskrivning', 'presedens']);
-
 /** Fields of a new object after every pure rule that holds for it. */
 export const reglerVedOpprett = (s: OpprettSituasjon): Felt => {
   // What is only referred to may be closed; what takes the new object in may not.
-  for (const [navn, forelder] of Object.entries(ogTilLukket.has(s.entity.name) ? {} : s.foreldre))
+  for (const [navn, forelder] of Object.entries(s.entity.intoClosed ? {} : s.foreldre))
     if (s.entity.relations[navn]?.inverse !== undefined || !s.entity.relations[navn]) krevAapen(forelder);
   let felt: Felt = { ...s.felt, ...arvSkjerming(s), ...stempler(s.felt, s) };
   felt = { ...felt, ...grupper({ ...s, felt }) };

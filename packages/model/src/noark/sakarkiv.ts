@@ -129,6 +129,7 @@ export const arkivnotat = entity({
 export const avskrivning = entity({
   name: 'avskrivning',
   room: 'sakarkiv',
+  intoClosed: true,
   fields: {
     avskrivningsdato: tidspunkt({ completed: true, constant: true, m: 'M617', listed: true }),
     avskrevetAv: tekst({ completed: true, m: 'M618', readOnly: true }),
@@ -174,6 +175,7 @@ export const dokumentflyt = entity({
 export const presedens = entity({
   name: 'presedens',
   room: 'sakarkiv',
+  intoClosed: true,
   fields: {
     presedensDato: tidspunkt({ completed: true, m: 'M111', listed: true }),
     tittel: tekst({ required: true, m: 'M020', listed: true, searched: true }),
