@@ -51,7 +51,7 @@ function installedByHand(lock) {
 
 async function build() {
   const code = ['packages/cli', 'packages/model', 'packages/kernel', 'packages/server', 'packages/world'];
-  const web = ['packages/web', 'packages/model'];
+  const web = ['packages/web', 'packages/model', 'packages/client-noark'];
   const now = { code: fingerprint(code), web: fingerprint(web) };
   const before = JSON.parse(read(buildStamp) ?? '{}');
   if (before.code !== now.code || !existsSync(join(root, 'packages/cli/dist/main.js'))) {

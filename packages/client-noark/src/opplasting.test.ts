@@ -69,6 +69,16 @@ const aapneFil = (t: { readonly hent: typeof fetch }) => aapne(rotadresse, { fet
 const raskt = { ventetid: 0 };
 
 describe('an upload', () => {
+  it('goes in parts when the client will have it so, however much the server takes at once', async () => {
+    const t = tjener({ bulkgrense: 100 });
+    await (await aapneFil(t)).lastOpp(innhold, { heltil: 5, delstoerrelse: 4 });
+    expect(t.sendt()).toEqual(['0-3/10', '4-7/10', '8-9/10']);
+    const lite = tjener({ bulkgrense: 100 });
+    await (await aapneFil(lite)).lastOpp(innhold, { heltil: 10, delstoerrelse: 4 });
+    expect(lite.sendt()).toEqual([]);
+    expect(lite.mottatt()).toBe('0123456789');
+  });
+
   it('goes whole when it is not over the limit, and in parts when it is', async () => {
     for (const [bulkgrense, deler] of [
       [10, []],

@@ -23,6 +23,8 @@ export interface Opplastingsvalg {
   readonly fremdrift?: (f: Fremdrift) => void;
   /** Bytes in each part of a large file. */
   readonly delstoerrelse?: number;
+  /** Largest file to send whole, bytes, where the server would take a larger one: parts tell how far it has come. */
+  readonly heltil?: number;
   /** How many times in a row a part may fail before it is given up. */
   readonly forsoek?: number;
   /** Milliseconds before the second attempt; doubled for each after it. */
@@ -112,7 +114,8 @@ export const lastOpp = async (til: HvilkenSomHelst, kilde: Kilde, valg: Opplasti
   if (valg.fortsett) return krevSamme(await oekt(til.lenke(rel).href), fil, valg);
   const { href, laget } = await maalFor(til, fil, valg);
   try {
-    if (fil.size > grense) return krevSamme(await oekt(href, laget), fil, valg);
+    if (fil.size > Math.min(grense, valg.heltil ?? grense))
+      return krevSamme(await oekt(href, laget), fil, valg);
     const hoder = { 'content-type': type, ...disposisjon(valg.filnavn) };
     const svar = await ietStykke(f, href, fil, hoder, valg).catch((feil: unknown) => {
       // Too large after all: 403 asks for it in parts (chapter 6, Overføre små filer). So does lacking access.

@@ -46,6 +46,8 @@ export interface ObjektdialogProps {
   readonly forklaring?: string;
   readonly lukk: () => void;
   readonly ferdig?: (objekt: Objekt) => void;
+  /** Makes the new object in another way, e.g. under another one; `etter` and `ferdig` are for the usual way. */
+  readonly lag?: (felt: Readonly<Record<string, unknown>>) => Promise<void>;
   /** What belongs to the same step once the object is there, e.g. a tie to another. */
   readonly etter?: (objekt: Objekt) => Promise<unknown>;
 }
@@ -96,15 +98,16 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const sett = (navn: string, verdi: Skjemaverdi) => settVerdier((gamle) => ({ ...gamle, [navn]: verdi }));
   const gruppene = valgteGrupper(felter, verdier);
 
-  const lagre = async (): Promise<Objekt> => {
+  const lagre = async (): Promise<Objekt | undefined> => {
     const medRelasjoner = Object.fromEntries(
       relasjoner.flatMap((r) => (verdier[r.navn] ? [[r.navn, verdier[r.navn]]] : [])),
     );
-    if (objekt === undefined)
-      return hent<Objekt>(apiSti(p.v, p.entitet), {
-        metode: 'POST',
-        body: { ...tilObjekt(felter, verdier), ...medRelasjoner, ...p.fast },
-      });
+    if (objekt === undefined) {
+      const body = { ...tilObjekt(felter, verdier), ...medRelasjoner, ...p.fast };
+      if (p.lag === undefined) return hent<Objekt>(apiSti(p.v, p.entitet), { metode: 'POST', body });
+      await p.lag(body);
+      return undefined;
+    }
     const endret: Record<string, unknown> = { ...endringer(felter, foer, verdier) };
     for (const r of relasjoner) {
       const naa = verdier[r.navn] === '' ? null : (verdier[r.navn] ?? null);
@@ -138,11 +141,11 @@ export const Objektdialog = (p: ObjektdialogProps) => {
       // Made already when only what comes after failed: the second try does not make it twice.
       const svar = laget.current ?? (await lagre());
       if (objekt === undefined) laget.current = svar;
-      await p.etter?.(svar);
+      if (svar !== undefined) await p.etter?.(svar);
       utfoert.current = true;
       await lager.invalidateQueries({ queryKey: [p.v] });
       p.lukk();
-      p.ferdig?.(svar);
+      if (svar !== undefined) p.ferdig?.(svar);
     } catch (grunn) {
       settFeil(grunn);
       settSender(false);

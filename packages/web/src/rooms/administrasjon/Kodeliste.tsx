@@ -17,7 +17,7 @@ import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { type Kolonne, Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { brukesI, type Kodeverdiobjekt, lagreKode } from './koder.js';
+import { brukesI, type Kodefelt, type Kodeverdiobjekt, nyKode, settUtdatert } from './koder.js';
 import { listenavn } from './listenavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { administrasjonsroller, sideadresse } from './sider.js';
@@ -105,12 +105,8 @@ export const Kodeliste = () => {
     };
   });
   const lukk = () => settValg(null);
-  const settUtdatert = (l: Linje, utdatert: string | null) => async () => {
-    await lagreKode(v, navn, l.egen, {
-      kode: l.kode,
-      ...(l.egen === undefined ? { kodenavn: l.kodenavn } : {}),
-      utdatert,
-    });
+  const utdater = (l: Linje, utdatert: string | null) => async () => {
+    await settUtdatert(v, navn, l, utdatert);
     await lager.invalidateQueries({ queryKey: [v] });
   };
   const kanUt = (l: Linje): boolean => !(l.standard && !liste.open);
@@ -283,8 +279,8 @@ export const Kodeliste = () => {
           v={v}
           entitet="kodeverdi"
           tittel={t('administrasjon.kodelister.nyI', { liste: listenavn(navn) })}
-          fast={{ liste: navn }}
-          skjul={['utdatert']}
+          skjul={['liste', 'utdatert']}
+          lag={(felt) => nyKode(v, navn, felt as unknown as Kodefelt)}
           lukk={lukk}
         />
       )}
@@ -303,7 +299,7 @@ export const Kodeliste = () => {
           tittel={t('administrasjon.kodelister.taUtHva', { kode: valg.linje.kode })}
           knapp={t('administrasjon.kodelister.taUt')}
           lukk={lukk}
-          utfoer={settUtdatert(valg.linje, naa)}
+          utfoer={utdater(valg.linje, naa)}
         >
           <p>{t('administrasjon.kodelister.taUt.om')}</p>
         </Bekreftdialog>
@@ -313,7 +309,7 @@ export const Kodeliste = () => {
           tittel={t('administrasjon.kodelister.taInnHva', { kode: valg.linje.kode })}
           knapp={t('administrasjon.kodelister.taInn')}
           lukk={lukk}
-          utfoer={settUtdatert(valg.linje, null)}
+          utfoer={utdater(valg.linje, null)}
         >
           <p>{t('administrasjon.kodelister.taInn.om')}</p>
         </Bekreftdialog>

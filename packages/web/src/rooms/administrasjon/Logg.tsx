@@ -2,7 +2,6 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hent, type Kodeverdi, type Liste, listeSti, type Objekt, useListe } from '../../client/index.js';
 import { Kortid } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -16,7 +15,8 @@ import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { useGaaTil } from './gaatil.js';
-import { erId, type Loggvalg, loggspoerring, somCsv } from './loggfilter.js';
+import { type Logglinje, lesLoggen, useLoggen } from './loggen.js';
+import { erId, type Loggvalg, somCsv } from './loggfilter.js';
 import { useLoggtekst } from './loggtekst.js';
 import { omtaltAdresse, useObjektnavn } from './objektnavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
@@ -26,17 +26,6 @@ import { Pil } from './Tegn.js';
 const TOP = 25;
 /** Lines of a file: as many as a person can use, and no more than the service should be asked for. */
 const MAKS_FIL = 5_000;
-const BOLK = 200;
-
-type Linje = Objekt & {
-  readonly referanseArkivenhet?: string;
-  readonly referanseMetadata?: string;
-  readonly tidligereVerdi?: string;
-  readonly nyVerdi?: string;
-  readonly hendelsetype?: Kodeverdi;
-  readonly beskrivelse?: string;
-  readonly opprettetAv?: string;
-};
 
 const feltene = ['objekt', 'hvem', 'fra', 'til', 'felt', 'type'] as const;
 
@@ -61,20 +50,13 @@ export const Logg = () => {
   const [henter, settHenter] = useState(false);
   const [feil, settFeil] = useState<unknown>(null);
   const side = sidetall(sideTekst);
-  const spoerring = loggspoerring(valg);
-  const filter = spoerring.filter === undefined ? {} : { filter: spoerring.filter };
-  const svar = useListe(v, spoerring.entitet, {
-    ...filter,
-    orderby: 'opprettetDato desc',
-    top: TOP,
-    skip: (side - 1) * TOP,
-  });
-  const linjer = (svar.data?.verdier ?? []) as readonly Linje[];
+  const svar = useLoggen(v, valg, TOP, (side - 1) * TOP);
+  const linjer = svar.data?.linjer ?? [];
   const navn = useObjektnavn(v, [
     ...new Set(linjer.flatMap((l) => (l.referanseArkivenhet === undefined ? [] : [l.referanseArkivenhet]))),
   ]);
-  const entitetAv = (l: Linje): string => navn.data?.get(l.referanseArkivenhet ?? '')?.entitet ?? '';
-  const hva = (l: Linje): string =>
+  const entitetAv = (l: Logglinje): string => navn.data?.get(l.referanseArkivenhet ?? '')?.entitet ?? '';
+  const hva = (l: Logglinje): string =>
     l.hendelsetype === undefined
       ? kodetekst('Hendelsetype', { kode: 'U', kodenavn: 'Endret' })
       : tekst.hendelse(entitetAv(l), l.hendelsetype.kode, l.beskrivelse ?? '');
@@ -93,14 +75,7 @@ export const Logg = () => {
     settHenter(true);
     settFeil(null);
     try {
-      const alle: Linje[] = [];
-      for (let skip = 0; skip < MAKS_FIL; skip += BOLK) {
-        const bolk = await hent<Liste<Linje>>(
-          listeSti(v, spoerring.entitet, { ...filter, orderby: 'opprettetDato desc', top: BOLK, skip }),
-        );
-        alle.push(...bolk.verdier);
-        if (bolk.neste === undefined) break;
-      }
+      const alle = await lesLoggen(v, valg, MAKS_FIL);
       lastNed(
         `logg-${v}.csv`,
         'text/csv;charset=utf-8',
@@ -182,7 +157,7 @@ export const Logg = () => {
       </form>
       {feil !== null && <Problemvisning feil={feil} fokus />}
       <Lest svar={svar}>
-        {({ antall, neste }) =>
+        {({ antall, flere }) =>
           linjer.length === 0 ? (
             <Tom tittel={t('administrasjon.logg.ingen')}>
               <p>{t('administrasjon.logg.ingen.hjelp')}</p>
@@ -254,7 +229,7 @@ export const Logg = () => {
                   top: TOP,
                   antall,
                   her: linjer.length,
-                  flere: neste !== undefined,
+                  flere,
                   sett: (n) => settSide(String(n)),
                 }}
               />

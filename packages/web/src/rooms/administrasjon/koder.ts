@@ -1,5 +1,6 @@
 import { type Fields, isGruppeKind, isKodeKind, model } from '@felles/model';
 import { apiSti, hent, type Liste, listeSti, type Objekt, odataTekst } from '../../client/index.js';
+import { iKjernen, kodelisterel, odata } from '../../client/noark.js';
 import type { Importplan } from './importering.js';
 import { type Kode, lesKoder, planleggKoder } from './kodefil.js';
 import type { Rad } from './tabellfil.js';
@@ -39,19 +40,67 @@ export const alleEgne = async (v: string, liste: string): Promise<readonly Kodev
   }
 };
 
-export const lagreKode = async (
+/** What is said of a code. */
+export interface Kodefelt {
+  readonly kode: string;
+  readonly kodenavn?: string;
+  readonly beskrivelse?: string;
+  /** When it goes out of use; null takes it in again. */
+  readonly utdatert?: string | null;
+}
+
+/** By the product's API: the tenant's own row is made or changed. */
+const lagreRad = async (
   v: string,
   liste: string,
-  egen: Pick<Kodeverdiobjekt, 'systemID'> | undefined,
-  felt: Readonly<Record<string, unknown>> & { readonly kode: string },
+  systemID: string | undefined,
+  { kode, ...felt }: Kodefelt,
 ): Promise<void> => {
-  const { kode, ...resten } = felt;
-  if (egen === undefined) {
-    await hent(apiSti(v, 'kodeverdi'), { metode: 'POST', body: { liste, kode, ...resten } });
+  if (systemID === undefined) {
+    await hent(apiSti(v, 'kodeverdi'), { metode: 'POST', body: { liste, kode, ...felt } });
     return;
   }
-  const { versjon } = await hent<Objekt>(apiSti(v, 'kodeverdi', egen.systemID));
-  await hent(apiSti(v, 'kodeverdi', egen.systemID), { metode: 'PATCH', versjon, body: resten });
+  const { versjon } = await hent<Objekt>(apiSti(v, 'kodeverdi', systemID));
+  await hent(apiSti(v, 'kodeverdi', systemID), { metode: 'PATCH', versjon, body: felt });
+};
+
+// By the standard no two codes of a list have the same name. Places have several postcodes.
+const delerNavn = new Set(['Postnummer']);
+
+/** Makes a code of a list, as the standard has it where the list is one of the standard's. */
+export const nyKode = async (v: string, liste: string, felt: Kodefelt): Promise<void> => {
+  const gjort = await iKjernen(v, async (k) => {
+    const rom = await k.rom('metadata/');
+    const rel = kodelisterel(`ny-${liste}`);
+    if (delerNavn.has(liste) || !rom.har(rel)) return false;
+    await rom.ny(rel, felt, { mal: false });
+    return true;
+  });
+  if (!gjort) await lagreRad(v, liste, undefined, felt);
+};
+
+/** Takes a code out of use from a moment, or in again with null. Standard codes too, where the list is open. */
+export const settUtdatert = async (
+  v: string,
+  liste: string,
+  linje: { readonly kode: string; readonly kodenavn: string; readonly egen?: Kodeverdiobjekt },
+  utdatert: string | null,
+): Promise<void> => {
+  const { kode, kodenavn, egen } = linje;
+  const gjort = await iKjernen(v, async (k) => {
+    const rom = await k.rom('metadata/');
+    const rel = kodelisterel(liste);
+    if (!rom.har(rel)) return false;
+    const funnet = await rom.liste(rel, { filter: odata`kode eq ${kode}` }).foerste();
+    await funnet?.endre({ utdatert });
+    return funnet !== undefined;
+  });
+  if (!gjort)
+    await lagreRad(v, liste, egen?.systemID, {
+      kode,
+      ...(egen === undefined ? { kodenavn } : {}),
+      utdatert,
+    });
 };
 
 /** What a file of codes makes of a list, and how each line is done. */
@@ -71,7 +120,7 @@ export const kodeimport = async (v: string, liste: string, innhold: readonly Rad
       hva,
       dybde: 0,
       utfoer: () =>
-        lagreKode(v, liste, gammel?.systemID === undefined ? undefined : { systemID: gammel.systemID }, {
+        lagreRad(v, liste, gammel?.systemID, {
           kode: fil.kode,
           kodenavn: fil.kodenavn,
           ...(fil.beskrivelse === undefined ? {} : { beskrivelse: fil.beskrivelse }),
