@@ -5,6 +5,7 @@ import type { Aktoer } from './aktoer.js';
 import { id, sql } from './db/sql.js';
 import type { Forbindelse } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
+import { somLinje, utenEntiteter } from './filtekst/tegn.js';
 
 /** Bytes that are read of a file, and characters that are indexed. What comes later is found by its metadata alone. */
 const maksLest = 400_000;
@@ -20,28 +21,6 @@ const rene = new Set([
   'text/vnd.sosi',
 ]);
 const merkede = new Set(['application/xml', 'application/xhtml+xml', 'text/html', 'text/xml']);
-
-const navngitte: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aring: 'å',
-  Aring: 'Å',
-};
-
-const entitet = (hele: string, navn: string): string => {
-  const kode = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(navn);
-  if (!kode) return navngitte[navn] ?? hele;
-  const tegn = kode[1] === undefined ? Number(kode[2]) : Number.parseInt(kode[1], 16);
-  return tegn <= 0x10ffff ? String.fromCodePoint(tegn) : ' ';
-};
 
 /** Text between the tags. Linear, whatever is in it: nothing is understood but where tags begin and end. */
 const utenMerker = (tekst: string): string => {
@@ -64,7 +43,7 @@ const utenMerker = (tekst: string): string => {
       i = forbi('>', skjult === undefined ? merke : forbi(`</${skjult}`, merke));
     }
   }
-  return ut.join('').replace(/&(#?\w{1,8});/g, entitet);
+  return utenEntiteter(ut.join(''));
 };
 
 const avkod = (bytes: Uint8Array): string => {
@@ -85,14 +64,7 @@ export const harTekst = (mimeType: unknown): boolean =>
 /** Searchable text of a file's first bytes, at most 100 000 characters; empty when there is none. */
 export const tekstAv = (bytes: Uint8Array, mimeType: string): string => {
   const tekst = avkod(bytes);
-  return (
-    (merkede.has(mimeType) ? utenMerker(tekst) : tekst)
-      // Control characters, the null among them, cannot be stored.
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .slice(0, maksTekst)
-      .toWellFormed()
-      .trim()
-  );
+  return somLinje(merkede.has(mimeType) ? utenMerker(tekst) : tekst, maksTekst);
 };
 
 const ikkeTekst = new Set(['type', 'spraak', 'justering', 'bindingsklasse', 'dato']);

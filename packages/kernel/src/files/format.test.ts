@@ -1,40 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../filtekst/proevefiler.js';
 import { AVVISTE_TYPER, FORMATER, Formatproeve, identifiser } from './format.js';
-
-/** A ZIP file with these entries in this order; `mimetype` is stored, the rest deflated. */
-function zip(poster: Readonly<Record<string, string | Buffer>>): Buffer {
-  const lokale: Buffer[] = [];
-  const katalog: Buffer[] = [];
-  let ved = 0;
-  for (const [navn, innhold] of Object.entries(poster)) {
-    const lagret = navn === 'mimetype';
-    const data = lagret ? Buffer.from(innhold) : deflateRawSync(innhold);
-    const felles = Buffer.alloc(26); // from "version needed" to the extra field's length
-    felles.writeUInt16LE(20, 0);
-    felles.writeUInt16LE(lagret ? 0 : 8, 4);
-    felles.writeUInt32LE(data.length, 14);
-    felles.writeUInt32LE(Buffer.byteLength(innhold), 18);
-    felles.writeUInt16LE(Buffer.byteLength(navn), 22);
-    const slutt = Buffer.alloc(14);
-    slutt.writeUInt32LE(ved, 10);
-    const lokal = Buffer.concat([Buffer.from('PK\x03\x04'), felles, Buffer.from(navn), data]);
-    katalog.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), felles, slutt, Buffer.from(navn));
-    lokale.push(lokal);
-    ved += lokal.length;
-  }
-  const liste = Buffer.concat(katalog);
-  const ende = Buffer.alloc(22);
-  ende.write('PK\x05\x06', 'latin1');
-  ende.writeUInt16LE(lokale.length, 8);
-  ende.writeUInt16LE(lokale.length, 10);
-  ende.writeUInt32LE(liste.length, 12);
-  ende.writeUInt32LE(ved, 16);
-  return Buffer.concat([...lokale, liste, ende]);
-}
 
 const innholdstyper = (type: string): string =>
   `<?xml version="1.0"?><Types><Override PartName="/x" ContentType="application/${type}"/></Types>`;

@@ -2,7 +2,7 @@ import { constants, inflateRawSync } from 'node:zlib';
 import { type Format, pronom, ukjent } from './pronom.js';
 import { utsnitt, type Vindu } from './vindu.js';
 
-interface Post {
+export interface Post {
   readonly navn: string;
   readonly metode: number;
   readonly lengde: number;
@@ -90,7 +90,7 @@ function siard(navn: ReadonlySet<string>, metadata: string): Format | undefined 
 }
 
 /** Entries by the central directory (APPNOTE 4.3.12); undefined when it starts before the window. */
-function sentralkatalog(v: Vindu): Post[] | undefined {
+export function sentralkatalog(v: Vindu): Post[] | undefined {
   const slutt = v.hale.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (slutt < 0 || slutt + 22 > v.hale.length) return undefined;
   const lengde = v.hale.readUInt32LE(slutt + 12);
