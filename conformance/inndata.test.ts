@@ -183,7 +183,8 @@ test('gal tilstand, gammel eller manglende ETag og manglende rett har hver sin f
     feil(await kp.get(sti('finnesikke')), 404, 'ikke-funnet');
     feil(await kp.get('/api/v1/finnesikke/forslag'), 404, 'ikke-funnet');
     feil(await kp.get(sti('forslag/ikke-en-uuid')), 404, 'ikke-funnet');
-    feil(await kp.post(sti(`forslag/${forslag}/finnesikke`)), 404, 'ikke-funnet');
+    for (const navn of ['finnesikke', 'constructor', '__proto__'])
+      feil(await kp.post(sti(`forslag/${forslag}/${navn}`)), 404, 'ikke-funnet');
     feil(
       await sekretariat.patch(
         sti(`region/${region}`),
@@ -428,6 +429,7 @@ test('Noark-grensesnittet svarer også på gal inndata med sin egen feilform og 
       [400, { bytes: '{"tittel":', type: mediatype }],
       [400, { bytes: Buffer.from([0x7b, 0xff, 0x7d]), type: mediatype }],
       [415, { bytes: 'tittel=x', type: 'text/plain' }],
+      [406, { kropp: { tittel: 'x' }, type: mediatype, hoder: { accept: 'text/html' } }],
       [[400, 413], { bytes: JSON.stringify({ tittel: 'x'.repeat(2_000_000) }), type: mediatype }],
     ];
     for (const [status, valg] of proever) {

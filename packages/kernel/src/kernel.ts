@@ -382,7 +382,7 @@ export const openKernel = ({
         demand('update', model.entity(entitet));
         return write(async (arbeid) => {
           const old = await arbeid.krev(entitet, systemID, true);
-          if (!model.entity(old.entitet).relations[relasjon]) throw new Problem('ikke-funnet');
+          if (!Object.hasOwn(model.entity(old.entitet).relations, relasjon)) throw new Problem('ikke-funnet');
           if (versjon !== undefined && old.versjon !== versjon) throw new Problem('utdatert');
           return flytt(arbeid, old, { [relasjon]: til });
         });
@@ -421,7 +421,7 @@ export const openKernel = ({
 
       act: async (entitet, systemID, navn, inndata) => {
         const entity = model.entity(entitet);
-        const handling = entity.acts[navn];
+        const handling = Object.hasOwn(entity.acts, navn) ? entity.acts[navn] : undefined;
         const utfoer = handlinger[entity.name]?.[navn];
         if (!handling || !utfoer || (systemID === null) !== (handling.onCollection === true))
           throw new Problem('ikke-funnet');

@@ -9,6 +9,7 @@ import type { Kall } from './kall.js';
 import { endreKode, hentKode, hentKodeliste, hentKodemal, nyKode, slettKode } from './kodeliste.js';
 import { lagLenker } from './lenker.js';
 import { hentListe, hentUnderliste } from './liste.js';
+import { svartype } from './medietype.js';
 import {
   endre,
   endreMaal,
@@ -164,6 +165,8 @@ export const registrerNoark = (app: FastifyInstance, d: Avhengigheter, finnAktoe
       reply.header('allow', tillat(ressurs.slag));
       throw new Problem('ikke-tillatt-metode', `bruk ${tillat(ressurs.slag)}`);
     }
+    // Whoever takes no answer of ours is told so before anything is written.
+    if (!lesende && method !== 'DELETE' && ressurs.slag !== 'referanse') svartype(request.headers.accept);
     const base = `${rot}/${virksomhet.kode}`;
     const innenfor = kode === null ? rest : rest.slice(rest.split('/', 1)[0]?.length ?? 0).replace(/^\//, '');
     const adresse = `${base}/${innenfor}${innenfor === '' || innenfor.endsWith('/') ? '' : '/'}`;

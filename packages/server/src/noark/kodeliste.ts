@@ -149,6 +149,8 @@ const listeMed = (k: Kall, navn: string): Kodeliste => {
 };
 
 const koderI = async (k: Kall, liste: Kodeliste): Promise<readonly Listet[]> => {
+  // A virksomhet's own words are for its own people.
+  if (k.sesjon.aktoer.art === 'offentlig') return liste.koder;
   const egne = (await k.sesjon.words()).koder.get(liste.name);
   if (!egne) return liste.koder;
   const standard = new Set(liste.koder.map((x) => x.kode));
