@@ -3,16 +3,11 @@ import { hent, type Klient, kode, pdf, sha256 } from './klient.js';
 import { noark } from './noark.js';
 import type { Produkt } from './produkt.js';
 
-/** Text that stands nowhere else; whoever sees it has seen what is another tenant's. */
-export const merker = [
-  'Tyttebaerplanen',
-  'Ragnfrid Fremmedsen',
-  'Multemyra',
-  'rapphoene-kladd',
-  'nattravn88',
-] as const;
+const ord = ['Tyttebaerplanen', 'Ragnfrid Fremmedsen', 'Multemyra', 'rapphoenekladd', 'nattravn'] as const;
 
 export interface Hemmeligheter {
+  /** Text that stands nowhere else; whoever sees it has seen what is another tenant's. */
+  readonly merker: readonly string[];
   /** Objects by entity. */
   readonly ider: Readonly<Record<string, string>>;
   /** Addresses of the objects in the Noark interface. */
@@ -20,13 +15,21 @@ export interface Hemmeligheter {
   readonly sjekksum: string;
   /** An upload that no act has used. */
   readonly opplasting: string;
+  /** Addresses of transfers that are under way. */
+  readonly oekter: readonly string[];
+  /** A code of the tenant's own among the types of document. */
+  readonly kode: string;
 }
 
-/** A case in a municipality that nobody outside may see: not journalised, with document, parts and remarks. */
+/**
+ * One of everything in a tenant that nobody outside may see: a case that is not journalised with all that hangs on it,
+ * users and units, rights, codes and fields. `administrator` gives rights where the archivist may not.
+ */
 export const saaHemmeligheter = async (
   produkt: Produkt,
   arkivar: Klient,
   virksomhet: string,
+  administrator: Klient = arkivar,
 ): Promise<Hemmeligheter> => {
   const ider: Record<string, string> = {};
   const adresser: Record<string, string> = {};
@@ -38,7 +41,8 @@ export const saaHemmeligheter = async (
     adresser[navn] = o.href;
     return o;
   };
-  const [planen, person, myra, kladd, ravn] = merker;
+  const merker = ord.map((o) => `${o}${virksomhet}`);
+  const [planen = '', person = '', myra = '', kladd = '', ravn = ''] = merker;
   const rot = await noark(produkt, arkivar.hvem, virksomhet);
   const rom = await rot.foelg('arkivstruktur/');
   const arkiv = husk('arkiv', await rom.ny('arkivstruktur/ny-arkiv/', { tittel: `Arkivet ${planen}` }));
@@ -84,5 +88,68 @@ export const saaHemmeligheter = async (
   const bytes = pdf(`Innhold ${ravn}`);
   await objekt.lastOpp(new Blob([bytes], { type: 'application/pdf' }));
   const opplasting = await arkivar.fil(virksomhet, `${kladd}-2.pdf`, pdf(`Mer ${ravn}`));
-  return { ider, adresser, sjekksum: sha256(bytes), opplasting: String(hent(opplasting.kropp, 'id')) };
+  husk(
+    'konvertering',
+    await objekt.ny('arkivstruktur/ny-konvertering/', { konverteringskommentar: `Fra ${kladd}` }),
+  );
+  husk('presedens', await saksmappe.ny('sakarkiv/ny-presedens/', { tittel: planen, rettskildefaktor: myra }));
+  husk(
+    'matrikkel',
+    await saksmappe.ny('arkivstruktur/ny-matrikkel/', {
+      kommunenummer: '5001',
+      gaardsnummer: 7,
+      bruksnummer: 8,
+    }),
+  );
+  husk(
+    'plan',
+    await saksmappe.ny('arkivstruktur/ny-plan/', { kommunenummer: '5001', planidentifikasjon: planen }),
+  );
+  husk('kryssreferanse', await saksmappe.kryssreferer(journalpost));
+  const admin = await rot.foelg('admin/');
+  husk('bruker', await admin.ny('admin/ny-bruker/', { brukerNavn: person }));
+  husk(
+    'administrativenhet',
+    await admin.ny('admin/ny-administrativenhet/', {
+      administrativEnhetNavn: `Enhet ${planen}`,
+      administrativEnhetsstatus: 'Aktiv',
+    }),
+  );
+  const hosAdministrator = await noark(produkt, administrator.hvem, virksomhet);
+  husk(
+    'tilgang',
+    await (await hosAdministrator.foelg('admin/')).ny('admin/ny-tilgang/', {
+      rolle: `Rolle ${planen}`,
+      tilgangskategori: kode('A'),
+      les: true,
+      ny: false,
+      endre: false,
+      slett: false,
+    }),
+  );
+  const metadata = await rot.foelg('metadata/');
+  husk(
+    'virksomhetsspesifikkeMetadata',
+    await metadata.ny('metadata/ny-virksomhetsspesifikkeMetadata/', {
+      navn: `vnd-${virksomhet}-v1:felt`,
+      type: 'string',
+      beskrivelse: `Felt for ${planen}`,
+    }),
+  );
+  await metadata.ny('metadata/ny-dokumenttype/', { kode: `X${ravn}`, kodenavn: `Type ${planen}` });
+  const egne = await arkivar.get(`/api/v1/${virksomhet}/kodeverdi?$filter=kode eq 'X${ravn}'`);
+  ider.kodeverdi = String(hent(egne.kropp, 'verdier.0.systemID'));
+  const annet = await dokument.ny('arkivstruktur/ny-dokumentobjekt/', { filnavn: `${kladd}-3.pdf` });
+  const oekt = await arkivar.kall('POST', `${annet.href}referanseFil/`, {
+    hoder: { 'x-upload-content-length': '100', 'x-upload-content-type': 'application/pdf' },
+  });
+  return {
+    merker,
+    ider,
+    adresser,
+    sjekksum: sha256(bytes),
+    opplasting: String(hent(opplasting.kropp, 'id')),
+    oekter: [(oekt.hoder.get('location') ?? '').replace(produkt.adresse, '')],
+    kode: `X${ravn}`,
+  };
 };
