@@ -1,8 +1,9 @@
-export { maske, type Objekt } from './access/utvalg.js';
+export type { Objekt } from './access/utvalg.js';
 export type { Opplasting } from './acts/index.js';
 export { type Aktoer, harRolle, klareringer, offentligAktoer, systemAktoer } from './aktoer.js';
 export type { Avsending } from './filfelt.js';
 export * from './kernel.js';
+export { maske } from './maske.js';
 export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/virkning.js';

@@ -1,8 +1,9 @@
 import { type Entity, type Field, type Fields, isGruppeKind } from '@felles/model';
-import { maske, type Objekt } from './access/utvalg.js';
+import type { Objekt } from './access/utvalg.js';
 import { type Aktoer, klareringer } from './aktoer.js';
 import type { Arbeid } from './arbeid.js';
 import { id, sql } from './db/sql.js';
+import { maske } from './maske.js';
 import { Problem } from './problem.js';
 import { type Felt, kodeAv } from './rules/regel.js';
 

@@ -3,9 +3,7 @@ import { fieldFromRow, lineage } from '@felles/model';
 import { fieldColumns, hasTypeColumn } from '@felles/model/derive';
 import { id, type Sql, sql } from '../db/sql.js';
 import type { Row } from '../db/transaksjon.js';
-
-/** What stands in place of text that the reader may not see. */
-export const maske = '*****';
+import { maske } from '../maske.js';
 
 /** An object as the kernel hands it out: JSON values by field, ids by relation. */
 export interface Objekt {

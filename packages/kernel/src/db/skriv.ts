@@ -3,8 +3,9 @@ import type { Entity, Field, Model } from '@felles/model';
 import { fieldToRow } from '@felles/model';
 import { fieldColumns, hasTypeColumn } from '@felles/model/derive';
 import { v7 as uuidv7 } from 'uuid';
-import { maske, type Objekt } from '../access/utvalg.js';
+import type { Objekt } from '../access/utvalg.js';
 import type { Aktoer } from '../aktoer.js';
+import { maske } from '../maske.js';
 import { id, type Sql, sql } from './sql.js';
 
 export interface Hendelsesinfo {

@@ -1,4 +1,4 @@
-import { maske } from '../access/utvalg.js';
+import { maske } from '../maske.js';
 import { fieldProblem, Problem, ruleProblem } from '../problem.js';
 import {
   type EndreSituasjon,

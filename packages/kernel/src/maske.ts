@@ -1,0 +1,2 @@
+/** What stands in place of text that the reader may not see. */
+export const maske = '*****';
