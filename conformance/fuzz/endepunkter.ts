@@ -66,12 +66,14 @@ export const vandre = async (
   const sett = new Set<string>();
   const legg = async (sti: string): Promise<unknown> => {
     const slag = slagAv(sti).replace(`/noark5/${v.virksomhet}/`, '/noark5/*/');
-    if (sett.has(slag) || kjente.has(slag)) return undefined;
+    if (sett.has(slag)) return undefined;
     sett.add(slag);
     const valg = await v.klient.kall('OPTIONS', sti);
     if (valg.status !== 204) return undefined;
     const metoder = (valg.hoder.get('allow') ?? '').split(/,\s*/).filter((m) => m !== '');
     const svar = metoder.includes('GET') ? await v.klient.get(sti) : undefined;
+    // Known from another tenant, but what it leads to may be new.
+    if (kjente.has(slag)) return svar?.kropp;
     const [, laget] = /\/(?:ny|utvid-til)-([a-z]+)\/$/i.exec(sti) ?? [];
     const kropp = svar?.kropp;
     const mal = laget === undefined ? uten(kropp) : { ...uten(kropp), ...(await v.minst(laget)) };
@@ -98,7 +100,11 @@ export const vandre = async (
 /** One object of each class that clients make, a file with bytes, and a transfer that is under way. */
 export const lagEnAvHver = async (m: Miljoe, klasser: readonly string[]): Promise<readonly string[]> => {
   const adresser: string[] = [];
-  for (const klasse of klasser) adresser.push((await m.felles(klasse)).self);
+  for (const klasse of klasser) {
+    // What cannot be made beside the others is found by links from them; the test counts what was found.
+    const laget = await m.felles(klasse).catch(() => undefined);
+    if (laget) adresser.push(laget.self);
+  }
   const objekt = await m.felles('dokumentobjekt', 'med fil');
   const fil = `${objekt.self}referanseFil/`;
   await m.b.kall('POST', fil, { bytes: '%PDF-1.4\n%%EOF\n', type: 'application/pdf' });

@@ -205,6 +205,12 @@ test('lenkene fra roten fører til alle slags adresser', () => {
     /\/loggingogsporing\/hendelseslogg\/$/,
     /\/admin\/tilgang\//,
     /\/kryssreferanse\//,
+    /\/klassifikasjonssystem\/\*\//,
+    /\/klasse\/\*\//,
+    /\/presedens\/\*\//,
+    /\/konvertering\/\*\//,
+    /\/moetemappe\/\*\//,
+    /\/nasjonalidentifikator\//,
   ])
     expect(
       noark.some((e) => del.test(e.slag)),
