@@ -4,11 +4,20 @@ import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Feltfeil, type Fil, type Handlingssvar, Problemfeil, useHandling } from '../client/index.js';
 import { Dialogramme } from './Dialogramme.js';
-import { Felt, type Valgmulighet } from './Felt.js';
+import { useKodevalg } from './egnekoder.js';
+import type { Valgmulighet } from './Felt.js';
 import { Filopplasting } from './Filopplasting.js';
 import { useFelttekst, useHandlingstekst } from './modelltekst.js';
 import { Problemvisning } from './Problem.js';
-import { feltForHandling, mangler, type Skjemaverdi, type Skjemaverdier, tilInput } from './skjema.js';
+import { Skjemakontroll } from './Skjemakontroll.js';
+import {
+  feltForHandling,
+  mangler,
+  type Skjemaverdi,
+  type Skjemaverdier,
+  tilInput,
+  verdiI,
+} from './skjema.js';
 
 export interface HandlingsdialogProps {
   readonly v: string;
@@ -28,6 +37,12 @@ export interface HandlingsdialogProps {
   readonly forklaring?: string;
 }
 
+/** The code a field begins with, which may be out of use. */
+const startverdi = (start: Skjemaverdier | undefined, navn: string): readonly string[] => {
+  const v = start === undefined ? undefined : verdiI(start, navn);
+  return typeof v === 'string' ? [v] : [];
+};
+
 /**
  * An act as a form, built from its declaration: one control per input, files where the act takes them, and a
  * warning before what cannot be undone. Groups of values (votes) need a page of their own.
@@ -44,8 +59,9 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
   const [opptatt, settOpptatt] = useState(false);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const utfoer = useHandling(p.v, p.entitet, p.id, p.handling);
+  const felter = act === undefined ? [] : feltForHandling(act, Object.keys(p.fast ?? {}));
+  const kodevalg = useKodevalg(p.v, felter);
   if (act === undefined) return null;
-  const felter = feltForHandling(act, Object.keys(p.fast ?? {}));
   const feltId = (navn: string) => `${rotId}-${navn.split('/')[0]}`;
   const feil = new Map(
     [...lokale, ...(utfoer.error?.felt ?? [])].map((f) => [
@@ -97,16 +113,17 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
           <Problemvisning feil={utfoer.error} entitet={p.entitet} feltId={feltId} fokus />
         )}
         {felter.map((f) => (
-          <Felt
+          <Skjemakontroll
             key={f.navn}
+            v={p.v}
             id={feltId(f.navn)}
             felt={f}
             etikett={felttekst(p.entitet, f.navn)}
             hjelp={t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined}
-            verdi={verdier[f.navn]}
+            verdi={verdiI(verdier, f.navn)}
             sett={(verdi: Skjemaverdi) => settVerdier((foer) => ({ ...foer, [f.navn]: verdi }))}
             feil={feil.get(f.navn)}
-            valg={p.valg?.[f.navn]}
+            valg={p.valg?.[f.navn] ?? kodevalg(f, startverdi(p.start, f.navn))}
           />
         ))}
         {(act.files === 'optional' || act.files === 'required') && (

@@ -3,12 +3,14 @@ import { model } from '@felles/model';
 import { useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiSti, type Feltfeil, hent, type Objekt, Problemfeil, useMeg } from '../client/index.js';
+import { apiSti, type Feltfeil, hent, type Objekt, Problemfeil } from '../client/index.js';
 import { Dialogramme } from './Dialogramme.js';
-import { medEgneKoder, useEgneKoder } from './egnekoder.js';
-import { Felt, type Valgmulighet } from './Felt.js';
-import { Listefelt } from './Listefelt.js';
-import { useFelttekst, useKodetekst } from './modelltekst.js';
+import { Egnefelt } from './Egnefelt.js';
+import { useKodevalg } from './egnekoder.js';
+import { type Egenrad, egneMangler } from './egneverdier.js';
+import type { Valgmulighet } from './Felt.js';
+import { Gruppeliste } from './Gruppeliste.js';
+import { useFelttekst } from './modelltekst.js';
 import { Oppslagsfelt, type OppslagsfeltProps } from './Oppslagsfelt.js';
 import {
   endringer,
@@ -16,10 +18,21 @@ import {
   objektfelter,
   standardverdier,
   tilObjekt,
+  utenTommeRader,
   valgteGrupper,
 } from './objektskjema.js';
 import { Problemvisning } from './Problem.js';
-import { mangler, type Skjemafelt, type Skjemaverdi, type Skjemaverdier } from './skjema.js';
+import { Skjemakontroll } from './Skjemakontroll.js';
+import {
+  mangler,
+  raderI,
+  type Skjemafelt,
+  type Skjemarad,
+  type Skjemaverdi,
+  type Skjemaverdier,
+  verdiI,
+} from './skjema.js';
+import { useEgneFelt } from './useEgneFelt.js';
 
 /** A place or another relation that is asked for along with the fields. */
 export interface Relasjonsfelt
@@ -76,18 +89,17 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const [feil, settFeil] = useState<unknown>(null);
   const [lokale, settLokale] = useState<readonly Feltfeil[]>([]);
   const [sender, settSender] = useState(false);
-  const kodetekst = useKodetekst();
-  const naa = useMeg().naa ?? new Date().toISOString();
-  const egne = useEgneKoder(p.v, [...felter.hoved, ...felter.mer, ...felter.grupper.flatMap((g) => g.felt)]);
+  const enkle = [...felter.hoved, ...felter.mer, ...felter.grupper.flatMap((g) => g.felt)];
+  const kodevalg = useKodevalg(p.v, [...enkle, ...felter.lister.flatMap((g) => g.felt)]);
+  const katalog = useEgneFelt(p.v, felter.egne[0]?.katalog);
   const relasjoner = p.relasjoner ?? [];
   const feltId = (navn: string) => `${rotId}-${navn.replaceAll('/', '-')}`;
-  const kjente = new Set([
-    ...[...felter.hoved, ...felter.mer, ...felter.grupper.flatMap((g) => g.felt)].map((f) => f.navn),
-    ...relasjoner.map((r) => r.navn),
-  ]);
-  // An error may name a part of a field (`arkivstatus/kode`): it is shown at the field.
+  const flere = [...felter.lister, ...felter.egne].map((f) => f.navn);
+  const kjente = new Set([...enkle.map((f) => f.navn), ...relasjoner.map((r) => r.navn)]);
+  // An error may name a part of a field (`arkivstatus/kode`): it is shown at the field. In rows it is shown where it is.
   const feltFor = (sti: string): string => {
     const deler = sti.split('/');
+    if (flere.includes(deler[0] ?? '')) return sti;
     while (deler.length > 1 && !kjente.has(deler.join('/'))) deler.pop();
     return deler.join('/');
   };
@@ -95,10 +107,21 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const feilene = new Map(
     [...lokale, ...serverfeil].map((f) => [feltFor(f.felt), t(f.tekst, { defaultValue: f.tekst })]),
   );
-  const sett = (navn: string, verdi: Skjemaverdi) => settVerdier((gamle) => ({ ...gamle, [navn]: verdi }));
+  const sett = (navn: string, verdi: Skjemaverdi | readonly Skjemarad[]) =>
+    settVerdier((gamle) => ({ ...gamle, [navn]: verdi }));
   const gruppene = valgteGrupper(felter, verdier);
+  const egneI = (navn: string, alle = verdier) => raderI(alle, navn) as readonly Egenrad[];
+  /** Control of the field an error names: the server knows the tenant's own fields by their names, not by rows. */
+  const kontrollId = (sti: string): string => {
+    const [navn = '', rad = ''] = sti.split('/');
+    if (felter.egne.some((f) => f.navn === navn)) {
+      const nr = egneI(navn).findIndex((r) => r.navn === rad);
+      return feltId(nr < 0 ? sti : `${navn}/${nr}/verdi`);
+    }
+    return feltId(feltFor(sti));
+  };
 
-  const lagre = async (): Promise<Objekt | undefined> => {
+  const lagre = async (verdier: Skjemaverdier): Promise<Objekt | undefined> => {
     const medRelasjoner = Object.fromEntries(
       relasjoner.flatMap((r) => (verdier[r.navn] ? [[r.navn, verdier[r.navn]]] : [])),
     );
@@ -124,8 +147,16 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const send = async (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     settFeil(null);
+    const skrevet = utenTommeRader(felter, verdier);
+    settVerdier(skrevet);
     const funnet = [
-      ...mangler([...felter.hoved, ...felter.mer, ...gruppene.flatMap((g) => g.felt)], verdier),
+      ...mangler([...felter.hoved, ...felter.mer, ...gruppene.flatMap((g) => g.felt)], skrevet),
+      ...felter.lister.flatMap((g) =>
+        raderI(skrevet, g.navn).flatMap((rad, nr) =>
+          mangler(g.felt, rad).map((f) => ({ ...f, felt: `${g.navn}/${nr}/${f.felt}` })),
+        ),
+      ),
+      ...felter.egne.flatMap(({ navn }) => egneMangler(navn, egneI(navn, skrevet))),
       ...relasjoner
         .filter((r) => r.paakrevd === true && !verdier[r.navn])
         .map((r) => ({ felt: r.navn, kode: 'mangler', tekst: 'parts.felt.mangler' })),
@@ -139,7 +170,7 @@ export const Objektdialog = (p: ObjektdialogProps) => {
     settSender(true);
     try {
       // Made already when only what comes after failed: the second try does not make it twice.
-      const svar = laget.current ?? (await lagre());
+      const svar = laget.current ?? (await lagre(skrevet));
       if (objekt === undefined) laget.current = svar;
       if (svar !== undefined) await p.etter?.(svar);
       utfoert.current = true;
@@ -152,28 +183,40 @@ export const Objektdialog = (p: ObjektdialogProps) => {
     }
   };
 
-  const kontroll = (f: Skjemafelt) => {
-    const felles = {
-      id: feltId(f.navn),
-      felt: f,
-      etikett: felttekst(p.entitet, sisteDel(f.navn)),
-      hjelp: t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined,
-      verdi: verdier[f.navn],
-      sett: (verdi: Skjemaverdi) => sett(f.navn, verdi),
-      feil: feilene.get(f.navn),
-    };
-    const staar = foer[f.navn];
-    const valg =
-      p.valg?.[f.navn] ??
-      medEgneKoder(f, egne, naa, typeof staar === 'string' ? [staar] : [], kodetekst) ??
-      f.felt.values?.map((verdi) => ({
-        verdi,
-        tekst: t(`verdi.${f.navn}.${verdi}`, { defaultValue: verdi }),
-      }));
-    return f.felt.many && f.koder === undefined && valg === undefined ? (
-      <Listefelt key={f.navn} {...felles} />
-    ) : (
-      <Felt key={f.navn} {...felles} {...(valg === undefined ? {} : { valg })} />
+  interface Plass {
+    readonly sti: string;
+    readonly verdi: Skjemaverdi | undefined;
+    readonly sett: (verdi: Skjemaverdi) => void;
+  }
+  const kontroll = (
+    f: Skjemafelt,
+    { sti, verdi, sett: settVerdi }: Plass = {
+      sti: f.navn,
+      verdi: verdiI(verdier, f.navn),
+      sett: (verdi) => sett(f.navn, verdi),
+    },
+  ) => {
+    const staar = verdiI(foer, f.navn);
+    return (
+      <Skjemakontroll
+        key={f.navn}
+        v={p.v}
+        id={feltId(sti)}
+        felt={f}
+        etikett={felttekst(p.entitet, sisteDel(f.navn))}
+        hjelp={t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined}
+        verdi={verdi}
+        sett={settVerdi}
+        feil={feilene.get(sti)}
+        valg={
+          p.valg?.[f.navn] ??
+          kodevalg(f, typeof staar === 'string' ? [staar] : []) ??
+          f.felt.values?.map((verdi) => ({
+            verdi,
+            tekst: t(`verdi.${f.navn}.${verdi}`, { defaultValue: verdi }),
+          }))
+        }
+      />
     );
   };
 
@@ -181,8 +224,8 @@ export const Objektdialog = (p: ObjektdialogProps) => {
     <Dialogramme tittel={p.tittel} lukk={p.lukk} ferdig={() => utfoert.current}>
       <form className="f-skjema" onSubmit={(e) => void send(e)} noValidate>
         {p.forklaring !== undefined && <p>{p.forklaring}</p>}
-        {feil !== null && <Problemvisning feil={feil} entitet={p.entitet} feltId={feltId} fokus />}
-        {felter.hoved.map(kontroll)}
+        {feil !== null && <Problemvisning feil={feil} entitet={p.entitet} feltId={kontrollId} fokus />}
+        {felter.hoved.map((f) => kontroll(f))}
         {relasjoner.map((r) => (
           <Oppslagsfelt
             key={r.navn}
@@ -192,7 +235,7 @@ export const Objektdialog = (p: ObjektdialogProps) => {
             etikett={r.etikett ?? felttekst(p.entitet, r.navn)}
             felt={r.felt}
             vis={r.vis}
-            verdi={String(verdier[r.navn] ?? '')}
+            verdi={String(verdiI(verdier, r.navn) ?? '')}
             sett={(id) => sett(r.navn, id)}
             feil={feilene.get(r.navn)}
             {...(r.filter === undefined ? {} : { filter: r.filter })}
@@ -200,12 +243,44 @@ export const Objektdialog = (p: ObjektdialogProps) => {
             {...(r.paakrevd === undefined ? {} : { paakrevd: r.paakrevd })}
           />
         ))}
+        {felter.egne.map(({ navn }) =>
+          katalog === undefined || (egneI(navn).length === 0 && !katalog.some((f) => f.iBruk)) ? null : (
+            <Egnefelt
+              key={navn}
+              id={feltId(navn)}
+              etikett={felttekst(p.entitet, navn)}
+              katalog={katalog}
+              rader={egneI(navn)}
+              sett={(rader) => sett(navn, rader)}
+              feltId={(sti) => feltId(`${navn}/${sti}`)}
+              feil={(sti) => feilene.get(`${navn}/${sti}`)}
+            />
+          ),
+        )}
+        {felter.lister.map((g) => (
+          <Gruppeliste
+            key={g.navn}
+            id={feltId(g.navn)}
+            gruppe={g}
+            etikett={felttekst(p.entitet, g.navn)}
+            rader={raderI(verdier, g.navn)}
+            sett={(rader) => sett(g.navn, rader)}
+            feil={(nr) => feilene.get(`${g.navn}/${nr}`)}
+            kontroll={(f, nr, rad, settRad) =>
+              kontroll(f, {
+                sti: `${g.navn}/${nr}/${f.navn}`,
+                verdi: rad[f.navn],
+                sett: (verdi) => settRad({ ...rad, [f.navn]: verdi }),
+              })
+            }
+          />
+        ))}
         {(felter.mer.length > 0 || felter.grupper.length > 0) && (
           <Details defaultOpen={gruppene.length > 0}>
             <Details.Summary>{t('parts.flereFelt')}</Details.Summary>
             <Details.Content>
               <div className="f-stabel">
-                {felter.mer.map(kontroll)}
+                {felter.mer.map((f) => kontroll(f))}
                 {felter.grupper.map((g) => (
                   <fieldset key={g.navn} className="f-feltgruppe">
                     <legend>{felttekst(p.entitet, g.navn)}</legend>
@@ -218,7 +293,7 @@ export const Objektdialog = (p: ObjektdialogProps) => {
                       />
                       {t('parts.gruppeGjelder')}
                     </label>
-                    {verdier[g.navn] === true && g.felt.map(kontroll)}
+                    {verdier[g.navn] === true && g.felt.map((f) => kontroll(f))}
                   </fieldset>
                 ))}
               </div>

@@ -1,13 +1,15 @@
-import { type Field, isGruppeKind, isKodeKind, model } from '@felles/model';
+import { type Field, isGruppeKind, isKodeKind, isVsmKind, model, type Vsm } from '@felles/model';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kodeverdi, Objekt } from '../client/index.js';
 import { Datotekst, Tidstekst } from './Dato.js';
+import { Egnefakta } from './Egnefakta.js';
 import { Fakta } from './Fakta.js';
 import { useFelttekst, useKodetekst } from './modelltekst.js';
 import { Tekstavsnitt } from './Tekstavsnitt.js';
 
 export interface ObjektfaktaProps {
+  readonly v: string;
   readonly objekt: Objekt;
   /** Fields that are shown elsewhere on the page. */
   readonly uten?: readonly string[];
@@ -18,7 +20,7 @@ export interface ObjektfaktaProps {
 const stille = new Set(['referanseOpprettetAv', 'referanseEndretAv', 'systemID']);
 
 /** All that is known about an object, in the order of its declaration, then who made and changed it. */
-export const Objektfakta = ({ objekt, uten = [], foran = [] }: ObjektfaktaProps) => {
+export const Objektfakta = ({ v: virksomhet, objekt, uten = [], foran = [] }: ObjektfaktaProps) => {
   const { t } = useTranslation();
   const felttekst = useFelttekst();
   const kodetekst = useKodetekst();
@@ -32,8 +34,8 @@ export const Objektfakta = ({ objekt, uten = [], foran = [] }: ObjektfaktaProps)
     if (felt.kind.control === 'tidspunkt') return <Tidstekst tid={String(v)} />;
     if (felt.kind.control === 'dato') return <Datotekst dato={String(v)} />;
     if (felt.kind.control === 'tekstomraade') return <Tekstavsnitt tekst={String(v)} />;
-    if (typeof v === 'object' && v !== null)
-      return <Fakta fakta={Object.entries(v).map(([navn, verdi]) => ({ navn, verdi: String(verdi) }))} />;
+    if (isVsmKind(felt.kind))
+      return <Egnefakta v={virksomhet} katalog={felt.kind.katalog} verdier={v as Vsm} />;
     return String(v);
   };
   const verdien = (felt: Field, v: unknown): ReactNode =>

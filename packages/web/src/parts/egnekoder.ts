@@ -1,4 +1,7 @@
-import { type Kodeverdi, type Liste, type Objekt, odataTekst, useListe } from '../client/index.js';
+import { model } from '@felles/model';
+import { type Kodeverdi, type Liste, type Objekt, odataTekst, useListe, useMeg } from '../client/index.js';
+import type { Valgmulighet } from './Felt.js';
+import { useKodetekst } from './modelltekst.js';
 import type { Skjemafelt } from './skjema.js';
 
 const MEST = 200;
@@ -36,14 +39,39 @@ export const medEgneKoder = (
     }));
 };
 
-/** The tenant's own codes of the lists that the fields take from. Registers of thousands are no choice in a list. */
-export const useEgneKoder = (v: string, felter: readonly Skjemafelt[]): readonly Egen[] => {
-  const lister = [...new Set(felter.flatMap((f) => f.koder?.liste ?? []))].sort();
-  const svar = useListe(
+/** More codes than this are looked for, not chosen in a list. */
+const LISTELENGDE = 20;
+
+const deklarert = (felt: Skjemafelt): number =>
+  model.kodelister.get(felt.koder?.liste ?? '')?.koder.length ?? 0;
+
+/**
+ * What each code field of a form offers: the codes to choose among, `soek` when they are too many for a list, or
+ * undefined for what the declaration says. `staar` is what the field has already.
+ */
+export const useKodevalg = (
+  v: string,
+  felter: readonly Skjemafelt[],
+): ((felt: Skjemafelt, staar: readonly string[]) => readonly Valgmulighet[] | 'soek' | undefined) => {
+  const kodetekst = useKodetekst();
+  const naa = useMeg().naa ?? new Date().toISOString();
+  const lister = [
+    ...new Set(felter.flatMap((f) => (deklarert(f) > LISTELENGDE ? [] : (f.koder?.liste ?? [])))),
+  ].sort();
+  const { data } = useListe(
     v,
     'kodeverdi',
     { filter: `liste in (${lister.map(odataTekst).join(',')})`, orderby: 'kode', top: MEST },
     lister.length > 0,
   );
-  return (svar.data as Liste<Egen> | undefined)?.verdier ?? [];
+  const egne = (data as Liste<Egen> | undefined)?.verdier ?? [];
+  const alleEgne = data?.neste === undefined;
+  return (felt, staar) => {
+    if (felt.koder === undefined) return undefined;
+    const aapen = model.kodelister.get(felt.koder.liste)?.open === true;
+    const kanSoekes = aapen && !felt.felt.many;
+    if (kanSoekes && (deklarert(felt) > LISTELENGDE || !alleEgne)) return 'soek';
+    const valg = medEgneKoder(felt, egne, naa, staar, kodetekst);
+    return kanSoekes && (valg?.length ?? 0) > LISTELENGDE ? 'soek' : valg;
+  };
 };

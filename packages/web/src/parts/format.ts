@@ -46,6 +46,26 @@ export const kortTid = (tid: string, spraak = 'nb'): string => {
   return `${kortDato(tid, spraak)} ${klokke.replace('.', ':')}`;
 };
 
+const vegg = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: SONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment as the clock on the wall in Norway, `2018-06-12T09:00`: what a control for moments holds. */
+export const veggtid = (tid: Date): string => vegg.format(tid).replace(' ', 'T');
+
+/** The moment of a clock on the wall in Norway, with its offset: `2018-06-12T09:00+02:00`. */
+export const medSone = (tid: string): string => {
+  const utc = Date.parse(`${tid}Z`);
+  const avvik = (ved: number): number => Date.parse(`${veggtid(new Date(ved))}Z`) - ved;
+  const timer = Math.round(avvik(utc - avvik(utc)) / 3_600_000);
+  return `${tid}${timer < 0 ? '-' : '+'}${String(Math.abs(timer)).padStart(2, '0')}:00`;
+};
+
 /** `1 250 000 kr` with a space that does not break. */
 export const kronetekst = (beloep: number, spraak = 'nb'): string =>
   `${new Intl.NumberFormat(stedet(spraak), { maximumFractionDigits: 0 }).format(beloep)} kr`;

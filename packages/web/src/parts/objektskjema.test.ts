@@ -1,6 +1,13 @@
 import { model } from '@felles/model';
 import { describe, expect, it } from 'vitest';
-import { endringer, fraObjekt, objektfelter, standardverdier, tilObjekt } from './objektskjema.js';
+import {
+  endringer,
+  fraObjekt,
+  objektfelter,
+  standardverdier,
+  tilObjekt,
+  utenTommeRader,
+} from './objektskjema.js';
 
 const arkivdel = objektfelter(model.entity('arkivdel'), 'ny');
 const navn = (f: readonly { readonly navn: string }[]) => f.map((x) => x.navn);
@@ -72,6 +79,56 @@ describe('the form of an object', () => {
     });
     expect(endringer(arkivdel, foer, { ...foer, 'kassasjon/kassasjonshjemmel': '' })).toEqual({
       kassasjon: { kassasjonsvedtak: { kode: 'B' }, bevaringstid: 5, kassasjonshjemmel: null },
+    });
+  });
+});
+
+describe('values there may be several of', () => {
+  const person = objektfelter(model.entity('partperson'), 'ny');
+  const objekt = {
+    navn: 'Part',
+    personidentifikator: [{ foedselsnummer: '01018012345' }, { dNummer: '41018012345' }],
+    virksomhetsspesifikkeMetadata: { 'ppt-v1:aar': 2018, 'ppt-v1:ferdig': true },
+  };
+  it('are rows in the form, each with the members of the group', () => {
+    expect(person.lister.map((g) => [g.navn, navn(g.felt)])).toEqual([
+      ['personidentifikator', ['foedselsnummer', 'dNummer']],
+    ]);
+    expect(person.egne).toEqual([
+      { navn: 'virksomhetsspesifikkeMetadata', katalog: 'virksomhetsspesifikkeMetadata' },
+    ]);
+  });
+
+  it('come back as they were', () => {
+    expect(tilObjekt(person, fraObjekt(person, objekt))).toEqual(objekt);
+    const foer = fraObjekt(person, objekt);
+    expect(endringer(person, foer, { ...foer })).toEqual({});
+  });
+
+  it('are not sent from rows that nothing is written in', () => {
+    const verdier = {
+      navn: 'Part',
+      personidentifikator: [{ foedselsnummer: '' }, { dNummer: '41018012345' }],
+      virksomhetsspesifikkeMetadata: [{ navn: '', verdi: '', type: 'string' }],
+    };
+    expect(utenTommeRader(person, verdier).personidentifikator).toEqual([{ dNummer: '41018012345' }]);
+    expect(tilObjekt(person, utenTommeRader(person, verdier))).toEqual({
+      navn: 'Part',
+      personidentifikator: [{ dNummer: '41018012345' }],
+    });
+  });
+
+  it('are replaced as a whole when one is changed; own fields are changed one by one', () => {
+    const foer = fraObjekt(person, objekt);
+    expect(endringer(person, foer, { ...foer, personidentifikator: [] })).toEqual({
+      personidentifikator: null,
+    });
+    const naa = {
+      ...foer,
+      virksomhetsspesifikkeMetadata: [{ navn: 'ppt-v1:aar', verdi: '2019', type: 'integer' }],
+    };
+    expect(endringer(person, foer, naa)).toEqual({
+      virksomhetsspesifikkeMetadata: { 'ppt-v1:aar': 2019, 'ppt-v1:ferdig': null },
     });
   });
 });

@@ -3,7 +3,24 @@ import type { Feltfeil } from '../client/index.js';
 
 /** What form controls hold while a form is filled in. */
 export type Skjemaverdi = string | boolean | readonly string[];
-export type Skjemaverdier = Readonly<Record<string, Skjemaverdi>>;
+/** One of several groups of values in a field, by the names of its members. */
+export type Skjemarad = Readonly<Record<string, Skjemaverdi>>;
+export type Skjemaverdier = Readonly<Record<string, Skjemaverdi | readonly Skjemarad[]>>;
+
+const erRader = (v: Skjemaverdier[string] | undefined): v is readonly Skjemarad[] =>
+  Array.isArray(v) && typeof v[0] === 'object';
+
+/** What one control holds. */
+export const verdiI = (verdier: Skjemaverdier, navn: string): Skjemaverdi | undefined => {
+  const v = verdier[navn];
+  return erRader(v) ? undefined : v;
+};
+
+/** The rows of a field that has several. */
+export const raderI = (verdier: Skjemaverdier, navn: string): readonly Skjemarad[] => {
+  const v = verdier[navn];
+  return erRader(v) ? v : [];
+};
 
 export interface Skjemafelt {
   readonly navn: string;
@@ -28,12 +45,13 @@ export const feltForHandling = (act: Act, skjul: readonly string[] = []): readon
     .filter(([navn, f]) => !skjul.includes(navn) && f.readOnly !== true && f.hidden !== true)
     .map(([navn, felt]) => skjemafelt(navn, felt));
 
-const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
+/** A field of a form under a name, with the control and the codes that its kind gives. */
+export const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
   const koder = koderAv(felt);
   return { navn, felt, kontroll: felt.kind.control, ...(koder === undefined ? {} : { koder }) };
 };
 
-const tom = (v: Skjemaverdi | undefined): boolean =>
+export const tom = (v: Skjemaverdi | undefined): boolean =>
   v === undefined || (typeof v === 'string' ? v.trim() === '' : Array.isArray(v) && v.length === 0);
 
 /** A comma means decimals only where the field has some; elsewhere it may be meant as thousands. */
@@ -58,7 +76,7 @@ export const tilInput = (
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     felter.flatMap((f): [string, unknown][] => {
-      const v = verdier[f.navn];
+      const v = verdiI(verdier, f.navn);
       if (v === undefined || tom(v)) return [];
       if (typeof v === 'boolean') return [[f.navn, v]];
       if (typeof v !== 'string') return [[f.navn, v.map((x) => enkelt(f, x))]];
@@ -69,7 +87,7 @@ export const tilInput = (
 /** Errors that need no server to be found: missing, too long, not a number. Texts are keys. */
 export const mangler = (felter: readonly Skjemafelt[], verdier: Skjemaverdier): readonly Feltfeil[] =>
   felter.flatMap((f): Feltfeil[] => {
-    const v = verdier[f.navn];
+    const v = verdiI(verdier, f.navn);
     if (tom(v))
       return f.felt.required ? [{ felt: f.navn, kode: 'mangler', tekst: 'parts.felt.mangler' }] : [];
     if (f.kontroll === 'tall' || f.kontroll === 'kroner') {

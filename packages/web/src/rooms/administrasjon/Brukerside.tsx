@@ -156,7 +156,7 @@ export const Brukerside = () => {
                 kan={kan && !avsluttet}
               />
               <Del tittel={t('administrasjon.fakta')}>
-                <Objektfakta objekt={b} uten={['brukerNavn']} />
+                <Objektfakta v={v} objekt={b} uten={['brukerNavn']} />
               </Del>
               <HistorikkDel v={v} entitet="bruker" id={b.systemID} />
               {valg === 'endre' && (

@@ -124,7 +124,7 @@ const Enhet = ({ v, id, sti }: EnhetProps) => {
             )}
             <Brukerliste v={v} enhet={e} />
             <Del tittel={t('administrasjon.fakta')}>
-              <Objektfakta objekt={e} uten={['administrativEnhetNavn']} />
+              <Objektfakta v={v} objekt={e} uten={['administrativEnhetNavn']} />
             </Del>
             <HistorikkDel v={v} entitet="administrativenhet" id={e.systemID} />
             {valg === 'ny' && (

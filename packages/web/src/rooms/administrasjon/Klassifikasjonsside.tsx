@@ -61,7 +61,7 @@ export const Klassifikasjonsside = () => {
                 />
               </Del>
               <Del tittel={t('administrasjon.fakta')}>
-                <Objektfakta objekt={o} uten={['tittel']} />
+                <Objektfakta v={v} objekt={o} uten={['tittel']} />
               </Del>
             </div>
             <Innhold v={v} objekt={o} />

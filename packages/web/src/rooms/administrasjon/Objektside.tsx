@@ -88,7 +88,7 @@ export const Objektside = ({ v, entitet, id, sti }: ObjektsideProps) => {
             <Innhold v={v} objekt={o} />
             {o.entitet === 'arkiv' && <Arkivskapere v={v} arkiv={o} lukket={tilstand?.lukket === true} />}
             <Del tittel={t('administrasjon.fakta')}>
-              <Objektfakta objekt={o} {...(entity === undefined ? {} : { uten: [entity.title] })} />
+              <Objektfakta v={v} objekt={o} {...(entity === undefined ? {} : { uten: [entity.title] })} />
             </Del>
             {slaget(o.entitet) !== undefined && <HistorikkDel v={v} entitet={o.entitet} id={o.systemID} />}
           </>
