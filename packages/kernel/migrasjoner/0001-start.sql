@@ -3450,6 +3450,40 @@ end $$;
 
 create trigger "ny_i_lukket" before insert on "dokumentobjekt" for each row execute function "nekt_ny_dokumentobjekt"();
 
+create table "tekstlesing" (
+  "virksomhet" uuid not null,
+  "systemID" uuid not null,
+  "status" text not null default 'venter' check ("status" in ('venter', 'lest', 'tom', 'gitt-opp')),
+  "grunn" text,
+  "forsoek" integer not null default 0,
+  "neste" timestamptz not null default now(),
+  primary key ("virksomhet", "systemID"),
+  constraint "tekstlesing_fk" foreign key ("virksomhet", "systemID") references "dokumentobjekt" ("virksomhet", "systemID") on delete cascade
+);
+
+create index "tekstlesing_koe" on "tekstlesing" ("virksomhet", "systemID" desc) where "status" = 'venter';
+
+alter table "tekstlesing" enable row level security;
+alter table "tekstlesing" force row level security;
+create policy "egen" on "tekstlesing" to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+grant select, insert, update on "tekstlesing" to felles_app;
+
+create function "be_om_tekst"() returns trigger language plpgsql as $$ begin
+  insert into "tekstlesing" ("virksomhet", "systemID") values (new."virksomhet", new."systemID");
+  return null;
+end $$;
+
+create trigger "les_tekst_ny" after insert on "dokumentobjekt" for each row when (new."referanseDokumentfil" is not null and new."mimeType" in ('application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')) execute function "be_om_tekst"();
+
+create trigger "les_tekst" after update on "dokumentobjekt" for each row when (old."referanseDokumentfil" is null and new."referanseDokumentfil" is not null and new."mimeType" in ('application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')) execute function "be_om_tekst"();
+
+create function "glem_lesing"() returns trigger language plpgsql security definer set search_path = public as $$ begin
+  delete from "tekstlesing" where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";
+  return null;
+end $$;
+
+create trigger "glem_lesing" after update on "dokumentobjekt" for each row when (old."referanseDokumentfil" is not null and new."referanseDokumentfil" is null) execute function "glem_lesing"();
+
 create table "virksomhet" (
   "virksomhet" uuid primary key,
   "kode" text not null unique check ("kode" ~ '^[a-z0-9][a-z0-9-]{0,59}$'),

@@ -85,7 +85,7 @@ interface Verktoey {
   readonly aktoer: Aktoer;
 }
 
-/** Makes a text findable as that of an object's file. */
+/** Makes a text findable as that of an object's file, which is then not read again. */
 export const indekserTekst = async (
   { db, aktoer }: Pick<Verktoey, 'db' | 'aktoer'>,
   entity: Entity,
@@ -94,7 +94,7 @@ export const indekserTekst = async (
 ): Promise<void> => {
   if (tekst.trim() === '') return;
   await db.query(
-    sql`insert into ${id(textTable(entity.table))} ("virksomhet", "systemID", "soek") values (${aktoer.virksomhet}::uuid, ${systemID}::uuid, to_tsvector('norwegian', ${tekst.slice(0, maksTekst)}::text))`,
+    sql`with lest as (update "tekstlesing" set "status" = 'lest' where "virksomhet" = ${aktoer.virksomhet}::uuid and "systemID" = ${systemID}::uuid) insert into ${id(textTable(entity.table))} ("virksomhet", "systemID", "soek") values (${aktoer.virksomhet}::uuid, ${systemID}::uuid, to_tsvector('norwegian', ${tekst.slice(0, maksTekst)}::text))`,
   );
 };
 

@@ -47,6 +47,7 @@ describe('metrics', () => {
     await jobber.kjoerNaa('utboks');
     await jobber.kjoerNaa('forsegling');
     await jobber.kjoerNaa('fiksitet');
+    await jobber.kjoerNaa('filtekst');
     await jobber.stopp();
     const tekst = await openMetrikk(d).tekst();
     const verdi = (navn: string) => Number(new RegExp(`^${navn} (\\S+)$`, 'm').exec(tekst)?.[1]);
@@ -57,7 +58,9 @@ describe('metrics', () => {
       verdi('felles_utboks_venter'),
       verdi('felles_fil_avvik'),
       verdi('felles_logg_avvik_total'),
-    ]).toEqual([0, 0, 0]);
+      verdi('felles_filtekst_venter'),
+    ]).toEqual([0, 0, 0, 0]);
+    expect(tekst).toMatch(/^felles_filtekst_total\{utfall="gitt-opp"\} 0$/m);
     expect(tekst).toMatch(/^felles_jobb_ferdig_timestamp_seconds\{jobb="fiksitet"\} \d{10}$/m);
     expect(tekst).toMatch(/^felles_jobb_feil_total\{jobb="utboks"\} 0$/m);
     expect(verdi('felles_pool_venter')).toBe(0);

@@ -54,6 +54,22 @@ const jobbmetrikk = (register: Registry, tall: Jobbtall): void => {
   );
   teller(register, 'felles_logg_avvik_total', 'Times a log did not fit its kept head', () => tall.loggavvik);
   maaler(register, 'felles_fil_avvik', 'Files not as archived in the last fixity round', () => tall.filavvik);
+  maaler(
+    register,
+    'felles_filtekst_venter',
+    'Files whose text waits to be read, all tenants',
+    () => tall.filtekstVenter,
+  );
+  new Counter({
+    name: 'felles_filtekst_total',
+    help: 'Files that this process has read the text of, found no text in, or given up',
+    labelNames: ['utfall'],
+    registers: [register],
+    collect() {
+      this.reset();
+      for (const utfall of ['lest', 'tom', 'gitt-opp'] as const) this.inc({ utfall }, tall.filtekst[utfall]);
+    },
+  });
   const labelNames = ['jobb'];
   new Counter({
     name: 'felles_jobb_feil_total',

@@ -3,6 +3,7 @@ import { schemaSql } from '@felles/model/derive';
 import { LOGG_SQL } from '../log/index.js';
 import { endringsloggSql } from './endringslogg.js';
 import { systemtabellerSql } from './systemtabeller.js';
+import { tekstlesingSql } from './tekstlesing.js';
 import { vernSql } from './vern.js';
 
 /**
@@ -14,6 +15,7 @@ export const fullSkjema = (model: Model, ekstra: readonly string[] = []): string
   [
     ...schemaSql(model),
     ...vernSql(model),
+    ...tekstlesingSql(model),
     systemtabellerSql,
     LOGG_SQL,
     ...endringsloggSql(model),

@@ -2,8 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal, type Readable, type Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type Grunn, grenser, type Melding, MINNEKODE, type Oppgave } from './grenser.js';
 import { somLinje } from './tegn.js';
@@ -76,29 +75,28 @@ const drep = async (barn: ChildProcess): Promise<void> => {
   await borte;
 };
 
-/** Sends the whole file. Rejects when the store fails it, not when the process goes away. */
-const lever = async (barn: ChildProcess, fil: Lesbar, avbrutt: AbortSignal): Promise<'alt' | 'for-lite'> => {
+/**
+ * Sends the whole file. Rejects when the store fails it; says `borte` when it is the process that did not take it all,
+ * whose end is told elsewhere.
+ */
+const lever = async (
+  inn: Writable,
+  fil: Lesbar,
+  avbrutt: AbortSignal,
+): Promise<'alt' | 'for-lite' | 'borte'> => {
   const kilde = await fil.aapne();
-  let kildefeil: unknown;
-  kilde.on('error', (feil) => {
-    kildefeil = feil;
-  });
+  const signal = AbortSignal.any([avbrutt, AbortSignal.timeout(grenser.levering)]);
   let sendt = 0;
-  const tell = async function* (stroem: AsyncIterable<Buffer>) {
-    for await (const bit of stroem) {
+  try {
+    for await (const bit of addAbortSignal(signal, kilde) as AsyncIterable<Buffer>) {
       sendt += bit.length;
-      if (sendt > fil.filstoerrelse) return;
-      yield bit;
+      if (sendt > fil.filstoerrelse) break;
+      if (!inn.write(bit)) await once(inn, 'drain', { signal });
     }
-  };
-  const frist = AbortSignal.timeout(grenser.levering);
-  const inn = barn.stdin;
-  if (!inn) throw new Error('no standard input');
-  await pipeline(kilde, tell, inn, { end: false, signal: AbortSignal.any([avbrutt, frist]) }).catch(
-    (feil: unknown) => {
-      if (frist.aborted || kildefeil === feil) throw feil;
-    },
-  );
+  } catch (feil) {
+    if (avbrutt.aborted || inn.errored) return 'borte';
+    throw feil;
+  }
   return sendt === fil.filstoerrelse ? 'alt' : 'for-lite';
 };
 
@@ -123,6 +121,8 @@ export const openTekstleser = ({
     if (fil.filstoerrelse === 0) return { tekst: '' };
     if (barn?.connected !== true) barn = start(minne);
     const prosess = barn;
+    const inn = prosess.stdin;
+    if (!inn) throw new Error('no standard input');
     const biter: string[] = [];
     const levering = new AbortController();
     let frist: NodeJS.Timeout | undefined;
@@ -142,9 +142,9 @@ export const openTekstleser = ({
     try {
       const oppgave: Oppgave = { mimeType: fil.mimeType, filstoerrelse: fil.filstoerrelse };
       prosess.send(oppgave, () => undefined);
-      const levert = lever(prosess, fil, levering.signal).then((alt) => {
+      const levert = lever(inn, fil, levering.signal).then((alt) => {
         if (alt === 'for-lite') svar('uleselig');
-        else frist = setTimeout(svar, lesing, 'tid');
+        else if (alt === 'alt') frist = setTimeout(svar, lesing, 'tid');
       });
       const [grunn] = await Promise.all([utfall, levert]);
       const tekst = somLinje(biter.join(''), grenser.tegn);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemAktoer } from '@felles/kernel';
 import type { Avhengigheter } from '../avhengigheter.js';
 import { kjoerFiksitet } from './fiksitet.js';
+import { kjoerFiltekst, tellFiltekst } from './filtekst.js';
 import { openForsegling } from './forsegling.js';
 import { lesAvsender } from './linje.js';
 import { openRydding } from './rydding.js';
@@ -38,6 +39,7 @@ const takt: Readonly<Record<Jobbnavn, { readonly mellom: number; readonly foerst
   forsegling: { mellom: SEKUND, foerst: SEKUND },
   rydding: { mellom: 60 * MINUTT, foerst: 10 * MINUTT },
   fiksitet: { mellom: 15 * MINUTT, foerst: 15 * MINUTT },
+  filtekst: { mellom: 5 * SEKUND, foerst: 5 * SEKUND },
 };
 
 /** Chooses how e-mail leaves. Undefined: it waits, because this is no demo and no server is given. */
@@ -67,7 +69,13 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
     klokke,
     ...(valg.ventetidFiler === undefined ? {} : { ventetid: valg.ventetidFiler }),
   });
-  let talt = 0;
+  const talt = { utboks: 0, filtekst: 0 };
+  /** Counting is for the metrics, and does not follow the work. */
+  const skalTelle = (jobb: keyof typeof talt, alt: boolean): boolean => {
+    if (!alt && Date.now() - talt[jobb] < MINUTT) return false;
+    talt[jobb] = Date.now();
+    return true;
+  };
 
   const runder: Readonly<
     Record<Jobbnavn, (virksomheter: readonly string[], alt: boolean, signal: AbortSignal) => Promise<void>>
@@ -75,9 +83,7 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
     utboks: async (virksomheter, alt, signal) => {
       if (sender)
         await kjoerUtboks({ pool, virksomheter, sender, avsender, grunnadresse, logg, tall, signal });
-      if (!alt && Date.now() - talt < MINUTT) return;
-      talt = Date.now();
-      await tellUtboks({ pool, virksomheter, tall });
+      if (skalTelle('utboks', alt)) await tellUtboks({ pool, virksomheter, tall });
     },
     forsegling: (virksomheter, alt, signal) => forsegling.runde(virksomheter, { alt, signal }),
     rydding: async (virksomheter, alt, signal) => {
@@ -93,6 +99,10 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
     },
     fiksitet: (virksomheter, alltid, signal) =>
       kjoerFiksitet({ pool, register, filer, logg, tall, virksomheter, alltid, signal }),
+    filtekst: async (virksomheter, alt, signal) => {
+      await kjoerFiltekst({ pool, filer, virksomheter, logg, tall, signal });
+      if (skalTelle('filtekst', alt)) await tellFiltekst({ pool, virksomheter, tall });
+    },
   };
 
   const kjoer = async (jobb: Jobbnavn, alt: boolean, signal: AbortSignal): Promise<void> => {
@@ -102,8 +112,8 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
       tall.ferdig[jobb] = Math.floor(Date.now() / 1000);
     };
     try {
-      // The outbox leases row by row, so two processes share the work instead of taking turns.
-      if (jobb === 'utboks') await arbeid();
+      // These lease their rows, so two processes share the work instead of taking turns.
+      if (jobb === 'utboks' || jobb === 'filtekst') await arbeid();
       else await medLaas(pool, jobb, arbeid);
     } catch (feil) {
       tall.feil[jobb]++;

@@ -1,6 +1,6 @@
 import type { Avhengigheter } from '../avhengigheter.js';
 
-export const jobbnavn = ['utboks', 'forsegling', 'rydding', 'fiksitet'] as const;
+export const jobbnavn = ['utboks', 'forsegling', 'rydding', 'fiksitet', 'filtekst'] as const;
 export type Jobbnavn = (typeof jobbnavn)[number];
 
 /** What the jobs of this process have done and last saw. `/metrics` reads it. */
@@ -18,6 +18,10 @@ export interface Jobbtall {
   loggavvik: number;
   /** Files that were not as archived in the newest round of each tenant; undefined before the first. */
   filavvik: number | undefined;
+  /** Files whose text waits to be read, all tenants, as last counted. */
+  filtekstVenter: number;
+  /** Files that this process has read, found no text in, and given up. */
+  readonly filtekst: Record<'lest' | 'tom' | 'gitt-opp', number>;
   /** Rounds that ended with an error, and when the last good one ended (seconds since 1970). */
   readonly feil: Record<Jobbnavn, number>;
   readonly ferdig: Partial<Record<Jobbnavn, number>>;
@@ -37,7 +41,9 @@ export const tallFor = (d: Avhengigheter): Jobbtall => {
     uforseglet: 0,
     loggavvik: 0,
     filavvik: undefined,
-    feil: { utboks: 0, forsegling: 0, rydding: 0, fiksitet: 0 },
+    filtekstVenter: 0,
+    filtekst: { lest: 0, tom: 0, 'gitt-opp': 0 },
+    feil: { utboks: 0, forsegling: 0, rydding: 0, fiksitet: 0, filtekst: 0 },
     ferdig: {},
   };
   alle.set(d, tall);
