@@ -1,6 +1,7 @@
 import { odata } from '@felles/client-noark';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
+  docx,
   finn,
   hent,
   type Klient,
@@ -12,6 +13,7 @@ import {
   samtidig,
   som,
   streng,
+  wordtype,
 } from './klient.js';
 import { lenkene, mediatype, noark, rel } from './noark.js';
 import { type Produkt, startProdukt } from './produkt.js';
@@ -29,8 +31,12 @@ let saksmappe = '';
 const hemmelig = 'Kvitbjoernsaken';
 const person = 'Hildegunn Skjermetsen';
 const dokumenttittel = 'Legeerklaering granskogen';
-const innhold = pdf('hemmelig innhold i vedlegget 44c1');
-const ordene = [hemmelig, 'Skjermetsen', 'granskogen', '44c1'];
+const innhold = pdf('hemmelig innhold i vedlegget 44c1 sivhauken');
+const wordinnhold = docx('hemmelig innhold i notatet vannriksen');
+const aapentInnhold = pdf('vanlig innhold om svarttrosten');
+/** Words that stand in screened files alone. */
+const filord = ['44c1', 'sivhauken', 'vannriksen'];
+const ordene = [hemmelig, 'Skjermetsen', 'granskogen', ...filord];
 
 beforeAll(async () => {
   produkt = await startProdukt();
@@ -66,9 +72,14 @@ beforeAll(async () => {
     const dokument = await jp.ny('arkivstruktur/ny-dokumentbeskrivelse/', {
       tittel: skjermet ? dokumenttittel : 'Vanlig dokument',
     });
-    const objekt = await dokument.lastOpp(new Blob([innhold], { type: 'application/pdf' }), {
-      filnavn: 'vedlegg.pdf',
-    });
+    const objekt = await dokument.lastOpp(
+      new Blob([skjermet ? innhold : aapentInnhold], { type: 'application/pdf' }),
+      { filnavn: 'vedlegg.pdf' },
+    );
+    if (skjermet) {
+      const notat = await jp.ny('arkivstruktur/ny-dokumentbeskrivelse/', { tittel: dokumenttittel });
+      await notat.lastOpp(new Blob([wordinnhold], { type: wordtype }), { filnavn: 'notat.docx' });
+    }
     const filter = odata`systemID eq ${jp.data.systemID}`;
     const hosArkivar = await arkivarrom.liste('sakarkiv/journalpost/', { filter }).foerste();
     const lest = await hosArkivar?.les();
@@ -94,6 +105,24 @@ test('den som har klarering, ser linjen som den er', async () => {
   expect(liste(treff.kropp, 'verdier').map((v) => hent(v, 'systemID'))).toEqual([journalpost]);
   expect((await arkivar.get(sti(`dokumentobjekt/${dokumentobjekt}/fil`))).bytes.equals(innhold)).toBe(true);
 });
+
+test('den som har klarering, finner ordene i PDF- og Word-filene, og enhver i tenanten dem i de åpne', async () => {
+  const funnet = async (k: Klient, ord: string) =>
+    liste((await k.get(spoer('journalpost', { $search: ord }))).kropp, 'verdier').map((v) =>
+      hent(v, 'systemID'),
+    );
+  const [leser] = utenforstaaende.filter((k) => k.hvem === 'leser@digut.example');
+  if (!leser) throw new Error('det finnes ingen leser');
+  // The files are read soon after they have come.
+  const svar = async () => ({
+    filord: await Promise.all(filord.map((ord) => funnet(arkivar, ord))),
+    aapent: await funnet(leser, 'svarttrosten'),
+  });
+  await vi.waitFor(
+    async () => expect(await svar()).toEqual({ filord: filord.map(() => [journalpost]), aapent: [aapen] }),
+    { timeout: 50_000, interval: 500 },
+  );
+}, 60_000);
 
 test('linjen står i den offentlige journalen med tittelen dekket til', async () => {
   for (const k of utenforstaaende) {
@@ -145,6 +174,7 @@ test('ordene finnes ikke ved søk, filter eller opptelling', async () => {
       'registrering',
       'korrespondansepartperson',
       'dokumentbeskrivelse',
+      'dokumentobjekt',
       'saksmappe',
     ])
       for (const ord of [...ordene, 'Hildegunn', 'Legeerklaering']) {
