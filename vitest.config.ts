@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ['./vitest.global.ts'],
     include: ['packages/**/*.test.{ts,tsx}', 'conformance/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });
