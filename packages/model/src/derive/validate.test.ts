@@ -63,7 +63,7 @@ describe('a new object', () => {
       '__proto__ ukjent',
     ]);
     expect(errors(validateCreate(mappe, JSON.parse('{"tittel":"t","skjerming":{"__proto__":1}}')))).toEqual([
-      'skjerming ukjent',
+      'skjerming/__proto__ ukjent',
     ]);
   });
 });
