@@ -12,7 +12,27 @@ import {
 } from './grensesnitt.js';
 import { kanLages, type Miljoe } from './miljoe.js';
 import { krev, type Proeve, type Verb } from './proeve.js';
-import { type Attributt, attributterAv, deler, flere, kodelister, maa, utAntall } from './standard.js';
+import { attributterAv, deler, flere, kodelister, maa, utAntall } from './standard.js';
+import {
+  annen,
+  avKjernen,
+  erstattet,
+  fullt,
+  hentUt,
+  kanUtelates,
+  krevLikt,
+  krevUendret,
+  laaste,
+  laget,
+  navnet,
+  ny,
+  resten,
+  type Sted,
+  satt,
+  sett,
+  staarAlene,
+  uten,
+} from './sted.js';
 import {
   faaVerdier,
   galeVerdier,
@@ -22,86 +42,9 @@ import {
   likt,
   litteral,
   medKodenavn,
-  verdi,
 } from './verdier.js';
 
 // Every attribute of every class, and every attribute inside a group, with each verb that concerns it.
-
-/** An attribute where it stands: on the object, or inside a group of it. */
-interface Sted {
-  readonly klasse: string;
-  /** Path from the object, as OData has it. */
-  readonly sti: string;
-  readonly a: Attributt;
-  readonly i?: { readonly navn: string; readonly a: Attributt };
-}
-
-const navnet = (s: Sted): string => s.sti.slice(s.sti.lastIndexOf('/') + 1);
-
-/** A group with what it requires. */
-const gruppe = (s: Sted): Json => {
-  const g = s.i;
-  // A person's identifier is one number or the other.
-  if (!g || g.a.type === 'Personidentifikator') return {};
-  const v = verdi(`${s.klasse}.${g.navn}`, g.a);
-  return somJson(Array.isArray(v) ? v[0] : v);
-};
-
-/** A body with the value at its place. */
-const sett = (s: Sted, v: unknown): Json => {
-  const navn = navnet(s);
-  if (!s.i) return { [navn]: v };
-  const inni = { ...gruppe(s), [navn]: v };
-  return { [s.i.navn]: flere(s.i.a.inn) ? [inni] : inni };
-};
-
-/** A body without the value. */
-const uten = (s: Sted): Json => {
-  const navn = navnet(s);
-  if (!s.i) return {};
-  const { [navn]: _, ...resten } = gruppe(s);
-  return { [s.i.navn]: flere(s.i.a.inn) ? [resten] : resten };
-};
-
-const hentUt = (s: Sted, kropp: Json): unknown => {
-  const navn = navnet(s);
-  if (!s.i) return kropp[navn];
-  const g = kropp[s.i.navn];
-  const en: unknown = Array.isArray(g) ? g[0] : g;
-  return typeof en === 'object' && en !== null ? (en as Json)[navn] : undefined;
-};
-
-/** Whether a body can do without the value: a group with nothing else in it would be no group. */
-const kanUtelates = (s: Sted): boolean => !s.i || Object.values(uten(s)).some((g) => kort(g).length > 4);
-
-const ny = (s: Sted, nr = 0): unknown => verdi(`${s.klasse}.${navnet(s)}`, s.a, nr);
-
-const krevLikt = (s: Sted, sendt: unknown, kropp: Json): void => {
-  const ventet = medKodenavn(s.a, sendt);
-  krev(likt(s.a, ventet, hentUt(s, kropp)), `ventet ${kort(ventet)}, fikk ${kort(hentUt(s, kropp))}`);
-};
-
-/** Everything but the value and what tells when and by whom the object was changed. */
-const resten = (s: Sted, kropp: Json): string => {
-  const {
-    [s.i?.navn ?? s.sti]: _,
-    endretDato: _d,
-    endretAv: _a,
-    referanseEndretAv: _r,
-    ...andre
-  } = utenLenker(kropp);
-  return JSON.stringify(andre);
-};
-
-const laget = async (m: Miljoe, s: Sted, v: unknown): Promise<Objekt> => m.lag(s.klasse, { med: sett(s, v) });
-
-const krevUendret = async (m: Miljoe, s: Sted, foer: Objekt): Promise<void> => {
-  const etter = await m.b.les(foer);
-  krev(
-    JSON.stringify(hentUt(s, etter.kropp)) === JSON.stringify(hentUt(s, foer.kropp)),
-    `verdien ble likevel endret fra ${kort(hentUt(s, foer.kropp))} til ${kort(hentUt(s, etter.kropp))}`,
-  );
-};
 
 type Lager = (verb: Verb, utfall: string, kjoer: (m: Miljoe) => Promise<void>) => Proeve;
 
@@ -156,8 +99,7 @@ const settes = (s: Sted): readonly Proeve[] => {
   const p = lager(s);
   return [
     p('POST', 'settes av klienten og leses uendret', async (m) => {
-      const v = ny(s);
-      const o = await laget(m, s, v);
+      const { o, v } = await satt(m, s);
       krevLikt(s, v, o.kropp);
       krevLikt(s, v, (await m.b.les(o)).kropp);
     }),
@@ -195,7 +137,8 @@ const endres = (s: Sted): readonly Proeve[] => {
     ];
   return [
     p('PATCH', 'endrer verdien og ETag, og ingenting annet', async (m) => {
-      const [foerste, andre] = [ny(s), ny(s, 1)];
+      const foerste = ny(s);
+      const andre = annen(s, foerste);
       const o = await laget(m, s, foerste);
       const inn = s.i && !flere(s.i.a.inn) ? { [s.i.navn]: { [navnet(s)]: andre } } : sett(s, andre);
       const etter = somObjekt(s.klasse, krevStatus(await m.b.patch(o, inn), 200));
@@ -207,16 +150,23 @@ const endres = (s: Sted): readonly Proeve[] => {
       krev(lest.etag === etter.etag, `ETag er ${lest.etag} ved GET, ${etter.etag} ved PATCH`);
     }),
     p('PUT', 'endrer verdien når hele objektet sendes', async (m) => {
-      const andre = ny(s, 1);
-      const o = await laget(m, s, ny(s));
-      const etter = somObjekt(
-        s.klasse,
-        krevStatus(await m.b.put(o, { ...utenLenker(o.kropp), ...sett(s, andre) }), 200),
-      );
+      const foerste = ny(s);
+      const andre = annen(s, foerste);
+      const o = await laget(m, s, foerste);
+      const etter = somObjekt(s.klasse, krevStatus(await m.b.put(o, erstattet(s, o, andre)), 200));
       krevLikt(s, andre, etter.kropp);
-      krevLikt(s, andre, (await m.b.les(o)).kropp);
     }),
-    ...(maa(utAntall(s.a)) || s.i?.a.type === 'Personidentifikator'
+    ...(laaste(s.a).length > 0
+      ? [
+          p('PATCH', 'null nektes eller overses, for den har noe som er låst', async (m) => {
+            const o = await laget(m, s, ny(s));
+            const svar = await m.b.patch(o, sett(s, null));
+            if (svar.status !== 200) krevAvvist(svar);
+            await krevUendret(m, s, o);
+          }),
+        ]
+      : []),
+    ...(maa(utAntall(s.a)) || s.i?.a.type === 'Personidentifikator' || laaste(s.a).length > 0
       ? []
       : [
           p('PATCH', 'null fjerner verdien', async (m) => {
@@ -273,8 +223,7 @@ const galType = (s: Sted): readonly Proeve[] => {
       krevAvvist(await m.b.post(await m.nyAdresse(s.klasse), kropp), 400);
     }),
     p('PATCH', `${hva} gir 400`, async (m) => {
-      const o = await m.b.les(await m.felles(s.klasse, 'urørt'));
-      krevAvvist(await m.b.patch(o, sett(s, gal)), 400);
+      krevAvvist(await m.b.patch(await m.felles(s.klasse, 'urørt'), sett(s, gal)), 400);
     }),
   ]);
 };
@@ -311,14 +260,20 @@ const skalar = (s: Sted): boolean =>
   !deler(s.a.type) &&
   s.a.type !== 'VirksomhetsspesifikkeMetadata';
 
-/** Two objects with values of their own: for what the core writes, two that it has written. */
+/** Two objects with values of their own: for what the core writes, two that it has written. Nobody changes them. */
 const toMed = async (m: Miljoe, s: Sted): Promise<readonly [Objekt, Objekt]> => {
-  if (s.a.kjerne || s.a.relasjon) {
-    const med = s.i ? { med: uten(s) } : {};
-    const en = await m.lag(s.klasse, med);
-    return [en, await m.lag(s.klasse, med)];
-  }
-  return [await laget(m, s, ny(s)), await laget(m, s, ny(s, 1))];
+  if (!s.a.kjerne && !s.a.relasjon)
+    return [
+      (await satt(m, s)).o,
+      await (staarAlene(s)
+        ? m.husk(`to ${s.klasse} ${s.sti}`, () => laget(m, s, ny(s, 1)))
+        : fullt(m, s.klasse)),
+    ];
+  const med = s.i ? { med: uten(s) } : {};
+  return m.husk(`to ${s.klasse} ${s.i?.navn}`, async () => [
+    await m.lag(s.klasse, med),
+    await m.lag(s.klasse, med),
+  ]);
 };
 
 const finn = async (m: Miljoe, s: Sted, filter: string, mer: Json = {}): Promise<readonly unknown[]> => {
@@ -334,9 +289,8 @@ const soekes = (s: Sted): readonly Proeve[] => {
   if (s.a.type === 'string' && flere(s.a.inn) && !s.i)
     return [
       p('$filter', 'any finner objektet på en av verdiene', async (m) => {
-        const v = ny(s) as readonly string[];
-        const o = await laget(m, s, v);
-        const filter = `${s.sti}/any(v: v eq ${litteral(s.a, v[1])})`;
+        const { o, v } = await satt(m, s);
+        const filter = `${s.sti}/any(v: v eq ${litteral(s.a, Array.isArray(v) ? v[1] : v)})`;
         krev(kort(await finn(m, s, filter)) === kort([o.systemID]), `${filter} fant noe annet enn objektet`);
       }),
     ];
@@ -382,11 +336,6 @@ const soekes = (s: Sted): readonly Proeve[] => {
     }),
   ];
 };
-
-/** The core writes it: itself, or all that is inside it. */
-const avKjernen = (a: Attributt): boolean =>
-  a.kjerne === true ||
-  (deler(a.type) !== undefined && Object.values(deler(a.type) ?? {}).every((f) => f.kjerne));
 
 const proever = (s: Sted): readonly Proeve[] => {
   if (avKjernen(s.a))

@@ -1,4 +1,5 @@
-import { hent, type Kall, type Klient, type Svar, streng } from '../klient.js';
+import { hent, type Kall, type Svar, streng } from '../klient.js';
+import type { Sender } from './klient.js';
 import { krev } from './proeve.js';
 
 // The interface as a client meets it: from the root, by relation names, and never by an address put together by hand.
@@ -98,7 +99,6 @@ export const sporring = (adresse: string, parametre: Readonly<Record<string, str
 
 /** The interface of one tenant for one user. */
 export interface Bruker {
-  readonly klient: Klient;
   kall(metode: string, adresse: string, valg?: Kall): Promise<Svar>;
   get(adresse: string): Promise<Svar>;
   post(adresse: string, kropp: unknown): Promise<Svar>;
@@ -118,7 +118,7 @@ const husket = <T>(hentet: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-export const lagBruker = (klient: Klient, virksomhet: string): Bruker => {
+export const lagBruker = (klient: Sender, virksomhet: string): Bruker => {
   const kall = (metode: string, adresse: string, valg: Kall = {}) =>
     klient.kall(metode, adresse, { type: mediatype, ...valg });
   const get = (adresse: string) => kall('GET', adresse);
@@ -132,7 +132,6 @@ export const lagBruker = (klient: Klient, virksomhet: string): Bruker => {
     return hentet();
   };
   return {
-    klient,
     kall,
     get,
     rot,

@@ -228,7 +228,8 @@ const objekt = (navn: string, p: Lager): readonly Proeve[] => [
   }),
 ];
 
-const noe = (navn: string): readonly [string, Parameters<typeof verdi>[1]] => {
+/** An attribute that can be changed, a text where there is one. */
+export const noe = (navn: string): readonly [string, Parameters<typeof verdi>[1]] => {
   const alle = attributterAv(navn).filter(([, a]) => !a.kjerne && !a.laast && !a.relasjon);
   const valgt =
     alle.find(([, a]) => a.type === 'string' && a.inn === '0..1') ??
@@ -341,8 +342,8 @@ const sletting = (navn: string, p: Lager): readonly Proeve[] => [
     ? []
     : [
         p('DELETE', 'forelderen blir stående', async (m) => {
-          const over = await m.felles(String(forelderAv(navn)), navn);
-          krevStatus(await m.b.slett((await m.lag(navn)).self), 204);
+          const over = await m.lag(String(forelderAv(navn)));
+          krevStatus(await m.b.slett((await m.lag(navn, { under: over })).self), 204);
           krevStatus(await m.b.get(over.self), 200);
         }),
       ]),

@@ -42,6 +42,9 @@ const forelder: Readonly<Record<string, string | null>> = {
   virksomhetsspesifikkemetadata: null,
 };
 
+/** Classes of which an object of the class above takes one alone: each is made below one of its own. */
+const alene: ReadonlySet<string> = new Set(['klassifikasjonssystem']);
+
 /** True for classes that clients make objects of. The logs are the core's own. */
 export const kanLages = (navn: string): boolean => forelder[navn] !== undefined;
 
@@ -80,19 +83,34 @@ export interface Miljoe {
   referer(ny: string, til: Objekt): Promise<Objekt>;
   /** An object that many tests read and put others under, but none changes. */
   felles(navn: string, merke?: string): Promise<Objekt>;
+  /** What has been made once under a name, made the first time. */
+  husk<T>(navn: string, lag: () => Promise<T>): Promise<T>;
   /** Address of a list that objects of the class are in, wherever they were made. */
   liste(navn: string): Promise<string>;
 }
 
+/** Users with fewer rights than the archivist, in a tenant that has all of them. */
+export interface Roller {
+  /** The one there who may make objects of the class: the administrator or the archivist. */
+  eier(navn: string): Miljoe;
+  readonly som: Readonly<Record<'saksbehandler' | 'leser', Bruker>>;
+}
+
 export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe => {
-  const fellesskap = new Map<string, Promise<Objekt>>();
+  const minne = new Map<string, Promise<unknown>>();
+  const husk = <T>(navn: string, lag: () => Promise<T>): Promise<T> => {
+    const funnet = minne.get(navn) ?? lag();
+    minne.set(navn, funnet);
+    return funnet as Promise<T>;
+  };
 
   const nyAdresse = async (navn: string, under?: Objekt): Promise<string> => {
     const { rom, noekkel } = klasse(navn);
     const ny = `${rom}/ny-${noekkel ?? navn}`;
     if (under) return krevLenke(under.kropp, ny);
     const over = forelderAv(navn);
-    return krevLenke(over === null ? await b.rom(rom) : (await felles(over, navn)).kropp, ny);
+    if (over === null) return krevLenke(await b.rom(rom), ny);
+    return krevLenke((await (alene.has(navn) ? lag(over) : felles(over, navn))).kropp, ny);
   };
 
   const minst = async (navn: string): Promise<Json> => ({
@@ -123,12 +141,8 @@ export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe =>
     return somObjekt(navn, krevStatus(svar, 201));
   };
 
-  const felles = (navn: string, merke = ''): Promise<Objekt> => {
-    const noekkel = `${navn} ${merke}`;
-    const funnet = fellesskap.get(noekkel) ?? lag(navn);
-    fellesskap.set(noekkel, funnet);
-    return funnet;
-  };
+  const felles = (navn: string, merke = ''): Promise<Objekt> =>
+    husk(`felles ${navn} ${merke}`, () => lag(navn));
 
   const liste = async (navn: string): Promise<string> => {
     const { rom } = klasse(navn);
@@ -137,6 +151,6 @@ export const lagMiljoe = (b: Bruker, fremmed: Bruker, ukjent: Bruker): Miljoe =>
     return egen;
   };
 
-  const m: Miljoe = { b, fremmed, ukjent, nyAdresse, minst, lag, referer, felles, liste };
+  const m: Miljoe = { b, fremmed, ukjent, nyAdresse, minst, lag, referer, felles, husk, liste };
   return m;
 };

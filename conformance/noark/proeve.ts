@@ -1,4 +1,4 @@
-import type { Miljoe } from './miljoe.js';
+import type { Miljoe, Roller } from './miljoe.js';
 
 /** What a client does in a test; the columns of the table of what is covered. */
 export const verb = [
@@ -9,10 +9,13 @@ export const verb = [
   'DELETE',
   '$filter',
   '$orderby',
+  '$search',
+  '$expand',
   '$ref',
   'lenker',
   'koder',
   'utvid-til',
+  'fil',
   'HEAD',
   'OPTIONS',
 ] as const;
@@ -27,11 +30,11 @@ export interface Proeve {
   readonly verb: Verb;
   /** What is to come out of it. */
   readonly utfall: string;
-  kjoer(m: Miljoe): Promise<void>;
+  kjoer(m: Miljoe, r: Roller): Promise<void>;
 }
 
 /** How the verb is said where it is no verb of HTTP or OData. */
-const sagt: Partial<Record<Verb, string>> = { koder: '', lenker: 'lenken ', 'utvid-til': '' };
+const sagt: Partial<Record<Verb, string>> = { koder: '', lenker: 'lenken ', 'utvid-til': '', fil: '' };
 
 /** A sentence: class and attribute, verb, outcome. */
 export const navnPaa = ({ klasse, ledd, verb, utfall }: Proeve): string =>

@@ -18,6 +18,7 @@ import {
   entitetsnoekkel,
   flere,
   klasse,
+  klassene,
   konkrete,
   maa,
   type Navigering,
@@ -100,15 +101,24 @@ const lagTilstander = async (m: Miljoe, navn: string): Promise<readonly Objekt[]
   return laget.flatMap((r) => (r.status === 'fulfilled' ? [r.value] : []));
 };
 
-const husket = new WeakMap<Miljoe, Map<string, Promise<readonly Objekt[]>>>();
-
 /** Objects of the class in the states its links tell of: as made, with each relation up, and with something below. */
-export const tilstander = (m: Miljoe, navn: string): Promise<readonly Objekt[]> => {
-  const minne = husket.get(m) ?? new Map<string, Promise<readonly Objekt[]>>();
-  husket.set(m, minne);
-  const funnet = minne.get(navn) ?? lagTilstander(m, navn);
-  minne.set(navn, funnet);
-  return funnet;
+export const tilstander = (m: Miljoe, navn: string): Promise<readonly Objekt[]> =>
+  m.husk(`tilstander ${navn}`, () => lagTilstander(m, navn));
+
+/** `$expand` shows what the relation leads to, in the list and on the object alone, and nothing does without it. */
+const krevUtvidet = async (m: Miljoe, o: Objekt, n: Navigering, ventet: string): Promise<void> => {
+  const valg = { $filter: `systemID eq '${o.systemID}'`, $expand: n.navn };
+  const liste = await m.b.get(sporring(await m.liste(o.klasse), valg));
+  const alene = await m.b.get(sporring(o.self, { $expand: n.navn }));
+  for (const kropp of [treff(krevStatus(liste, 200).kropp)[0], krevStatus(alene, 200).kropp]) {
+    const medbrakt = somJson(kropp)[n.navn];
+    const alle = flere(n.antall) ? (Array.isArray(medbrakt) ? medbrakt : []) : [medbrakt];
+    krev(
+      alle.some((x: unknown) => hent(x, 'systemID') === ventet && finnLenke(x, 'self') !== undefined),
+      `${n.navn} er ${kort(medbrakt)}`,
+    );
+  }
+  krev((await m.b.les(o)).kropp[n.navn] === undefined, `${n.navn} vises uten $expand`);
 };
 
 type Lager = (verb: Verb, utfall: string, kjoer: (m: Miljoe) => Promise<void>) => Proeve;
@@ -127,6 +137,10 @@ const eide = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => [
   ...konkrete(n.til)
     .filter(kanLages)
     .flatMap((til) => [
+      p('$expand', `tar med ${til}`, async (m) => {
+        const o = await m.lag(navn);
+        await krevUtvidet(m, o, n, (await m.lag(til, { under: o })).systemID);
+      }),
       p('POST', `ny-${til} legger objektet i listen, og bare i denne listen`, async (m) => {
         const [o, annen] = await Promise.all([m.lag(navn), m.lag(navn)]);
         const laget = await m.lag(til, { under: o });
@@ -144,12 +158,22 @@ const eide = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => [
     ]),
 ];
 
+/** Some class has the key by which new ones come into the list: the tables have put it at the wrong end. */
+const lagesUnderEgetNavn = (n: Navigering): boolean =>
+  n.navn !== n.til && klassene.some((k) => klasse(k).lenker.includes(noekkelTil(n).replace('/', '/ny-')));
+
 const mange = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => {
   const til = konkrete(n.til)[0] ?? n.til;
   const tilbake = motsatt(n);
   /** Where an object is put when it is not put here. */
   const laget = (m: Miljoe) => m.lag(til);
   return [
+    p('$expand', 'tar med det som hører til', async (m) => {
+      const o = await m.lag(navn);
+      const andre = tilbake ? await lagMed(m, til, tilbake, o) : await laget(m);
+      if (!tilbake) krevStatus(await leggTil(m, o, n, andre), 204);
+      await krevUtvidet(m, o, n, andre.systemID);
+    }),
     p('GET', 'lenken følges til en liste med det som hører til', async (m) => {
       const o = await m.lag(navn);
       const andre = tilbake ? await lagMed(m, til, tilbake, o) : await laget(m);
@@ -160,6 +184,16 @@ const mange = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => {
         krev((await under(m, andre, tilbake)).includes(o.systemID), 'ikke synlig fra andre siden');
       else krev((await over(m, andre, tilbake)) === o.systemID, 'ikke synlig fra andre siden');
     }),
+    ...(lagesUnderEgetNavn(n)
+      ? [
+          p('POST', `ny-${n.navn} lager et objekt i listen`, async (m) => {
+            const o = await m.lag(navn);
+            const adresse = krevLenke(o.kropp, noekkelTil(n).replace('/', '/ny-'));
+            const laget = somObjekt(til, krevStatus(await m.b.post(adresse, await m.minst(til)), 201));
+            krev(kort(await under(m, o, n)) === kort([laget.systemID]), 'listen har ikke objektet alene');
+          }),
+        ]
+      : []),
     p('$ref', 'POST legger til en referanse, synlig fra begge sider', async (m) => {
       const [o, andre] = await Promise.all([m.lag(navn), laget(m)]);
       krevStatus(await leggTil(m, o, n, andre), 204);
@@ -215,6 +249,10 @@ const enkelt = (navn: string, n: Navigering, p: Lager): readonly Proeve[] => {
     return { en, to, o: await lagMed(m, navn, n, en) };
   };
   return [
+    p('$expand', 'tar med objektet', async (m) => {
+      const annen = await m.lag(til);
+      await krevUtvidet(m, await lagMed(m, navn, n, annen), n, annen.systemID);
+    }),
     p('GET', 'lenken følges til objektet', async (m) => {
       const annen = await m.lag(til);
       const o = await lagMed(m, navn, n, annen);
