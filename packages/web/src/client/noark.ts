@@ -15,7 +15,7 @@ import {
 import { csrfHode, fornySesjon } from './hent.js';
 import { Problemfeil } from './problem.js';
 
-export { heltNavn, odata, type Peker, type Ressurs } from '@felles/client-noark';
+export { odata, type Peker, type Ressurs } from '@felles/client-noark';
 
 const trygge = new Set(['GET', 'HEAD']);
 
