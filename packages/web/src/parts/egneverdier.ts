@@ -1,14 +1,4 @@
-import {
-  boolsk,
-  dato,
-  desimal,
-  type Field,
-  heltall,
-  langtekst,
-  tekst,
-  tidspunkt,
-  type Vsm,
-} from '@felles/model';
+import { dato, desimal, type Field, heltall, langtekst, tekst, tidspunkt, type Vsm } from '@felles/model';
 import type { Feltfeil } from '../client/index.js';
 import { medSone, veggtid } from './format.js';
 import { type Skjemafelt, skjemafelt } from './skjema.js';
@@ -62,7 +52,8 @@ const kontroller: Readonly<Record<string, Field>> = {
   date: dato({ required: true }),
   datetime: tidspunkt({ required: true }),
   uri: tekst({ required: true }),
-  boolean: boolsk({ required: true }),
+  // Yes or no is chosen, so that nobody answers no by not answering.
+  boolean: tekst({ required: true }),
 };
 
 /** The field that the value of a row is filled in with. Text of several lines keeps them. */

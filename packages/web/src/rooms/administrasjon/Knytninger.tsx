@@ -1,15 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Objekt } from '../../client/index.js';
 import { Bekreftdialog } from '../../parts/Bekreftdialog.js';
 import { Del } from '../../parts/Del.js';
-import { Dialogramme } from '../../parts/Dialogramme.js';
+import { useKnyttede } from '../../parts/knyttede.js';
 import { Lest } from '../../parts/Lest.js';
-import { Oppslagsfelt } from '../../parts/Oppslagsfelt.js';
-import { Problemvisning } from '../../parts/Problem.js';
-import { knytt, loesne, useKnyttede } from './knytning.js';
+import { knytt, loesne } from './knytning.js';
+import { Velgdialog } from './Velgdialog.js';
 
 export interface KnytningerProps {
   readonly v: string;
@@ -25,42 +24,23 @@ export interface KnytningerProps {
   readonly vis: (o: Objekt) => string;
   readonly lenke?: (o: Objekt) => ReactNode;
   readonly kan: boolean;
+  /** Another way to tie and loosen than that of the product's API. */
+  readonly via?: Pick<typeof produktet, 'knytt' | 'loesne'>;
   /** More to do, beside what is tied. */
   readonly children?: ReactNode;
 }
 
+const produktet = { knytt, loesne };
+
 /** What an object is tied to by a many-to-many relation, and the ways to tie and loosen. */
 export const Knytninger = (p: KnytningerProps) => {
   const { t } = useTranslation();
+  const via = p.via ?? produktet;
   const lager = useQueryClient();
-  const id = useId();
   const [velger, settVelger] = useState(false);
   const [fjerner, settFjerner] = useState<Objekt | null>(null);
-  const [valgt, settValgt] = useState('');
-  const [feil, settFeil] = useState<unknown>(null);
-  const [sender, settSender] = useState(false);
-  const utfoert = useRef(false);
   const svar = useKnyttede(p.v, p.objekt, p.relasjon, p.felt[0] ?? '');
   const forny = () => lager.invalidateQueries({ queryKey: [p.v] });
-  const send = async (e: SubmitEvent<HTMLFormElement>) => {
-    e.preventDefault();
-    if (valgt === '') {
-      document.getElementById(id)?.focus();
-      return;
-    }
-    settFeil(null);
-    settSender(true);
-    try {
-      await knytt(p.v, p.objekt, p.relasjon, valgt);
-      utfoert.current = true;
-      await forny();
-      settVelger(false);
-    } catch (grunn) {
-      settFeil(grunn);
-    } finally {
-      settSender(false);
-    }
-  };
   return (
     <Del tittel={p.tittel}>
       <Lest svar={svar}>
@@ -92,47 +72,25 @@ export const Knytninger = (p: KnytningerProps) => {
       </Lest>
       <div className="f-rad">
         {p.kan && (
-          <Button
-            variant="secondary"
-            data-size="sm"
-            onClick={() => {
-              utfoert.current = false;
-              settValgt('');
-              settFeil(null);
-              settVelger(true);
-            }}
-          >
+          <Button variant="secondary" data-size="sm" onClick={() => settVelger(true)}>
             {t('administrasjon.knytning.legg')}
           </Button>
         )}
         {p.children}
       </div>
       {velger && (
-        <Dialogramme tittel={p.tittel} lukk={() => settVelger(false)} ferdig={() => false}>
-          <form className="f-skjema" onSubmit={(e) => void send(e)} noValidate>
-            {feil !== null && <Problemvisning feil={feil} fokus />}
-            <Oppslagsfelt
-              v={p.v}
-              id={id}
-              entitet={p.til}
-              etikett={t(`entitet.${p.til}`)}
-              felt={p.felt}
-              vis={p.vis}
-              verdi={valgt}
-              sett={settValgt}
-              uten={(svar.data?.verdier ?? []).map((o) => o.systemID)}
-              paakrevd
-            />
-            <div className="f-rad">
-              <Button type="submit" loading={sender}>
-                {t('administrasjon.knytning.legg')}
-              </Button>
-              <Button variant="tertiary" onClick={() => settVelger(false)}>
-                {t('parts.avbryt')}
-              </Button>
-            </div>
-          </form>
-        </Dialogramme>
+        <Velgdialog
+          v={p.v}
+          tittel={p.tittel}
+          knapp={t('administrasjon.knytning.legg')}
+          entitet={p.til}
+          etikett={t(`entitet.${p.til}`)}
+          felt={p.felt}
+          vis={p.vis}
+          uten={(svar.data?.verdier ?? []).map((o) => o.systemID)}
+          utfoer={(til) => via.knytt(p.v, p.objekt, p.relasjon, til)}
+          lukk={() => settVelger(false)}
+        />
       )}
       {fjerner !== null && (
         <Bekreftdialog
@@ -140,7 +98,7 @@ export const Knytninger = (p: KnytningerProps) => {
           knapp={t('administrasjon.knytning.fjern')}
           lukk={() => settFjerner(null)}
           utfoer={async () => {
-            await loesne(p.v, p.objekt, p.relasjon, fjerner.systemID);
+            await via.loesne(p.v, p.objekt, p.relasjon, fjerner.systemID);
             await forny();
           }}
         >

@@ -8,13 +8,18 @@ import { Lest } from '../../parts/Lest.js';
 import { Objektfakta } from '../../parts/Objektfakta.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Dokumentarbeid } from '../arkiv/Dokumentarbeid.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
+import { Arkivdelknytninger } from './Arkivdelknytninger.js';
 import { Arkivskapere } from './Arkivskapere.js';
 import { Innhold } from './Innhold.js';
+import { Kryssreferanser } from './Kryssreferanser.js';
 import { Objekthandlinger } from './Objekthandlinger.js';
+import { Parter } from './Parter.js';
+import { type Arkivenhet, arkivenheter } from './referanse.js';
 import { sideadresse } from './sider.js';
 import { navnet, slaget, strukturadresse } from './struktur.js';
-import { tilstanden } from './tilstand.js';
+import { erLukket, tilstanden } from './tilstand.js';
 
 /** Page of the record itself in the archive, for what case workers work with. */
 const saksadresse = (v: string, o: Objekt): string | undefined => {
@@ -59,6 +64,7 @@ export const Objektside = ({ v, entitet, id, sti }: ObjektsideProps) => {
         const tilstand = tilstanden(o);
         const sak = saksadresse(v, o);
         const entity = model.entities.get(o.entitet);
+        const slag = slaget(o.entitet);
         return (
           <>
             <Sidetittel
@@ -87,10 +93,23 @@ export const Objektside = ({ v, entitet, id, sti }: ObjektsideProps) => {
             )}
             <Innhold v={v} objekt={o} />
             {o.entitet === 'arkiv' && <Arkivskapere v={v} arkiv={o} lukket={tilstand?.lukket === true} />}
+            {o.entitet === 'arkivdel' && (
+              <Arkivdelknytninger v={v} arkivdel={o} lukket={tilstand?.lukket === true} />
+            )}
+            {slag === 'registrering' && <Dokumentarbeid v={v} registrering={o} aapen={!erLukket(o)} />}
+            {(slag === 'mappe' || slag === 'registrering') && (
+              <Parter v={v} slag="part" objekt={o} relasjon={slag} lukket={erLukket(o)} />
+            )}
+            {slag === 'registrering' && (
+              <Parter v={v} slag="korrespondansepart" objekt={o} relasjon={slag} lukket={erLukket(o)} />
+            )}
+            {arkivenheter.some((s) => s === slag) && (
+              <Kryssreferanser v={v} objekt={o} slag={slag as Arkivenhet} lukket={erLukket(o)} />
+            )}
             <Del tittel={t('administrasjon.fakta')}>
               <Objektfakta v={v} objekt={o} {...(entity === undefined ? {} : { uten: [entity.title] })} />
             </Del>
-            {slaget(o.entitet) !== undefined && <HistorikkDel v={v} entitet={o.entitet} id={o.systemID} />}
+            {slag !== undefined && <HistorikkDel v={v} entitet={o.entitet} id={o.systemID} />}
           </>
         );
       }}

@@ -1,9 +1,11 @@
 import { Link } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bevisSti, useListe, useObjekt } from '../../client/index.js';
 import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
+import { Laster } from '../../parts/Laster.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
@@ -12,9 +14,15 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Dokumenttabell } from './Dokumenttabell.js';
+import { EgneDel } from './EgneDel.js';
 import { HistorikkDel } from './Historikk.js';
 import { lesPart, sorterParter } from './parter.js';
 import { Skjermingsinfo } from './Skjermingsinfo.js';
+
+// Brings forms and the declared model with it: for those who may change something.
+const Dokumentarbeid = lazy(async () => ({
+  default: (await import('./Dokumentarbeid.js')).Dokumentarbeid,
+}));
 
 /** One record for members: documents, correspondents, dates, screening, history and proof. */
 export const JournalpostSide = () => {
@@ -41,9 +49,15 @@ export const JournalpostSide = () => {
             }
           />
           <Tekstavsnitt tekst={j.beskrivelse} />
-          <Del tittel={t('arkiv.dok.tittel')}>
-            <Dokumenttabell v={v} registrering={j.systemID} />
-          </Del>
+          {j.kan?.endre === true && j.arkivertDato === undefined ? (
+            <Suspense fallback={<Laster />}>
+              <Dokumentarbeid v={v} registrering={j} aapen />
+            </Suspense>
+          ) : (
+            <Del tittel={t('arkiv.dok.tittel')}>
+              <Dokumenttabell v={v} registrering={j.systemID} />
+            </Del>
+          )}
           <Del tittel={t('arkiv.jp.parter')}>
             <Lest svar={parter}>
               {({ verdier }) =>
@@ -108,6 +122,7 @@ export const JournalpostSide = () => {
               <span className="f-dempet">{t('arkiv.jp.bevis.hjelp')}</span>
             </p>
           </Del>
+          <EgneDel v={v} objekt={j} />
           <Skjermingsinfo objekt={j} />
           <HistorikkDel v={v} entitet="journalpost" id={j.systemID} />
         </>

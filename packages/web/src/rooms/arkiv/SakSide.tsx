@@ -9,6 +9,7 @@ import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { EgneDel } from './EgneDel.js';
 import { HistorikkDel } from './Historikk.js';
 import { Journaltabell } from './Journaltabell.js';
 import { Skjermingsinfo } from './Skjermingsinfo.js';
@@ -67,6 +68,7 @@ export const SakSide = () => {
               ]}
             />
           </Del>
+          <EgneDel v={v} objekt={s} />
           <Skjermingsinfo objekt={s} />
           <HistorikkDel v={v} entitet="saksmappe" id={s.systemID} />
         </>
