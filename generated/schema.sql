@@ -1,3 +1,4 @@
+create extension if not exists btree_gin;
 do $$ begin
   if not exists (select from pg_roles where rolname = 'felles_app') then create role felles_app login; end if;
 exception when duplicate_object or unique_violation then null; -- made by another at the same moment
@@ -1678,75 +1679,75 @@ alter table "deltakelse" add constraint "deltakelse_journalpost_fk" foreign key 
 
 create index "arkiv_liste" on "arkiv" ("virksomhet", "systemID" desc);
 
-create index "arkiv_overarkiv" on "arkiv" ("virksomhet", "overarkiv") where "overarkiv" is not null;
+create index "arkiv_overarkiv" on "arkiv" ("virksomhet", "overarkiv", "systemID" desc) where "overarkiv" is not null;
 
-create index "arkiv_soek" on "arkiv" using gin ("soek");
+create index "arkiv_soek" on "arkiv" using gin ("virksomhet", "soek");
 
 create index "arkivskaper_liste" on "arkivskaper" ("virksomhet", "systemID" desc);
 
-create index "arkivskaper_soek" on "arkivskaper" using gin ("soek");
+create index "arkivskaper_soek" on "arkivskaper" using gin ("virksomhet", "soek");
 
 create index "arkivdel_liste" on "arkivdel" ("virksomhet", "systemID" desc);
 
-create index "arkivdel_arkiv" on "arkivdel" ("virksomhet", "arkiv") where "arkiv" is not null;
+create index "arkivdel_arkiv" on "arkivdel" ("virksomhet", "arkiv", "systemID" desc) where "arkiv" is not null;
 
-create index "arkivdel_klassifikasjonssystem" on "arkivdel" ("virksomhet", "klassifikasjonssystem") where "klassifikasjonssystem" is not null;
+create index "arkivdel_klassifikasjonssystem" on "arkivdel" ("virksomhet", "klassifikasjonssystem", "systemID" desc) where "klassifikasjonssystem" is not null;
 
-create index "arkivdel_forrigearkivdel" on "arkivdel" ("virksomhet", "forrigearkivdel") where "forrigearkivdel" is not null;
+create index "arkivdel_forrigearkivdel" on "arkivdel" ("virksomhet", "forrigearkivdel", "systemID" desc) where "forrigearkivdel" is not null;
 
-create index "arkivdel_nestearkivdel" on "arkivdel" ("virksomhet", "nestearkivdel") where "nestearkivdel" is not null;
+create index "arkivdel_nestearkivdel" on "arkivdel" ("virksomhet", "nestearkivdel", "systemID" desc) where "nestearkivdel" is not null;
 
-create index "arkivdel_soek" on "arkivdel" using gin ("soek");
+create index "arkivdel_soek" on "arkivdel" using gin ("virksomhet", "soek");
 
 create index "klassifikasjonssystem_liste" on "klassifikasjonssystem" ("virksomhet", "systemID" desc);
 
-create index "klassifikasjonssystem_soek" on "klassifikasjonssystem" using gin ("soek");
+create index "klassifikasjonssystem_soek" on "klassifikasjonssystem" using gin ("virksomhet", "soek");
 
 create index "klasse_liste" on "klasse" ("virksomhet", "systemID" desc);
 
-create index "klasse_klassifikasjonssystem" on "klasse" ("virksomhet", "klassifikasjonssystem") where "klassifikasjonssystem" is not null;
+create index "klasse_klassifikasjonssystem" on "klasse" ("virksomhet", "klassifikasjonssystem", "systemID" desc) where "klassifikasjonssystem" is not null;
 
-create index "klasse_overklasse" on "klasse" ("virksomhet", "overklasse") where "overklasse" is not null;
+create index "klasse_overklasse" on "klasse" ("virksomhet", "overklasse", "systemID" desc) where "overklasse" is not null;
 
-create index "klasse_soek" on "klasse" using gin ("soek");
+create index "klasse_soek" on "klasse" using gin ("virksomhet", "soek");
 
-create index "klasse_soek_skjermet" on "klasse" using gin ("soek_skjermet");
+create index "klasse_soek_skjermet" on "klasse" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "mappe_liste" on "mappe" ("virksomhet", "type", "systemID" desc);
 
-create index "mappe_arkivdel" on "mappe" ("virksomhet", "arkivdel") where "arkivdel" is not null;
+create index "mappe_arkivdel" on "mappe" ("virksomhet", "arkivdel", "systemID" desc) where "arkivdel" is not null;
 
-create index "mappe_klasse" on "mappe" ("virksomhet", "klasse") where "klasse" is not null;
+create index "mappe_klasse" on "mappe" ("virksomhet", "klasse", "systemID" desc) where "klasse" is not null;
 
-create index "mappe_overmappe" on "mappe" ("virksomhet", "overmappe") where "overmappe" is not null;
+create index "mappe_overmappe" on "mappe" ("virksomhet", "overmappe", "systemID" desc) where "overmappe" is not null;
 
-create index "mappe_mappeID" on "mappe" ("virksomhet", "mappeID");
+create index "mappe_mappeID" on "mappe" ("virksomhet", "mappeID", "systemID" desc);
 
-create index "mappe_saksaar" on "mappe" ("virksomhet", "saksaar");
+create index "mappe_saksaar" on "mappe" ("virksomhet", "saksaar", "systemID" desc);
 
-create index "mappe_soek" on "mappe" using gin ("soek");
+create index "mappe_soek" on "mappe" using gin ("virksomhet", "soek");
 
-create index "mappe_soek_skjermet" on "mappe" using gin ("soek_skjermet");
+create index "mappe_soek_skjermet" on "mappe" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
 create unique index "mappe_sakssekvensnummer_unik" on "mappe" ("virksomhet", "saksaar", "sakssekvensnummer") where "sakssekvensnummer" is not null;
 
 create index "registrering_liste" on "registrering" ("virksomhet", "type", "systemID" desc);
 
-create index "registrering_mappe" on "registrering" ("virksomhet", "mappe") where "mappe" is not null;
+create index "registrering_mappe" on "registrering" ("virksomhet", "mappe", "systemID" desc) where "mappe" is not null;
 
-create index "registrering_klasse" on "registrering" ("virksomhet", "klasse") where "klasse" is not null;
+create index "registrering_klasse" on "registrering" ("virksomhet", "klasse", "systemID" desc) where "klasse" is not null;
 
-create index "registrering_arkivdel" on "registrering" ("virksomhet", "arkivdel") where "arkivdel" is not null;
+create index "registrering_arkivdel" on "registrering" ("virksomhet", "arkivdel", "systemID" desc) where "arkivdel" is not null;
 
-create index "registrering_registreringsID" on "registrering" ("virksomhet", "registreringsID");
+create index "registrering_registreringsID" on "registrering" ("virksomhet", "registreringsID", "systemID" desc);
 
-create index "registrering_journalaar" on "registrering" ("virksomhet", "journalaar");
+create index "registrering_journalaar" on "registrering" ("virksomhet", "journalaar", "systemID" desc);
 
-create index "registrering_journaldato" on "registrering" ("virksomhet", "journaldato");
+create index "registrering_journaldato" on "registrering" ("virksomhet", "journaldato", "systemID" desc);
 
-create index "registrering_soek" on "registrering" using gin ("soek");
+create index "registrering_soek" on "registrering" using gin ("virksomhet", "soek");
 
-create index "registrering_soek_skjermet" on "registrering" using gin ("soek_skjermet");
+create index "registrering_soek_skjermet" on "registrering" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
 create unique index "registrering_journalsekvensnummer_unik" on "registrering" ("virksomhet", "journalaar", "journalsekvensnummer") where "journalsekvensnummer" is not null;
 
@@ -1754,287 +1755,287 @@ create unique index "registrering_journalpostnummer_unik" on "registrering" ("vi
 
 create index "dokumentbeskrivelse_liste" on "dokumentbeskrivelse" ("virksomhet", "systemID" desc);
 
-create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("soek");
+create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("virksomhet", "soek");
 
-create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("soek_skjermet");
+create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "dokumentobjekt_liste" on "dokumentobjekt" ("virksomhet", "systemID" desc);
 
-create index "dokumentobjekt_dokumentbeskrivelse" on "dokumentobjekt" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+create index "dokumentobjekt_dokumentbeskrivelse" on "dokumentobjekt" ("virksomhet", "dokumentbeskrivelse", "systemID" desc) where "dokumentbeskrivelse" is not null;
 
 create index "korrespondansepart_liste" on "korrespondansepart" ("virksomhet", "type", "systemID" desc);
 
-create index "korrespondansepart_registrering" on "korrespondansepart" ("virksomhet", "registrering") where "registrering" is not null;
+create index "korrespondansepart_registrering" on "korrespondansepart" ("virksomhet", "registrering", "systemID" desc) where "registrering" is not null;
 
-create index "korrespondansepart_soek" on "korrespondansepart" using gin ("soek");
+create index "korrespondansepart_soek" on "korrespondansepart" using gin ("virksomhet", "soek");
 
-create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("soek_skjermet");
+create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "part_liste" on "part" ("virksomhet", "type", "systemID" desc);
 
-create index "part_mappe" on "part" ("virksomhet", "mappe") where "mappe" is not null;
+create index "part_mappe" on "part" ("virksomhet", "mappe", "systemID" desc) where "mappe" is not null;
 
-create index "part_registrering" on "part" ("virksomhet", "registrering") where "registrering" is not null;
+create index "part_registrering" on "part" ("virksomhet", "registrering", "systemID" desc) where "registrering" is not null;
 
-create index "part_dokumentbeskrivelse" on "part" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+create index "part_dokumentbeskrivelse" on "part" ("virksomhet", "dokumentbeskrivelse", "systemID" desc) where "dokumentbeskrivelse" is not null;
 
 create index "merknad_liste" on "merknad" ("virksomhet", "systemID" desc);
 
-create index "merknad_mappe" on "merknad" ("virksomhet", "mappe") where "mappe" is not null;
+create index "merknad_mappe" on "merknad" ("virksomhet", "mappe", "systemID" desc) where "mappe" is not null;
 
-create index "merknad_registrering" on "merknad" ("virksomhet", "registrering") where "registrering" is not null;
+create index "merknad_registrering" on "merknad" ("virksomhet", "registrering", "systemID" desc) where "registrering" is not null;
 
-create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse") where "dokumentbeskrivelse" is not null;
+create index "merknad_dokumentbeskrivelse" on "merknad" ("virksomhet", "dokumentbeskrivelse", "systemID" desc) where "dokumentbeskrivelse" is not null;
 
 create index "konvertering_liste" on "konvertering" ("virksomhet", "systemID" desc);
 
-create index "konvertering_dokumentobjekt" on "konvertering" ("virksomhet", "dokumentobjekt") where "dokumentobjekt" is not null;
+create index "konvertering_dokumentobjekt" on "konvertering" ("virksomhet", "dokumentobjekt", "systemID" desc) where "dokumentobjekt" is not null;
 
 create index "kryssreferanse_liste" on "kryssreferanse" ("virksomhet", "systemID" desc);
 
-create index "kryssreferanse_fraKlasse" on "kryssreferanse" ("virksomhet", "fraKlasse") where "fraKlasse" is not null;
+create index "kryssreferanse_fraKlasse" on "kryssreferanse" ("virksomhet", "fraKlasse", "systemID" desc) where "fraKlasse" is not null;
 
-create index "kryssreferanse_fraMappe" on "kryssreferanse" ("virksomhet", "fraMappe") where "fraMappe" is not null;
+create index "kryssreferanse_fraMappe" on "kryssreferanse" ("virksomhet", "fraMappe", "systemID" desc) where "fraMappe" is not null;
 
-create index "kryssreferanse_fraRegistrering" on "kryssreferanse" ("virksomhet", "fraRegistrering") where "fraRegistrering" is not null;
+create index "kryssreferanse_fraRegistrering" on "kryssreferanse" ("virksomhet", "fraRegistrering", "systemID" desc) where "fraRegistrering" is not null;
 
-create index "kryssreferanse_referanseTilKlasse" on "kryssreferanse" ("virksomhet", "referanseTilKlasse") where "referanseTilKlasse" is not null;
+create index "kryssreferanse_referanseTilKlasse" on "kryssreferanse" ("virksomhet", "referanseTilKlasse", "systemID" desc) where "referanseTilKlasse" is not null;
 
-create index "kryssreferanse_referanseTilMappe" on "kryssreferanse" ("virksomhet", "referanseTilMappe") where "referanseTilMappe" is not null;
+create index "kryssreferanse_referanseTilMappe" on "kryssreferanse" ("virksomhet", "referanseTilMappe", "systemID" desc) where "referanseTilMappe" is not null;
 
-create index "kryssreferanse_referanseTilRegistrering" on "kryssreferanse" ("virksomhet", "referanseTilRegistrering") where "referanseTilRegistrering" is not null;
+create index "kryssreferanse_referanseTilRegistrering" on "kryssreferanse" ("virksomhet", "referanseTilRegistrering", "systemID" desc) where "referanseTilRegistrering" is not null;
 
 create index "nasjonalidentifikator_liste" on "nasjonalidentifikator" ("virksomhet", "type", "systemID" desc);
 
-create index "nasjonalidentifikator_mappe" on "nasjonalidentifikator" ("virksomhet", "mappe") where "mappe" is not null;
+create index "nasjonalidentifikator_mappe" on "nasjonalidentifikator" ("virksomhet", "mappe", "systemID" desc) where "mappe" is not null;
 
-create index "nasjonalidentifikator_registrering" on "nasjonalidentifikator" ("virksomhet", "registrering") where "registrering" is not null;
+create index "nasjonalidentifikator_registrering" on "nasjonalidentifikator" ("virksomhet", "registrering", "systemID" desc) where "registrering" is not null;
 
 create index "avskrivning_liste" on "avskrivning" ("virksomhet", "systemID" desc);
 
-create index "avskrivning_journalpost" on "avskrivning" ("virksomhet", "journalpost") where "journalpost" is not null;
+create index "avskrivning_journalpost" on "avskrivning" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "dokumentflyt_liste" on "dokumentflyt" ("virksomhet", "systemID" desc);
 
-create index "dokumentflyt_registrering" on "dokumentflyt" ("virksomhet", "registrering") where "registrering" is not null;
+create index "dokumentflyt_registrering" on "dokumentflyt" ("virksomhet", "registrering", "systemID" desc) where "registrering" is not null;
 
 create index "presedens_liste" on "presedens" ("virksomhet", "systemID" desc);
 
-create index "presedens_soek" on "presedens" using gin ("soek");
+create index "presedens_soek" on "presedens" using gin ("virksomhet", "soek");
 
 create index "moetedeltaker_liste" on "moetedeltaker" ("virksomhet", "systemID" desc);
 
-create index "moetedeltaker_moetemappe" on "moetedeltaker" ("virksomhet", "moetemappe") where "moetemappe" is not null;
+create index "moetedeltaker_moetemappe" on "moetedeltaker" ("virksomhet", "moetemappe", "systemID" desc) where "moetemappe" is not null;
 
 create index "administrativenhet_liste" on "administrativenhet" ("virksomhet", "systemID" desc);
 
-create index "administrativenhet_referanseOverordnetEnhet" on "administrativenhet" ("virksomhet", "referanseOverordnetEnhet") where "referanseOverordnetEnhet" is not null;
+create index "administrativenhet_referanseOverordnetEnhet" on "administrativenhet" ("virksomhet", "referanseOverordnetEnhet", "systemID" desc) where "referanseOverordnetEnhet" is not null;
 
-create index "administrativenhet_soek" on "administrativenhet" using gin ("soek");
+create index "administrativenhet_soek" on "administrativenhet" using gin ("virksomhet", "soek");
 
 create index "bruker_liste" on "bruker" ("virksomhet", "systemID" desc);
 
-create index "bruker_soek" on "bruker" using gin ("soek");
+create index "bruker_soek" on "bruker" using gin ("virksomhet", "soek");
 
 create index "tilgang_liste" on "tilgang" ("virksomhet", "systemID" desc);
 
 create index "virksomhetsspesifikkeMetadata_liste" on "virksomhetsspesifikkeMetadata" ("virksomhet", "systemID" desc);
 
-create index "virksomhetsspesifikkeMetadata_soek" on "virksomhetsspesifikkeMetadata" using gin ("soek");
+create index "virksomhetsspesifikkeMetadata_soek" on "virksomhetsspesifikkeMetadata" using gin ("virksomhet", "soek");
 
 create index "kodeverdi_liste" on "kodeverdi" ("virksomhet", "systemID" desc);
 
-create index "kodeverdi_soek" on "kodeverdi" using gin ("soek");
+create index "kodeverdi_soek" on "kodeverdi" using gin ("virksomhet", "soek");
 
 create index "endringslogg_liste" on "endringslogg" ("virksomhet", "type", "systemID" desc);
 
-create index "endringslogg_referanseArkivenhet" on "endringslogg" ("virksomhet", "referanseArkivenhet");
+create index "endringslogg_referanseArkivenhet" on "endringslogg" ("virksomhet", "referanseArkivenhet", "systemID" desc);
 
 create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID" desc);
 
-create index "samarbeidspart_soek" on "samarbeidspart" using gin ("soek");
+create index "samarbeidspart_soek" on "samarbeidspart" using gin ("virksomhet", "soek");
 
 create index "partkode_liste" on "partkode" ("virksomhet", "systemID" desc);
 
-create index "partkode_part" on "partkode" ("virksomhet", "part") where "part" is not null;
+create index "partkode_part" on "partkode" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "folketall_liste" on "folketall" ("virksomhet", "systemID" desc);
 
-create index "folketall_part" on "folketall" ("virksomhet", "part") where "part" is not null;
+create index "folketall_part" on "folketall" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "partendring_liste" on "partendring" ("virksomhet", "systemID" desc);
 
 create index "region_liste" on "region" ("virksomhet", "systemID" desc);
 
-create index "region_soek" on "region" using gin ("soek");
+create index "region_soek" on "region" using gin ("virksomhet", "soek");
 
 create index "regionmedlem_liste" on "regionmedlem" ("virksomhet", "systemID" desc);
 
-create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region") where "region" is not null;
+create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region", "systemID" desc) where "region" is not null;
 
-create index "regionmedlem_part" on "regionmedlem" ("virksomhet", "part") where "part" is not null;
+create index "regionmedlem_part" on "regionmedlem" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "arena_liste" on "arena" ("virksomhet", "systemID" desc);
 
-create index "arena_overordnet" on "arena" ("virksomhet", "overordnet") where "overordnet" is not null;
+create index "arena_overordnet" on "arena" ("virksomhet", "overordnet", "systemID" desc) where "overordnet" is not null;
 
-create index "arena_region" on "arena" ("virksomhet", "region") where "region" is not null;
+create index "arena_region" on "arena" ("virksomhet", "region", "systemID" desc) where "region" is not null;
 
-create index "arena_soek" on "arena" using gin ("soek");
+create index "arena_soek" on "arena" using gin ("virksomhet", "soek");
 
 create index "sete_liste" on "sete" ("virksomhet", "systemID" desc);
 
-create index "sete_arena" on "sete" ("virksomhet", "arena") where "arena" is not null;
+create index "sete_arena" on "sete" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "sete_part" on "sete" ("virksomhet", "part") where "part" is not null;
+create index "sete_part" on "sete" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
-create index "sete_soek" on "sete" using gin ("soek");
+create index "sete_soek" on "sete" using gin ("virksomhet", "soek");
 
 create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
 
-create index "mandat_arena" on "mandat" ("virksomhet", "arena") where "arena" is not null;
+create index "mandat_arena" on "mandat" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak") where "vedtak" is not null;
+create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
 
 create index "strategi_liste" on "strategi" ("virksomhet", "systemID" desc);
 
 create index "maal_liste" on "maal" ("virksomhet", "systemID" desc);
 
-create index "maal_strategi" on "maal" ("virksomhet", "strategi") where "strategi" is not null;
+create index "maal_strategi" on "maal" ("virksomhet", "strategi", "systemID" desc) where "strategi" is not null;
 
 create index "anbefaling_liste" on "anbefaling" ("virksomhet", "systemID" desc);
 
-create index "anbefaling_strategi" on "anbefaling" ("virksomhet", "strategi") where "strategi" is not null;
+create index "anbefaling_strategi" on "anbefaling" ("virksomhet", "strategi", "systemID" desc) where "strategi" is not null;
 
-create index "anbefaling_eier" on "anbefaling" ("virksomhet", "eier") where "eier" is not null;
+create index "anbefaling_eier" on "anbefaling" ("virksomhet", "eier", "systemID" desc) where "eier" is not null;
 
-create index "anbefaling_vedtak" on "anbefaling" ("virksomhet", "vedtak") where "vedtak" is not null;
+create index "anbefaling_vedtak" on "anbefaling" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
 
 create index "avtale_liste" on "avtale" ("virksomhet", "systemID" desc);
 
-create index "avtale_saksmappe" on "avtale" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+create index "avtale_saksmappe" on "avtale" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
-create index "avtale_soek" on "avtale" using gin ("soek");
+create index "avtale_soek" on "avtale" using gin ("virksomhet", "soek");
 
 create index "avtaleversjon_liste" on "avtaleversjon" ("virksomhet", "systemID" desc);
 
-create index "avtaleversjon_avtale" on "avtaleversjon" ("virksomhet", "avtale") where "avtale" is not null;
+create index "avtaleversjon_avtale" on "avtaleversjon" ("virksomhet", "avtale", "systemID" desc) where "avtale" is not null;
 
 create index "klausul_liste" on "klausul" ("virksomhet", "systemID" desc);
 
-create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
+create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon", "systemID" desc) where "avtaleversjon" is not null;
 
 create index "tilslutning_liste" on "tilslutning" ("virksomhet", "systemID" desc);
 
-create index "tilslutning_avtaleversjon" on "tilslutning" ("virksomhet", "avtaleversjon") where "avtaleversjon" is not null;
+create index "tilslutning_avtaleversjon" on "tilslutning" ("virksomhet", "avtaleversjon", "systemID" desc) where "avtaleversjon" is not null;
 
-create index "tilslutning_part" on "tilslutning" ("virksomhet", "part") where "part" is not null;
+create index "tilslutning_part" on "tilslutning" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
-create index "tilslutning_journalpost" on "tilslutning" ("virksomhet", "journalpost") where "journalpost" is not null;
+create index "tilslutning_journalpost" on "tilslutning" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "reservasjon_liste" on "reservasjon" ("virksomhet", "systemID" desc);
 
-create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning") where "tilslutning" is not null;
+create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning", "systemID" desc) where "tilslutning" is not null;
 
-create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul") where "klausul" is not null;
+create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul", "systemID" desc) where "klausul" is not null;
 
 create index "partsvedtak_liste" on "partsvedtak" ("virksomhet", "systemID" desc);
 
-create index "partsvedtak_vedtak" on "partsvedtak" ("virksomhet", "vedtak") where "vedtak" is not null;
+create index "partsvedtak_vedtak" on "partsvedtak" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
 
-create index "partsvedtak_part" on "partsvedtak" ("virksomhet", "part") where "part" is not null;
+create index "partsvedtak_part" on "partsvedtak" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
-create index "partsvedtak_journalpost" on "partsvedtak" ("virksomhet", "journalpost") where "journalpost" is not null;
+create index "partsvedtak_journalpost" on "partsvedtak" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "forslag_liste" on "forslag" ("virksomhet", "systemID" desc);
 
-create index "forslag_arena" on "forslag" ("virksomhet", "arena") where "arena" is not null;
+create index "forslag_arena" on "forslag" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "forslag_hosArena" on "forslag" ("virksomhet", "hosArena") where "hosArena" is not null;
+create index "forslag_hosArena" on "forslag" ("virksomhet", "hosArena", "systemID" desc) where "hosArena" is not null;
 
-create index "forslag_saksmappe" on "forslag" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+create index "forslag_saksmappe" on "forslag" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
-create index "forslag_soek" on "forslag" using gin ("soek");
+create index "forslag_soek" on "forslag" using gin ("virksomhet", "soek");
 
 create unique index "forslag_nummer_unik" on "forslag" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "forslagssteg_liste" on "forslagssteg" ("virksomhet", "systemID" desc);
 
-create index "forslagssteg_forslag" on "forslagssteg" ("virksomhet", "forslag") where "forslag" is not null;
+create index "forslagssteg_forslag" on "forslagssteg" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
 
-create index "forslagssteg_fraArena" on "forslagssteg" ("virksomhet", "fraArena") where "fraArena" is not null;
+create index "forslagssteg_fraArena" on "forslagssteg" ("virksomhet", "fraArena", "systemID" desc) where "fraArena" is not null;
 
-create index "forslagssteg_tilArena" on "forslagssteg" ("virksomhet", "tilArena") where "tilArena" is not null;
+create index "forslagssteg_tilArena" on "forslagssteg" ("virksomhet", "tilArena", "systemID" desc) where "tilArena" is not null;
 
-create index "forslagssteg_journalpost" on "forslagssteg" ("virksomhet", "journalpost") where "journalpost" is not null;
+create index "forslagssteg_journalpost" on "forslagssteg" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "moete_liste" on "moete" ("virksomhet", "systemID" desc);
 
-create index "moete_arena" on "moete" ("virksomhet", "arena") where "arena" is not null;
+create index "moete_arena" on "moete" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "moete_moetemappe" on "moete" ("virksomhet", "moetemappe") where "moetemappe" is not null;
+create index "moete_moetemappe" on "moete" ("virksomhet", "moetemappe", "systemID" desc) where "moetemappe" is not null;
 
-create index "moete_protokoll" on "moete" ("virksomhet", "protokoll") where "protokoll" is not null;
+create index "moete_protokoll" on "moete" ("virksomhet", "protokoll", "systemID" desc) where "protokoll" is not null;
 
-create index "moete_soek" on "moete" using gin ("soek");
+create index "moete_soek" on "moete" using gin ("virksomhet", "soek");
 
 create unique index "moete_nummer_unik" on "moete" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "deltaker_liste" on "deltaker" ("virksomhet", "systemID" desc);
 
-create index "deltaker_moete" on "deltaker" ("virksomhet", "moete") where "moete" is not null;
+create index "deltaker_moete" on "deltaker" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
 
-create index "deltaker_sete" on "deltaker" ("virksomhet", "sete") where "sete" is not null;
+create index "deltaker_sete" on "deltaker" ("virksomhet", "sete", "systemID" desc) where "sete" is not null;
 
-create index "deltaker_part" on "deltaker" ("virksomhet", "part") where "part" is not null;
+create index "deltaker_part" on "deltaker" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "moetesak_liste" on "moetesak" ("virksomhet", "systemID" desc);
 
-create index "moetesak_moete" on "moetesak" ("virksomhet", "moete") where "moete" is not null;
+create index "moetesak_moete" on "moetesak" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
 
-create index "moetesak_forslag" on "moetesak" ("virksomhet", "forslag") where "forslag" is not null;
+create index "moetesak_forslag" on "moetesak" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
 
-create index "moetesak_saksmappe" on "moetesak" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+create index "moetesak_saksmappe" on "moetesak" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
-create index "moetesak_moeteregistrering" on "moetesak" ("virksomhet", "moeteregistrering") where "moeteregistrering" is not null;
+create index "moetesak_moeteregistrering" on "moetesak" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
 
-create index "moetesak_soek" on "moetesak" using gin ("soek");
+create index "moetesak_soek" on "moetesak" using gin ("virksomhet", "soek");
 
 create index "stemme_liste" on "stemme" ("virksomhet", "systemID" desc);
 
-create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak") where "moetesak" is not null;
+create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
-create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker") where "deltaker" is not null;
+create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
 
 create index "vedtak_liste" on "vedtak" ("virksomhet", "systemID" desc);
 
-create index "vedtak_moetesak" on "vedtak" ("virksomhet", "moetesak") where "moetesak" is not null;
+create index "vedtak_moetesak" on "vedtak" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
-create index "vedtak_arena" on "vedtak" ("virksomhet", "arena") where "arena" is not null;
+create index "vedtak_arena" on "vedtak" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "vedtak_klausul" on "vedtak" ("virksomhet", "klausul") where "klausul" is not null;
+create index "vedtak_klausul" on "vedtak" ("virksomhet", "klausul", "systemID" desc) where "klausul" is not null;
 
-create index "vedtak_moeteregistrering" on "vedtak" ("virksomhet", "moeteregistrering") where "moeteregistrering" is not null;
+create index "vedtak_moeteregistrering" on "vedtak" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
 
-create index "vedtak_soek" on "vedtak" using gin ("soek");
+create index "vedtak_soek" on "vedtak" using gin ("virksomhet", "soek");
 
 create unique index "vedtak_nummer_unik" on "vedtak" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "satsing_liste" on "satsing" ("virksomhet", "systemID" desc);
 
-create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak") where "vedtak" is not null;
+create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
 
-create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe") where "saksmappe" is not null;
+create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
-create index "satsing_soek" on "satsing" using gin ("soek");
+create index "satsing_soek" on "satsing" using gin ("virksomhet", "soek");
 
 create index "deltakelse_liste" on "deltakelse" ("virksomhet", "systemID" desc);
 
-create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing") where "satsing" is not null;
+create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing", "systemID" desc) where "satsing" is not null;
 
-create index "deltakelse_part" on "deltakelse" ("virksomhet", "part") where "part" is not null;
+create index "deltakelse_part" on "deltakelse" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
-create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost") where "journalpost" is not null;
+create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create table "arkiv_arkivskaper" (
   "virksomhet" uuid not null,
@@ -3254,149 +3255,527 @@ end $$;
 
 create trigger "fryst" before insert or update or delete on "forslag_maal" for each row execute function "fryst_forslag_maal"();
 
-create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkiv" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "arkiv" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_arkiv"(uuid, text[], text, integer) from public;
+revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_arkiv"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivskaper" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "arkivskaper" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_arkivskaper"(uuid, text[], text, integer) from public;
+revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_arkivskaper"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arkivdel" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "arkivdel" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_arkivdel"(uuid, text[], text, integer) from public;
+revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_arkivdel"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klassifikasjonssystem" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer) from public;
+revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "klasse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "klasse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "klasse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4) union (select "systemID" from "klasse" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_klasse"(uuid, text[], text, integer) from public;
+revoke all on function "soek_klasse"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_klasse"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_klasse"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "mappe" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "mappe" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "mappe" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "mappe" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_mappe"(uuid, text[], text, integer) from public;
+revoke all on function "soek_mappe"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_mappe"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_mappe"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "registrering" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "registrering" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "registrering" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "registrering" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_registrering"(uuid, text[], text, integer) from public;
+revoke all on function "soek_registrering"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_registrering"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_registrering"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "dokumentbeskrivelse" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4) union (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) from public;
+revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) union select "systemID" from "korrespondansepart" where "virksomhet" = v and "soek_skjermet" @@ websearch_to_tsquery('norwegian', q) and "skjerming_tilgangsrestriksjon" = any(klareringer)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "korrespondansepart" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "korrespondansepart" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer) from public;
+revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "presedens" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "presedens" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_presedens"(uuid, text[], text, integer) from public;
+revoke all on function "soek_presedens"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_presedens"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_presedens"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "administrativenhet" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "administrativenhet" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_administrativenhet"(uuid, text[], text, integer) from public;
+revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_administrativenhet"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_administrativenhet"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "bruker" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "bruker" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_bruker"(uuid, text[], text, integer) from public;
+revoke all on function "soek_bruker"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_bruker"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_bruker"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer) from public;
+revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "kodeverdi" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "kodeverdi" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_kodeverdi"(uuid, text[], text, integer) from public;
+revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_kodeverdi"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "samarbeidspart" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "samarbeidspart" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer) from public;
+revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_region"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "region" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "region" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_region"(uuid, text[], text, integer) from public;
+revoke all on function "soek_region"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_region"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_region"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_arena"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "arena" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "arena" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_arena"(uuid, text[], text, integer) from public;
+revoke all on function "soek_arena"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_arena"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_arena"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_sete"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "sete" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "sete" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_sete"(uuid, text[], text, integer) from public;
+revoke all on function "soek_sete"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_sete"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_sete"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "avtale" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "avtale" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_avtale"(uuid, text[], text, integer) from public;
+revoke all on function "soek_avtale"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_avtale"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_avtale"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "forslag" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "forslag" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_forslag"(uuid, text[], text, integer) from public;
+revoke all on function "soek_forslag"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_forslag"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_forslag"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_moete"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "moete" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "moete" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_moete"(uuid, text[], text, integer) from public;
+revoke all on function "soek_moete"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_moete"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_moete"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "moetesak" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "moetesak" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_moetesak"(uuid, text[], text, integer) from public;
+revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_moetesak"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "vedtak" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "vedtak" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_vedtak"(uuid, text[], text, integer) from public;
+revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_vedtak"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[]) to felles_app;
 
-create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (select "systemID" from "satsing" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q)) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "satsing" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_satsing"(uuid, text[], text, integer) from public;
+revoke all on function "soek_satsing"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_satsing"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_satsing"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "tell_arkiv"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkiv" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arkiv"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arkiv"(uuid, text[], bigint) to felles_app;
+
+create function "tell_arkivskaper"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkivskaper" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arkivskaper"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arkivskaper"(uuid, text[], bigint) to felles_app;
+
+create function "tell_arkivdel"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkivdel" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arkivdel"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arkivdel"(uuid, text[], bigint) to felles_app;
+
+create function "tell_klassifikasjonssystem"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "klassifikasjonssystem" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_klassifikasjonssystem"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_klassifikasjonssystem"(uuid, text[], bigint) to felles_app;
+
+create function "tell_klasse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "klasse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_klasse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_klasse"(uuid, text[], bigint) to felles_app;
+
+create function "tell_mappe"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "mappe" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_mappe"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_mappe"(uuid, text[], bigint) to felles_app;
+
+create function "tell_registrering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "registrering" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_registrering"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_registrering"(uuid, text[], bigint) to felles_app;
+
+create function "tell_dokumentbeskrivelse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "dokumentbeskrivelse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_dokumentbeskrivelse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_dokumentbeskrivelse"(uuid, text[], bigint) to felles_app;
+
+create function "tell_korrespondansepart"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "korrespondansepart" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_korrespondansepart"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_korrespondansepart"(uuid, text[], bigint) to felles_app;
+
+create function "tell_part"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "part" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_part"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_part"(uuid, text[], bigint) to felles_app;
+
+create function "tell_merknad"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "merknad" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_merknad"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_merknad"(uuid, text[], bigint) to felles_app;
+
+create function "tell_konvertering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "konvertering" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_konvertering"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_konvertering"(uuid, text[], bigint) to felles_app;
+
+create function "tell_kryssreferanse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "kryssreferanse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_kryssreferanse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_kryssreferanse"(uuid, text[], bigint) to felles_app;
+
+create function "tell_nasjonalidentifikator"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "nasjonalidentifikator" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_nasjonalidentifikator"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_nasjonalidentifikator"(uuid, text[], bigint) to felles_app;
+
+create function "tell_avskrivning"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "avskrivning" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_avskrivning"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_avskrivning"(uuid, text[], bigint) to felles_app;
+
+create function "tell_dokumentflyt"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "dokumentflyt" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_dokumentflyt"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_dokumentflyt"(uuid, text[], bigint) to felles_app;
+
+create function "tell_presedens"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "presedens" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_presedens"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_presedens"(uuid, text[], bigint) to felles_app;
+
+create function "tell_moetedeltaker"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moetedeltaker" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_moetedeltaker"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_moetedeltaker"(uuid, text[], bigint) to felles_app;
+
+create function "tell_administrativenhet"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "administrativenhet" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_administrativenhet"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_administrativenhet"(uuid, text[], bigint) to felles_app;
+
+create function "tell_bruker"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "bruker" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_bruker"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_bruker"(uuid, text[], bigint) to felles_app;
+
+create function "tell_tilgang"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{administrator,arkivar}'::text[])) then (select count(*) from (select 1 from "tilgang" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_tilgang"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_tilgang"(uuid, text[], bigint) to felles_app;
+
+create function "tell_virksomhetsspesifikkeMetadata"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "virksomhetsspesifikkeMetadata" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_virksomhetsspesifikkeMetadata"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_virksomhetsspesifikkeMetadata"(uuid, text[], bigint) to felles_app;
+
+create function "tell_kodeverdi"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "kodeverdi" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_kodeverdi"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_kodeverdi"(uuid, text[], bigint) to felles_app;
+
+create function "tell_endringslogg"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{administrator,arkivar}'::text[])) then (select count(*) from (select 1 from "endringslogg" where "virksomhet" = v and "type" = any(typer) limit maks) n) end $$;
+
+revoke all on function "tell_endringslogg"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_endringslogg"(uuid, text[], bigint) to felles_app;
+
+create function "tell_samarbeidspart"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "samarbeidspart" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_samarbeidspart"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_samarbeidspart"(uuid, text[], bigint) to felles_app;
+
+create function "tell_partkode"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "partkode" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_partkode"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_partkode"(uuid, text[], bigint) to felles_app;
+
+create function "tell_folketall"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "folketall" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_folketall"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_folketall"(uuid, text[], bigint) to felles_app;
+
+create function "tell_partendring"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "partendring" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_partendring"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_partendring"(uuid, text[], bigint) to felles_app;
+
+create function "tell_region"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "region" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_region"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_region"(uuid, text[], bigint) to felles_app;
+
+create function "tell_regionmedlem"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "regionmedlem" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_regionmedlem"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_regionmedlem"(uuid, text[], bigint) to felles_app;
+
+create function "tell_arena"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arena" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arena"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arena"(uuid, text[], bigint) to felles_app;
+
+create function "tell_sete"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "sete" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_sete"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_sete"(uuid, text[], bigint) to felles_app;
+
+create function "tell_mandat"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "mandat" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_mandat"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_mandat"(uuid, text[], bigint) to felles_app;
+
+create function "tell_strategi"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "strategi" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_strategi"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_strategi"(uuid, text[], bigint) to felles_app;
+
+create function "tell_maal"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "maal" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_maal"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_maal"(uuid, text[], bigint) to felles_app;
+
+create function "tell_anbefaling"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "anbefaling" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_anbefaling"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_anbefaling"(uuid, text[], bigint) to felles_app;
+
+create function "tell_avtale"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "avtale" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_avtale"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_avtale"(uuid, text[], bigint) to felles_app;
+
+create function "tell_avtaleversjon"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "avtaleversjon" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_avtaleversjon"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_avtaleversjon"(uuid, text[], bigint) to felles_app;
+
+create function "tell_klausul"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "klausul" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_klausul"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_klausul"(uuid, text[], bigint) to felles_app;
+
+create function "tell_tilslutning"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "tilslutning" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_tilslutning"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_tilslutning"(uuid, text[], bigint) to felles_app;
+
+create function "tell_reservasjon"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "reservasjon" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_reservasjon"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_reservasjon"(uuid, text[], bigint) to felles_app;
+
+create function "tell_partsvedtak"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "partsvedtak" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_partsvedtak"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_partsvedtak"(uuid, text[], bigint) to felles_app;
+
+create function "tell_forslag"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "forslag" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_forslag"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_forslag"(uuid, text[], bigint) to felles_app;
+
+create function "tell_forslagssteg"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "forslagssteg" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_forslagssteg"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_forslagssteg"(uuid, text[], bigint) to felles_app;
+
+create function "tell_moete"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moete" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_moete"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_moete"(uuid, text[], bigint) to felles_app;
+
+create function "tell_deltaker"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "deltaker" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_deltaker"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_deltaker"(uuid, text[], bigint) to felles_app;
+
+create function "tell_moetesak"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moetesak" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_moetesak"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_moetesak"(uuid, text[], bigint) to felles_app;
+
+create function "tell_stemme"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "stemme" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_stemme"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_stemme"(uuid, text[], bigint) to felles_app;
+
+create function "tell_vedtak"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "vedtak" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_vedtak"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_vedtak"(uuid, text[], bigint) to felles_app;
+
+create function "tell_satsing"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "satsing" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_satsing"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_satsing"(uuid, text[], bigint) to felles_app;
+
+create function "tell_deltakelse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "deltakelse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_deltakelse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_deltakelse"(uuid, text[], bigint) to felles_app;
 
 create table "dokumentobjekt_tekst" (
   "virksomhet" uuid not null,
@@ -3407,7 +3786,7 @@ create table "dokumentobjekt_tekst" (
 
 alter table "dokumentobjekt_tekst" add constraint "dokumentobjekt_tekst_fk" foreign key ("virksomhet", "systemID") references "dokumentobjekt" ("virksomhet", "systemID") on delete cascade;
 
-create index "dokumentobjekt_tekst_soek" on "dokumentobjekt_tekst" using gin ("soek");
+create index "dokumentobjekt_tekst_soek" on "dokumentobjekt_tekst" using gin ("virksomhet", "soek");
 
 alter table "dokumentobjekt_tekst" enable row level security;
 
@@ -3417,11 +3796,14 @@ create policy "ny" on "dokumentobjekt_tekst" for insert to felles_app with check
 
 grant insert on "dokumentobjekt_tekst" to felles_app;
 
-create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) and v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;
+create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from (select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
 
-revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer) from public;
+revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[]) from public;
 
-grant execute on function "soek_dokumentobjekt"(uuid, text[], text, integer) to felles_app;
+grant execute on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "glem_dokumentobjekt_tekst"() returns trigger language plpgsql security definer set search_path = public as $$ begin
   delete from "dokumentobjekt_tekst" where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";

@@ -137,6 +137,17 @@ export const childrenOf = (model: Model, entity: Entity): readonly Child[] => {
   return [...made, ...bySubtype].filter((c) => roomSegment(c.entity) !== null);
 };
 
+/** The list of objects of the same kind below an object of the entity (underarkiv, underklasse, undermappe). */
+export const ownKindBelow = (
+  model: Model,
+  entity: Entity,
+): { readonly inverse: string; readonly relation: string } | undefined => {
+  const found = model
+    .incoming(entity)
+    .find((i) => !i.many && i.from.table === entity.table && !i.from.relations[i.name]?.asField);
+  return found && { inverse: found.inverse, relation: found.name };
+};
+
 /** Relations of the entity that objects are made from, with their classes. */
 export const makersOf = (
   model: Model,

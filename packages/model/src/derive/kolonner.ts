@@ -43,13 +43,20 @@ export interface LinkTable {
   readonly to: Entity;
 }
 
+const knownLinkTables = new WeakMap<Model, readonly LinkTable[]>();
+
 /** Every many-to-many table, once, at the entity that declares it. */
-export const linkTables = (model: Model): readonly LinkTable[] =>
-  [...model.entities.values()].flatMap((from) =>
+export const linkTables = (model: Model): readonly LinkTable[] => {
+  const known = knownLinkTables.get(model);
+  if (known) return known;
+  const tables = [...model.entities.values()].flatMap((from) =>
     Object.entries(from.manyRelations)
       .filter(([name]) => from.extends?.manyRelations[name] === undefined)
       .map(([relation, r]) => ({ name: linkTable(from, relation), from, relation, to: model.entity(r.to) })),
   );
+  knownLinkTables.set(model, tables);
+  return tables;
+};
 
 /** Columns of a link table that point at the declaring and at the other entity. */
 export const linkColumns = (link: LinkTable): { readonly from: string; readonly to: string } => ({

@@ -9,10 +9,9 @@ import {
   tableColumns,
   tablesOf,
 } from './kolonner.js';
-import { bearsText, textIndexSql } from './tekstindeks.js';
+import { bearsText, hitFunction, runtimeRole, textIndexSql } from './tekstindeks.js';
 
-/** Role the product runs as: neither owner nor superuser. */
-export const runtimeRole = 'felles_app';
+export { runtimeRole } from './tekstindeks.js';
 
 const refuse = `raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name;`;
 
@@ -172,24 +171,27 @@ const indexes = (model: Model, table: string): readonly string[] => {
   const fields = fieldsOfTable(model, table);
   const typed = hasTypeColumn(model, table);
   const out = [
-    // Lists are newest first by default; the key follows so that paging is stable.
+    // Lists are newest first by default, whatever they are of.
     `create index ${quote(`${table}_liste`)} on ${quote(table)} ("virksomhet", ${typed ? '"type", ' : ''}"systemID" desc);`,
     ...[...relationsOfTable(model, table).keys()].map(
       (name) =>
-        `create index ${quote(`${table}_${name}`)} on ${quote(table)} ("virksomhet", ${quote(name)}) where ${quote(name)} is not null;`,
+        `create index ${quote(`${table}_${name}`)} on ${quote(table)} ("virksomhet", ${quote(name)}, "systemID" desc) where ${quote(name)} is not null;`,
     ),
     ...[...fields].flatMap(([key, f]) =>
       f.indexed
-        ? [`create index ${quote(`${table}_${key}`)} on ${quote(table)} ("virksomhet", ${quote(key)});`]
+        ? [
+            `create index ${quote(`${table}_${key}`)} on ${quote(table)} ("virksomhet", ${quote(key)}, "systemID" desc);`,
+          ]
         : [],
     ),
   ];
   const search = searchColumns(model, table);
   if (search.length > 0)
-    out.push(`create index ${quote(`${table}_soek`)} on ${quote(table)} using gin ("soek");`);
+    // With the tenant in it (btree_gin), or the words of every tenant would be gone through.
+    out.push(`create index ${quote(`${table}_soek`)} on ${quote(table)} using gin ("virksomhet", "soek");`);
   if (search.length > 1)
     out.push(
-      `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("soek_skjermet");`,
+      `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;`,
     );
   for (const e of model.family(table))
     for (const s of e.series)
@@ -295,18 +297,28 @@ end $$;`,
 const searchFunction = (model: Model, table: string): readonly string[] => {
   if (searchColumns(model, table).length === 0) return [];
   if (bearsText(model, table)) throw new Error(`${table} has both texts and files to search in`);
-  const t = quote(table);
-  const name = quote(`soek_${table}`);
-  const branch = (column: string) =>
-    `select "systemID" from ${t} where "virksomhet" = v and ${column} @@ websearch_to_tsquery('norwegian', q)`;
+  const type = hasTypeColumn(model, table) ? ' and ($5 is null or "type" = any($5))' : '';
+  const branch = (column: string, more = '') =>
+    `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and ${column} @@ websearch_to_tsquery('norwegian', $3)${more}${type} order by "systemID" desc limit $4)`;
   const all = hasScreenedSearch(model, table)
-    ? `${branch('"soek"')} union ${branch('"soek_skjermet"')} and "skjerming_tilgangsrestriksjon" = any(klareringer)`
+    ? `${branch('"soek"')} union ${branch('"soek_skjermet"', ' and "skjerming_tilgangsrestriksjon" = any($2)')}`
     : branch('"soek"');
-  // The text operator is not leakproof, so under row-level security it would be tried on every row of the tenant.
+  return hitFunction(table, all);
+};
+
+/** How many rows an index says there are, for readers inside the tenant who may see them all; null for others. */
+export const hasCountFunction = (model: Model, table: string): boolean =>
+  !fieldsOfTable(model, table).has('filstoerrelse');
+
+const countFunction = (model: Model, table: string): readonly string[] => {
+  if (!hasCountFunction(model, table)) return [];
+  const name = quote(`tell_${table}`);
+  const type = hasTypeColumn(model, table) ? ' and "type" = any(typer)' : '';
+  // Under row-level security every row would be fetched to see who may see it.
   return [
-    `create function ${name}(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from (${all}) treff where v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;`,
-    `revoke all on function ${name}(uuid, text[], text, integer) from public;`,
-    `grant execute on function ${name}(uuid, text[], text, integer) to ${runtimeRole};`,
+    `create function ${name}(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and ${readers(model, table)} then (select count(*) from (select 1 from ${quote(table)} where "virksomhet" = v${type} limit maks) n) end $$;`,
+    `revoke all on function ${name}(uuid, text[], bigint) from public;`,
+    `grant execute on function ${name}(uuid, text[], bigint) to ${runtimeRole};`,
   ];
 };
 
@@ -329,7 +341,8 @@ const linkTableSql = (model: Model): readonly string[] =>
   });
 
 /** Functions that policies and triggers lean on. Settings are local to a transaction and set by the kernel. */
-export const foundationSql = `do $$ begin
+export const foundationSql = `create extension if not exists btree_gin;
+do $$ begin
   if not exists (select from pg_roles where rolname = '${runtimeRole}') then create role ${runtimeRole} login; end if;
 exception when duplicate_object or unique_violation then null; -- made by another at the same moment
 end $$;
@@ -357,6 +370,7 @@ export const schemaSql = (model: Model): readonly string[] => {
     ...tables.flatMap((t) => frozen(model, t)),
     ...frozenLinks(model),
     ...tables.flatMap((t) => searchFunction(model, t)),
-    ...tables.flatMap((t) => textIndexSql(model, t, runtimeRole)),
+    ...tables.flatMap((t) => countFunction(model, t)),
+    ...tables.flatMap((t) => textIndexSql(model, t)),
   ];
 };

@@ -1,5 +1,26 @@
 import type { Model } from '../language/index.js';
-import { quote } from './kolonner.js';
+import { literal, quote } from './kolonner.js';
+
+/** Role the product runs as: neither owner nor superuser. */
+export const runtimeRole = 'felles_app';
+
+/**
+ * The function that finds objects by words: `query` answers ids, with the tenant as $1, what the reader is cleared for
+ * as $2, the words as $3, the most hits as $4 and the kinds as $5. The text operator is not leakproof, so under
+ * row-level security it would be tried on every row of the tenant.
+ */
+export const hitFunction = (table: string, query: string): readonly string[] => {
+  const name = quote(`soek_${table}`);
+  // Planned for each search: whether the words or the newest rows are looked up first depends on how common the words are.
+  return [
+    `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute ${literal(`select "systemID" from (${query}) treff order by "systemID" desc limit $4`)} using v, klareringer, q, maks, typer;
+end $$;`,
+    `revoke all on function ${name}(uuid, text[], text, integer, text[]) from public;`,
+    `grant execute on function ${name}(uuid, text[], text, integer, text[]) to ${runtimeRole};`,
+  ];
+};
 
 /** True when objects of the table hold files, whose text can be searched. */
 export const bearsText = (model: Model, table: string): boolean =>
@@ -13,22 +34,22 @@ export const textTable = (table: string): string => `${table}_tekst`;
  * write and not read; hits come as ids through a function, and count for nothing until their rows have been read under
  * row-level security. The words go with the object, and when it loses its file.
  */
-export const textIndexSql = (model: Model, table: string, runtimeRole: string): readonly string[] => {
+export const textIndexSql = (model: Model, table: string): readonly string[] => {
   if (!bearsText(model, table)) return [];
   const [t, of] = [quote(textTable(table)), quote(table)];
-  const find = quote(`soek_${table}`);
   const forget = quote(`glem_${textTable(table)}`);
   return [
     `create table ${t} (\n  "virksomhet" uuid not null,\n  "systemID" uuid not null,\n  "soek" tsvector not null,\n  primary key ("virksomhet", "systemID")\n);`,
     `alter table ${t} add constraint ${quote(`${textTable(table)}_fk`)} foreign key ("virksomhet", "systemID") references ${of} ("virksomhet", "systemID") on delete cascade;`,
-    `create index ${quote(`${textTable(table)}_soek`)} on ${t} using gin ("soek");`,
+    `create index ${quote(`${textTable(table)}_soek`)} on ${t} using gin ("virksomhet", "soek");`,
     `alter table ${t} enable row level security;`,
     `alter table ${t} force row level security;`,
     `create policy "ny" on ${t} for insert to ${runtimeRole} with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));`,
     `grant insert on ${t} to ${runtimeRole};`,
-    `create function ${find}(v uuid, klareringer text[], q text, maks integer) returns setof uuid language sql stable security definer set search_path = public as $$ select "systemID" from ${t} where "virksomhet" = v and "soek" @@ websearch_to_tsquery('norwegian', q) and v = current_virksomhet() and klareringer <@ current_klareringer() order by "systemID" desc limit maks $$;`,
-    `revoke all on function ${find}(uuid, text[], text, integer) from public;`,
-    `grant execute on function ${find}(uuid, text[], text, integer) to ${runtimeRole};`,
+    ...hitFunction(
+      table,
+      `select "systemID" from ${t} where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery('norwegian', $3)`,
+    ),
     `create function ${forget}() returns trigger language plpgsql security definer set search_path = public as $$ begin
   delete from ${t} where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";
   return null;
