@@ -6,7 +6,7 @@ import { IdentitetFeil, somProblem } from './feil.js';
 import type { Innstillinger } from './konfig.js';
 import type { Identitet, Logg } from './porter.js';
 import { csrfToken, type Sesjoner } from './sesjon.js';
-import { baerertoken, kontrollerToken, utfordring } from './token.js';
+import { baerertoken, kontrollerToken, Tokenminne, utfordring } from './token.js';
 import { feilkode, type Utsteder } from './utsteder.js';
 
 declare module 'fastify' {
@@ -40,12 +40,15 @@ export type Autentisering = {
  * cookie's identity or anonymous. A cookie without a living session is anonymous.
  */
 export function autentiser(a: Autentisering): onRequestAsyncHookHandler {
+  const minne = new Tokenminne();
+
   async function medToken(hode: string): Promise<Identitet> {
     const token = await kontrollerToken(baerertoken(hode), {
       issuer: a.utsteder.issuer,
       publikum: a.innst.publikum,
       noekler: a.utsteder.noekler,
       stolPaaEpost: a.innst.stolPaaEpost,
+      minne,
     });
     const bruker = await a.brukere.medSubjekt(token.sub, token.epost);
     if (bruker === null) throw new IdentitetFeil('identitet.bruker.ukjent', utfordring('invalid_token'));

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { base64url, decodeJwt, generateKeyPair, importJWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { IdentitetFeil } from './feil.js';
 import type { Leverandoernoekler } from './noekler.js';
 import { arkivar, leder, loggInn, type Miljoe, miljoe, Nettleser, passordgrant } from './proevemiljoe.js';
+import { kontrollerToken, Tokenminne } from './token.js';
 
 let m: Miljoe;
 let noekler: Leverandoernoekler;
@@ -235,6 +237,78 @@ describe('the password grant of felles-demo', () => {
     );
     const koder = svar.map((s) => s.status).sort();
     expect(koder).toEqual([...Array(5).fill(401), ...Array(7).fill(429)]);
+  });
+});
+
+describe('a token that is used again', () => {
+  const kontroll = async (token: string, valg: { minne?: Tokenminne } = {}) => {
+    const { publicKey } = par;
+    let spurt = 0;
+    const svar = await kontrollerToken(token, {
+      issuer: 'https://u.example',
+      publikum: 'felles',
+      noekler: async () => {
+        spurt += 1;
+        return publicKey;
+      },
+      stolPaaEpost: false,
+      ...valg,
+    }).then(
+      (t) => t.sub,
+      (feil: unknown) => (feil instanceof IdentitetFeil ? feil.code : feil),
+    );
+    return [svar, spurt];
+  };
+  let par: Awaited<ReturnType<typeof generateKeyPair>>;
+  beforeAll(async () => {
+    par = await generateKeyPair('RS256');
+  });
+  afterEach(() => vi.useRealTimers());
+  const lag = (sub: string, exp: number) =>
+    new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer('https://u.example')
+      .setAudience('felles')
+      .setSubject(sub)
+      .setExpirationTime(exp)
+      .sign(par.privateKey);
+
+  test('is checked once in two minutes, and never taken after it has expired', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000_000_000 });
+    const naa = 1_000_000_000;
+    const minne = new Tokenminne();
+    const lenge = await lag('lenge', naa + 3_600);
+    const kort = await lag('kort', naa + 60);
+    const da = (sekunder: number) => vi.setSystemTime((naa + sekunder) * 1000);
+    expect([await kontroll(lenge, { minne }), await kontroll(kort, { minne })]).toEqual([
+      ['lenge', 1],
+      ['kort', 1],
+    ]);
+    da(64);
+    expect([await kontroll(lenge, { minne }), await kontroll(kort, { minne })]).toEqual([
+      ['lenge', 0],
+      ['kort', 0],
+    ]);
+    // With the five seconds that clocks may differ by, as without a memory.
+    da(65);
+    expect(await kontroll(kort, { minne })).toEqual(await kontroll(kort));
+    expect((await kontroll(kort, { minne }))[0]).toBe('identitet.token.ugyldig');
+    da(120);
+    expect(await kontroll(lenge, { minne })).toEqual(['lenge', 1]);
+  });
+
+  test('is only that very token: one with a changed signature or content is refused', async () => {
+    const minne = new Tokenminne();
+    const token = await lag('en', Math.floor(Date.now() / 1000) + 60);
+    await kontroll(token, { minne });
+    const [hode, krav, signatur = ''] = token.split('.');
+    for (const endret of [
+      `${hode}.${krav}.${signatur.startsWith('A') ? 'B' : 'A'}${signatur.slice(1)}`,
+      `${hode}.${base64url.encode(JSON.stringify({ ...decodeJwt(token), sub: 'to' }))}.${signatur}`,
+      `${hode}.${krav}.`,
+    ])
+      expect((await kontroll(endret, { minne }))[0]).toBe('identitet.token.ugyldig');
+    expect(await kontroll(token, { minne })).toEqual(['en', 0]);
   });
 });
 

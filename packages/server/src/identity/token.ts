@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { IdentitetFeil } from './feil.js';
 
@@ -33,32 +34,74 @@ export function baerertoken(hode: string): string {
   return treff[1];
 }
 
+/** How long a checked token is taken on its word, ms: as long as a key that is taken back may still be trusted. */
+const levetid = 120_000;
+const maksHusket = 2_000;
+/** Clocks may differ so much, s. */
+const slingring = 5;
+
+interface Kontrollert {
+  readonly svar: Tilgangstoken;
+  /** Milliseconds since 1970. */
+  readonly til: number;
+}
+
+/** Tokens that have been checked, by their SHA-256: checking a signature costs as much as the rest of a small answer. */
+export class Tokenminne {
+  readonly #kjente = new Map<string, Kontrollert>();
+
+  finn(noekkel: string, naa: number): Tilgangstoken | undefined {
+    const kjent = this.#kjente.get(noekkel);
+    if (kjent && kjent.til > naa) return kjent.svar;
+    this.#kjente.delete(noekkel);
+    return undefined;
+  }
+
+  husk(noekkel: string, svar: Tilgangstoken, exp: number, naa: number): void {
+    if (this.#kjente.size >= maksHusket) this.#kjente.clear();
+    this.#kjente.set(noekkel, { svar, til: Math.min(naa + levetid, (exp + slingring) * 1000) });
+  }
+}
+
 /**
  * Checks signature, issuer, audience, algorithm and time of a JWT access token (RFC 9068).
  * Throws {@link IdentitetFeil}: 401 for a bad token, 503 when the issuer's keys cannot be had.
  */
 export async function kontrollerToken(
   token: string,
-  valg: { issuer: string; publikum: string; noekler: JWTVerifyGetKey; stolPaaEpost: boolean },
+  valg: {
+    issuer: string;
+    publikum: string;
+    noekler: JWTVerifyGetKey;
+    stolPaaEpost: boolean;
+    /** Of checks with these very options. */
+    minne?: Tokenminne;
+  },
 ): Promise<Tilgangstoken> {
+  const { minne } = valg;
+  const noekkel = minne ? createHash('sha256').update(token).digest('base64') : '';
+  const kjent = minne?.finn(noekkel, Date.now());
+  if (kjent) return kjent;
   try {
     const { payload } = await jwtVerify(token, valg.noekler, {
       issuer: valg.issuer,
       audience: valg.publikum,
       algorithms: ALGORITMER,
       requiredClaims: ['exp', 'sub'],
-      clockTolerance: 5,
+      clockTolerance: slingring,
     });
     // Keycloak marks its ID and refresh tokens in `typ`.
     if (payload.typ === 'ID' || payload.typ === 'Refresh' || payload.sub === undefined) {
       throw new errors.JWTClaimValidationFailed('not an access token', payload, 'typ');
     }
     const kjentEpost = payload.email_verified === true || valg.stolPaaEpost;
-    return {
+    const svar = {
       sub: payload.sub,
       klient: tekst(payload.azp) ?? tekst(payload.client_id),
       epost: kjentEpost ? tekst(payload.email) : null,
     };
+    minne?.husk(noekkel, svar, Number(payload.exp), Date.now());
+    return svar;
   } catch (feil) {
     // The plain JOSEError is what the key fetch throws for a bad answer from the issuer.
     const utilgjengelig =
