@@ -8,13 +8,15 @@ import {
   validateReplace,
 } from '@felles/model/derive';
 import type pg from 'pg';
+import { finn } from './access/finn.js';
+import { lagTellinger } from './access/telling.js';
 import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
-import { eierkolonne, expandSql, querySql } from './access/utvidelse.js';
+import { eierkolonne, expandSql } from './access/utvidelse.js';
 import { handlinger, type Opplasting } from './acts/index.js';
 import { type Aktoer, harRolle } from './aktoer.js';
 import { type Arbeid, openArbeid } from './arbeid.js';
 import { id, type Sql, sql } from './db/sql.js';
-import { inTransaction, type Row } from './db/transaksjon.js';
+import { inTransaction } from './db/transaksjon.js';
 import type { Fillager } from './files/index.js';
 import { filverb } from './filverb.js';
 import { fjern, utfoerFjerning } from './fjerning.js';
@@ -64,6 +66,7 @@ export const openKernel = ({
   klokke = () => new Date(),
 }: Kernelvalg): Kernel => {
   const ordboeker = lagOrdboeker(pool, klokke);
+  const tellinger = lagTellinger();
 
   const splitRelations = (entity: Entity, value: Readonly<Record<string, unknown>>) => {
     const felt: Record<string, unknown> = {};
@@ -118,7 +121,7 @@ export const openKernel = ({
     const write = <T>(work: (arbeid: Arbeid) => Promise<T>): Promise<T> =>
       inTransaction(pool, aktoer, {}, (db) =>
         work(openArbeid(model, db, aktoer, filer, klokke().toISOString())),
-      );
+      ).finally(() => tellinger.skrevet(aktoer));
 
     const seen = async (
       db: Parameters<Parameters<typeof inTransaction>[3]>[0],
@@ -126,7 +129,7 @@ export const openKernel = ({
       systemID: string,
     ) => {
       const rows = await db.query(
-        sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and t."systemID" = ${systemID}::uuid and ${ofType(model, entity, 't')}`,
+        sql`select ${selectList(model, entity)} from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and t."systemID" = ${systemID}::uuid and ${ofType(model, entity, 't')}`,
       );
       return rows[0] ? objectOf(model, entity, rows[0]) : undefined;
     };
@@ -297,40 +300,31 @@ export const openKernel = ({
       read: async (entitet, systemID) => {
         const entity = model.entity(entitet);
         demandRead(entity);
-        return inTransaction(pool, aktoer, {}, async (db) => {
-          const found = await seen(db, entity, systemID);
-          if (!found) throw new Problem('ikke-funnet');
-          const own = model.entity(found.entitet);
+        const found = await inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
+          const objekt = await seen(db, entity, systemID);
+          if (!objekt) throw new Problem('ikke-funnet');
+          const own = model.entity(objekt.entitet);
           const mange: Record<string, readonly string[]> = {};
           if (own.room === 'samhandling')
             for (const relasjon of Object.keys(own.manyRelations))
-              mange[relasjon] = await openArbeid(model, db, aktoer, filer, '').knyttet(found, relasjon);
-          if (found.data.skjerming !== undefined && !found.skjermet && inside)
-            await openArbeid(model, db, aktoer, filer, klokke().toISOString()).logg(entity.name, systemID, {
-              hva: 'lest',
-            });
-          return Object.keys(mange).length > 0 ? { ...found, mange } : found;
+              mange[relasjon] = await openArbeid(model, db, aktoer, filer, '').knyttet(objekt, relasjon);
+          return Object.keys(mange).length > 0 ? { ...objekt, mange } : objekt;
         });
+        // Only reading of what is screened writes, and it is written before anything is shown.
+        if (found.data.skjerming !== undefined && !found.skjermet && inside)
+          await inTransaction(pool, aktoer, {}, (db) =>
+            openArbeid(model, db, aktoer, filer, klokke().toISOString()).logg(entity.name, systemID, {
+              hva: 'lest',
+            }),
+          );
+        return found;
       },
 
-      find: async (entitet, query, under, antallTak = 10_000) => {
+      find: async (entitet, query, under, valg = {}) => {
         const entity = model.entity(entitet);
         demandRead(entity);
-        return inTransaction(pool, aktoer, { readOnly: true }, async (db) => {
-          const asked = await querySql(db, model, entity, query, aktoer);
-          const where = sql.join([...asked.where, ...underSql(entity, under)], sql.raw(' and '));
-          const rows: readonly Row[] = await db.query(
-            sql`select ${selectList(model, entity, 't')} from ${id(entity.table)} t where ${where} order by ${asked.order} limit ${query.top} offset ${query.skip}`,
-          );
-          const verdier = rows.map((row) => objectOf(model, entity, row));
-          if (verdier.length < query.top && (verdier.length > 0 || query.skip === 0))
-            return { verdier, antall: query.skip + verdier.length };
-          const [counted] = await db.query(
-            sql`select count(*) as n from (select 1 from ${id(entity.table)} t where ${where} limit ${antallTak + 1}) x`,
-          );
-          const n = Number(counted?.n ?? 0);
-          return { verdier, antall: n > antallTak ? null : n };
-        });
+        const hvor = { hvor: under, sql: underSql(entity, under) };
+        return finn({ model, pool, tellinger }, aktoer, entity, query, hvor, valg);
       },
 
       expand: async (e, ider, maks) => {

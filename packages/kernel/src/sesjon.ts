@@ -9,10 +9,20 @@ import type { Avsending } from './filfelt.js';
 import type { Ordbok } from './ordbok.js';
 import type { Plass } from './seter.js';
 
-/** A list as the reader sees it. `antall` is exact up to `antallTak`, else null. */
+/** A list as the reader sees it. */
 export interface Liste {
   readonly verdier: readonly Objekt[];
+  /** Objects in the whole list up to `antallTak`, else null. */
   readonly antall: number | null;
+  /** There are more after these. */
+  readonly mer: boolean;
+}
+
+export interface Finnvalg {
+  /** How far the list is counted, 10 000 unless given; `Infinity` is to the end. */
+  readonly antallTak?: number;
+  /** The page begins after the object of this id, in the order that lists have when they are given none. */
+  readonly etter?: string | undefined;
 }
 
 export interface Medbrakt {
@@ -47,7 +57,7 @@ export interface Sesjon {
   readonly aktoer: Aktoer;
   create(entitet: string, inndata: unknown, plassering?: Plassering): Promise<Objekt>;
   read(entitet: string, systemID: string): Promise<Objekt>;
-  find(entitet: string, query: Query, under?: Under, antallTak?: number): Promise<Liste>;
+  find(entitet: string, query: Query, under?: Under, valg?: Finnvalg): Promise<Liste>;
   /**
    * Objects that `$expand` brings along for the objects of `ider` (those pointed at, for a relation to one), each with
    * the id it was brought for. One question to the database; at most `maks` objects. Nested ones are asked for in turn.

@@ -5,27 +5,32 @@ import type { Expand } from '@felles/model/derive';
 /** Objects that one answer may bring along, all levels together. */
 export const maksMedbrakt = 5_000;
 
-export type Objektskriver = (objekt: Objekt) => Record<string, unknown>;
+/** What is brought along, written, by the name it was asked for: one object, or a list of them. */
+export type Medbrakt<T> = Readonly<Record<string, T | readonly T[]>>;
 
-export interface Utvidelsesvalg {
+/** Writes an object and what is brought along with it. */
+export type Objektskriver<T> = (objekt: Objekt, medbrakt: Medbrakt<T>) => T;
+
+export interface Utvidelsesvalg<T> {
   readonly model: Model;
   readonly sesjon: Sesjon;
-  /** Gets what is needed to write the objects as JSON, asked once for each list that is brought along. */
-  skriver(objekter: readonly Objekt[]): Promise<Objektskriver> | Objektskriver;
+  /** Gets what is needed to write the objects, asked once for each list that is brought along. */
+  skriver(objekter: readonly Objekt[]): Promise<Objektskriver<T>> | Objektskriver<T>;
 }
 
 /**
  * What `$expand` brings along, by the object it belongs to: one question for each name on each level, whatever the
  * number of objects. Throws Problem `ugyldig-spoerring` when it is more than one answer may hold.
  */
-export const hentMedbrakte = async (
-  valg: Utvidelsesvalg,
+export const hentMedbrakte = async <T>(
+  valg: Utvidelsesvalg<T>,
   objekter: readonly Objekt[],
   utvidelser: readonly Expand[],
   rest = { igjen: maksMedbrakt },
-): Promise<ReadonlyMap<string, Record<string, unknown>>> => {
-  const ut = new Map<string, Record<string, unknown>>();
-  const legg = (id: string, navn: string, verdi: unknown) => ut.set(id, { ...ut.get(id), [navn]: verdi });
+): Promise<ReadonlyMap<string, Medbrakt<T>>> => {
+  const ut = new Map<string, Medbrakt<T>>();
+  const legg = (id: string, navn: string, verdi: T | readonly T[]) =>
+    ut.set(id, { ...ut.get(id), [navn]: verdi });
   for (const e of utvidelser) {
     const har = objekter.filter((o) => lineage(valg.model.entity(o.entitet)).includes(e.of));
     const peker = (o: Objekt) => (e.link === 'relation' ? o.relasjoner[e.relation] : o.systemID);
@@ -40,16 +45,19 @@ export const hentMedbrakte = async (
     const ulike = [...new Map(funnet.map(({ objekt }) => [objekt.systemID, objekt])).values()];
     const skriv = await valg.skriver(ulike);
     const under = await hentMedbrakte(valg, ulike, e.query.expand, rest);
-    const json = new Map(ulike.map((o) => [o.systemID, { ...skriv(o), ...under.get(o.systemID) }]));
-    const etterEier = new Map<string, unknown[]>();
+    const skrevet = new Map(ulike.map((o) => [o.systemID, skriv(o, under.get(o.systemID) ?? {})]));
+    const etterEier = new Map<string, T[]>();
     for (const { eier, objekt } of funnet) {
       const verdier = etterEier.get(eier) ?? [];
-      verdier.push(json.get(objekt.systemID));
+      const verdi = skrevet.get(objekt.systemID);
+      if (verdi !== undefined) verdier.push(verdi);
       etterEier.set(eier, verdier);
     }
     for (const o of har) {
       const verdier = etterEier.get(peker(o) ?? '');
-      if (verdier) legg(o.systemID, e.name, e.link === 'relation' ? verdier[0] : verdier);
+      const [foerste] = verdier ?? [];
+      if (verdier && foerste !== undefined)
+        legg(o.systemID, e.name, e.link === 'relation' ? foerste : verdier);
     }
   }
   return ut;

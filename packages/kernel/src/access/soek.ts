@@ -1,45 +1,55 @@
 import { type Entity, lineage, type Model } from '@felles/model';
-import { collectionOf, linkColumns, linkTables, searchesOwn } from '@felles/model/derive';
-import { type Aktoer, klareringer } from '../aktoer.js';
+import { collectionOf, hasCountFunction, linkColumns, linkTables, searchesOwn } from '@felles/model/derive';
+import { type Aktoer, harRolle, klareringer } from '../aktoer.js';
 import { id, list, type Sql, sql } from '../db/sql.js';
 import type { Forbindelse, Row } from '../db/transaksjon.js';
-import { seenColumn } from './utvalg.js';
+import { ofType, seenColumn, typesOf } from './utvalg.js';
 
-/** Hits by an object's own text, and by that of one list below it; the newest are kept. */
+/** Hits of a search, and of those in one list below; the newest are kept. */
 const mostHits = 10_000;
 const mostBelow = 2_000;
 
 const idsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row.id));
 
+interface Soek {
+  readonly db: Forbindelse;
+  readonly model: Model;
+  readonly aktoer: Aktoer;
+  readonly text: string;
+}
+
+/** Hits by the objects' own text, newest first, as a set of ids. */
+const ownHits = ({ model, aktoer, text }: Soek, entity: Entity, most: number): Sql =>
+  sql`${id(`soek_${entity.table}`)}(${aktoer.virksomhet}::uuid, ${sql.val([...klareringer(aktoer)])}::text[], ${text}, ${most}, ${sql.val(typesOf(model, entity))}::text[])`;
+
+/** The reader sees every row of the table in the tenant, as its policy has it. */
+const seesAll = ({ model, aktoer }: Soek, entity: Entity): boolean => {
+  const { read } = model.entity(entity.table).access;
+  return (
+    hasCountFunction(model, entity.table) &&
+    aktoer.art !== 'offentlig' &&
+    (read === 'alle' || harRolle(aktoer, read))
+  );
+};
+
 /**
- * Ids of the objects that a search finds, by their own text and by that of the lists they are declared to search in.
- * What a list brings is read from its table under row-level security, so nothing is found by what the reader cannot
- * see. The ids are fetched on the way, since the planner cannot know how few they are.
+ * Ids of the objects that are found by what the lists say that they are declared to search in. What a list brings is read
+ * from its table under row-level security, so nothing is found by what the reader cannot see. The ids are fetched on the
+ * way, since the planner cannot know how few they are.
  */
-const hits = async (
-  db: Forbindelse,
-  model: Model,
-  entity: Entity,
-  aktoer: Aktoer,
-  text: string,
-  most = mostHits,
-): Promise<readonly string[]> => {
+const hitsBelow = async (s: Soek, entity: Entity): Promise<readonly string[]> => {
+  const { db, model, aktoer } = s;
   const tenant = sql`${aktoer.virksomhet}::uuid`;
   const found = new Set<string>();
   const add = async (fragment: Sql) => {
     for (const hit of idsOf(await db.query(fragment))) found.add(hit);
   };
-  if (searchesOwn(model, entity.table))
-    await add(
-      sql`select ${id(`soek_${entity.table}`)}(${tenant}, ${sql.val([...klareringer(aktoer)])}::text[], ${text}, ${most}) as "id"`,
-    );
   for (const name of entity.searchesIn) {
-    // A word so common finds enough already.
-    if (found.size >= most) break;
     const below = collectionOf(model, entity, name);
     if (!below) throw new Error(`${entity.name} searches in unknown list ${name}`);
-    const at = sql.val([...(await hits(db, model, below.to, aktoer, text, mostBelow))]);
-    const seen = sql`${id(below.to.table)} u where u."virksomhet" = ${tenant} and u."systemID" = any(${at}::uuid[])`;
+    const there = await hits(s, below.to, mostBelow);
+    if (there.length === 0) continue;
+    const seen = sql`${id(below.to.table)} u where u."virksomhet" = ${tenant} and u."systemID" = any(${sql.val([...there])}::uuid[])`;
     if (below.link === 'inverse') {
       const owner = id('u', below.relation);
       await add(sql`select ${owner} as "id" from ${seen} and ${owner} is not null`);
@@ -51,13 +61,28 @@ const hits = async (
     if (!link) throw new Error(`no link table for ${below.owner.name}.${below.relation}`);
     const { from, to } = linkColumns(link);
     const [near, far] = below.link === 'many' ? [from, to] : [to, from];
-    const visible = sql.val([...idsOf(await db.query(sql`select u."systemID" as "id" from ${seen}`))]);
+    const visible = sql.val([
+      ...(seesAll(s, below.to)
+        ? there
+        : idsOf(await db.query(sql`select u."systemID" as "id" from ${seen}`))),
+    ]);
     await add(
       sql`select ${id('k', near)} as "id" from ${id(link.name)} k where k."virksomhet" = ${tenant} and ${id('k', far)} = any(${visible}::uuid[])`,
     );
   }
   return [...found];
 };
+
+const hits = async (s: Soek, entity: Entity, most: number): Promise<readonly string[]> => {
+  const own = await ownIds(s, entity, most);
+  // A word so common finds enough already.
+  return own.length >= most ? own : [...new Set([...own, ...(await hitsBelow(s, entity))])];
+};
+
+const ownIds = async (s: Soek, entity: Entity, most: number): Promise<readonly string[]> =>
+  searchesOwn(s.model, entity.table)
+    ? idsOf(await s.db.query(sql`select ${ownHits(s, entity, most)} as "id"`))
+    : [];
 
 /** Texts of an object as the reader sees them, those of what extends it too. */
 const seenTexts = (model: Model, entity: Entity, alias: string): readonly Sql[] => {
@@ -75,22 +100,69 @@ const seenTexts = (model: Model, entity: Entity, alias: string): readonly Sql[] 
 /** Minus signs in a row fill a stack in PostgreSQL and mean nothing more than one. */
 const readable = (text: string): string => text.replace(/-[\s-]+(?=-)/g, '');
 
+export interface Treff {
+  /** Condition on alias `t`. */
+  readonly where: Sql;
+  /** The newest hits alone are in it, and there may be more. */
+  readonly cut: boolean;
+}
+
+export interface Search {
+  /** What is found, or what holds the `newest` of it. */
+  hits(newest?: number): Promise<Treff>;
+  /**
+   * How many are found, when the reader sees all objects of the kind and nothing else is asked for. Undefined when only
+   * reading them can tell.
+   */
+  count(): Promise<number | undefined>;
+}
+
 /**
- * Free-text search in the objects of `alias` as a condition. Kinds without an index of their own are few or small: their
- * texts are read row by row, masked as everywhere.
+ * Free-text search in the objects of alias `t`. Kinds without an index of their own are few or small: their texts are
+ * read row by row, masked as everywhere.
  */
-export const searchSql = async (
+export const openSearch = (
   db: Forbindelse,
   model: Model,
   entity: Entity,
-  alias: string,
   aktoer: Aktoer,
   given: string,
-): Promise<Sql> => {
-  const text = readable(given);
-  if (searchesOwn(model, entity.table) || entity.searchesIn.length > 0)
-    return sql`${id(alias, 'systemID')} = any(${sql.val([...(await hits(db, model, entity, aktoer, text))])}::uuid[])`;
-  const texts = seenTexts(model, entity, alias);
-  if (texts.length === 0) return sql`false`;
-  return sql`to_tsvector('norwegian', concat_ws(' ', ${list(texts)})) @@ websearch_to_tsquery('norwegian', ${text})`;
+): Search => {
+  const s: Soek = { db, model, aktoer, text: readable(given) };
+  const { text } = s;
+  if (!searchesOwn(model, entity.table) && entity.searchesIn.length === 0) {
+    const texts = seenTexts(model, entity, 't');
+    const where =
+      texts.length === 0
+        ? sql`false`
+        : sql`to_tsvector('norwegian', concat_ws(' ', ${list(texts)})) @@ websearch_to_tsquery('norwegian', ${text})`;
+    return { hits: async () => ({ where, cut: false }), count: async () => undefined };
+  }
+  const oneOf = (ids: readonly string[]): Sql => sql`t."systemID" = any(${sql.val([...ids])}::uuid[])`;
+  let below: Promise<readonly string[]> | undefined;
+  const idsBelow = (): Promise<readonly string[]> => {
+    below ??= hitsBelow(s, entity);
+    return below;
+  };
+  return {
+    hits: async (newest = mostHits) => {
+      const own = await ownIds(s, entity, newest);
+      const all = [...new Set([...own, ...(await idsBelow())])];
+      // Ids tell their age, so the newest need not be looked for among the rows.
+      const kept = all.length > newest ? all.sort().reverse().slice(0, newest) : all;
+      return { where: oneOf(kept), cut: newest < mostHits && kept.length >= newest };
+    },
+    count: async () => {
+      if (!seesAll(s, entity)) return undefined;
+      const own = searchesOwn(model, entity.table)
+        ? sql`select ${ownHits(s, entity, mostHits)} as "id"`
+        : sql`select null::uuid as "id" where false`;
+      const rest = await idsBelow();
+      const seen = sql`select t."systemID" from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and ${ofType(model, entity, 't')} and ${oneOf(rest)}`;
+      const [row] = await db.query(
+        sql`select count(*) as n from (${rest.length > 0 ? sql`${own} union ${seen}` : own} limit ${mostHits}) x`,
+      );
+      return Number(row?.n ?? 0);
+    },
+  };
 };

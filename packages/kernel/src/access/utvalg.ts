@@ -1,7 +1,7 @@
 import type { Entity, Field, Model } from '@felles/model';
 import { fieldFromRow, lineage } from '@felles/model';
-import { fieldColumns, hasTypeColumn } from '@felles/model/derive';
-import { id, type Sql, sql } from '../db/sql.js';
+import { fieldColumns, hasTypeColumn, ownKindBelow } from '@felles/model/derive';
+import { compile, id, type Sql, sql } from '../db/sql.js';
 import type { Row } from '../db/transaksjon.js';
 import { maske } from '../maske.js';
 
@@ -16,13 +16,29 @@ export interface Objekt {
   readonly mange?: Readonly<Record<string, readonly string[]>>;
   /** True when the reader does not see all of it. */
   readonly skjermet: boolean;
+  /** Whether objects of its own kind lie below it, for kinds that can have such, when it was read to be shown. */
+  readonly harUnder?: boolean;
 }
+
+/** Remembers what follows from the declared entities alone. */
+const husk = <T>(lag: (model: Model, entity: Entity) => T): ((model: Model, entity: Entity) => T) => {
+  const kjent = new WeakMap<Model, Map<Entity, T>>();
+  return (model, entity) => {
+    const av = kjent.get(model) ?? new Map<Entity, T>();
+    if (av.size === 0) kjent.set(model, av);
+    const funnet = av.get(entity);
+    if (funnet !== undefined) return funnet;
+    const ny = lag(model, entity);
+    av.set(entity, ny);
+    return ny;
+  };
+};
 
 const screens = (entity: Entity): boolean => 'skjerming' in entity.fields;
 
 /** True for rows that are screened from the reader by the named codes. Clearances come from the transaction. */
 const hidden = (alias: string, codes: readonly string[]): Sql =>
-  sql`(${id(alias, 'skjerming_tilgangsrestriksjon')} is not null and ${id(alias, 'skjerming_skjermingMetadata')} && ${sql.val(codes)}::text[] and not coalesce(${id(alias, 'skjerming_tilgangsrestriksjon')} = any((select current_klareringer())::text[]), false))`;
+  sql`(${id(alias, 'skjerming_tilgangsrestriksjon')} is not null and ${id(alias, 'skjerming_skjermingMetadata')} && ${sql.lit(`{${codes.join(',')}}`)}::text[] and not coalesce(${id(alias, 'skjerming_tilgangsrestriksjon')} = any((select current_klareringer())::text[]), false))`;
 
 /**
  * A column as the reader sees it. Filters, sorting and output all go through here, so that a masked value cannot be
@@ -47,8 +63,10 @@ export const seenColumn = (
   return sql`case when ${out} then coalesce(${open}, ${sql.lit(maske)}) else ${id(alias, column)} end`;
 };
 
-/** Select list of an entity: every column under its own name, masked where it must be. */
-export const selectList = (model: Model, entity: Entity, alias: string): Sql => {
+/** Column of the select list that says whether objects of the same kind lie below; no column of the model is called so. */
+const under = '§under';
+
+const columnsOf = (model: Model, entity: Entity, alias: string): Sql => {
   const parts: Sql[] = [sql`${id(alias, 'versjon')}`];
   if (screens(entity))
     parts.push(
@@ -70,38 +88,74 @@ export const selectList = (model: Model, entity: Entity, alias: string): Sql => 
       parts.push(id(alias, relation));
     }
   }
+  const ned = ownKindBelow(model, entity);
+  if (ned)
+    // As a value rather than `exists`, which the planner may answer by reading all of the tenant's rows.
+    parts.push(
+      sql`coalesce((select true from ${id(entity.table)} u where u."virksomhet" = ${id(alias, 'virksomhet')} and ${id('u', ned.relation)} = ${id(alias, 'systemID')} limit 1), false) as ${id(under)}`,
+    );
   return sql.join(parts, sql.raw(', '));
 };
 
+const selectListT = husk((model, entity) => {
+  const { text, values } = compile(columnsOf(model, entity, 't'));
+  if (values.length > 0) throw new Error(`the select list of ${entity.name} has parameters`);
+  return sql.raw(text);
+});
+
+/**
+ * Select list of an entity: every column of table alias `t` under its own name, masked where it must be, and whether
+ * there is something of the same kind below.
+ */
+export const selectList = (model: Model, entity: Entity): Sql => selectListT(model, entity);
+
+/** Kinds that a list of the entity holds, in a table shared by a family; null elsewhere. */
+export const typesOf = husk((model, entity) =>
+  hasTypeColumn(model, entity.table)
+    ? model
+        .family(entity.table)
+        .filter((e) => !e.abstract && lineage(e).includes(entity))
+        .map((e) => e.name)
+    : null,
+);
+
 /** Where-clause that keeps to the entity in a table shared by a family. */
 export const ofType = (model: Model, entity: Entity, alias: string): Sql => {
-  if (!hasTypeColumn(model, entity.table)) return sql`true`;
-  const names = model
-    .family(entity.table)
-    .filter((e) => !e.abstract && lineage(e).includes(entity))
-    .map((e) => e.name);
+  const names = typesOf(model, entity);
+  if (names === null) return sql`true`;
   return names.length === 1
     ? sql`${id(alias, 'type')} = ${sql.lit(names[0] ?? '')}`
     : sql`${id(alias, 'type')} in (${sql.join(names.map((n) => sql.lit(n)))})`;
 };
 
+const radform = husk((model, entity) => ({
+  typed: hasTypeColumn(model, entity.table),
+  felt: Object.entries({ ...model.systemFields, ...entity.fields }).map(([key, field]) => ({
+    key,
+    field,
+    columns: fieldColumns(key, field).map((c) => c.name),
+  })),
+  relasjoner: Object.keys(entity.relations),
+}));
+
 /** The object in a row of any member of the table's family. */
 export const objectOf = (model: Model, asked: Entity, row: Row): Objekt => {
-  const entity =
-    typeof row.type === 'string' && hasTypeColumn(model, asked.table) ? model.entity(row.type) : asked;
+  const entity = typeof row.type === 'string' && radform(model, asked).typed ? model.entity(row.type) : asked;
+  const form = radform(model, entity);
   const data: Record<string, unknown> = {};
-  for (const [key, field] of [...Object.entries(model.systemFields), ...Object.entries(entity.fields)]) {
+  for (const { key, field, columns } of form.felt) {
     const value = fieldFromRow(
       field,
-      fieldColumns(key, field).map((c) => row[c.name]),
+      columns.map((name) => row[name]),
     );
     if (value !== undefined) data[key] = value;
   }
   const relasjoner: Record<string, string> = {};
-  for (const name of Object.keys(entity.relations)) {
+  for (const name of form.relasjoner) {
     const value = row[name];
     if (typeof value === 'string') relasjoner[name] = value;
   }
+  const harUnder = row[under];
   return {
     entitet: entity.name,
     systemID: String(row.systemID),
@@ -109,5 +163,6 @@ export const objectOf = (model: Model, asked: Entity, row: Row): Objekt => {
     data,
     relasjoner,
     skjermet: row.skjult === true,
+    ...(typeof harUnder === 'boolean' ? { harUnder } : {}),
   };
 };

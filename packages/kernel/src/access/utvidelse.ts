@@ -4,29 +4,22 @@ import type { Aktoer } from '../aktoer.js';
 import { id, list, type Sql, sql } from '../db/sql.js';
 import type { Forbindelse } from '../db/transaksjon.js';
 import { filterSql, orderSql } from './filter.js';
-import { searchSql } from './soek.js';
+import { openSearch } from './soek.js';
 import { ofType, seenColumn, selectList } from './utvalg.js';
 
-/** Minus signs in a row fill a stack in PostgreSQL's reader of searches, and mean nothing more than one. */
-const readable = (search: string): string => search.replace(/-[\s-]+(?=-)/g, '');
-
-/** Conditions and order of a query on the objects of alias `t`, as the actor sees them. */
-export const querySql = async (
-  db: Forbindelse,
+/** Conditions and order of a query on the objects of alias `t`, as the actor sees them. What it searches for is apart. */
+export const querySql = (
   model: Model,
   entity: Expand['to'],
   query: Query,
   aktoer: Aktoer,
-): Promise<{ readonly where: readonly Sql[]; readonly order: Sql }> => {
+): { readonly where: readonly Sql[]; readonly order: Sql } => {
   const ctx = { alias: 't', column: seenColumn };
   return {
     where: [
       sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`,
       ofType(model, entity, 't'),
       ...(query.filter ? [filterSql(model, query.filter, ctx)] : []),
-      ...(query.search === undefined
-        ? []
-        : [await searchSql(db, model, entity, 't', aktoer, readable(query.search))]),
     ],
     order: list([...query.orderby.map((o) => orderSql(model, o, ctx)), sql`t."systemID" desc`]),
   };
@@ -47,7 +40,12 @@ export const expandSql = async (
   aktoer: Aktoer,
   maks: number,
 ): Promise<Sql> => {
-  const { where, order } = await querySql(db, model, e.to, e.query, aktoer);
+  const { where: asked, order } = querySql(model, e.to, e.query, aktoer);
+  const { search } = e.query;
+  const where =
+    search === undefined
+      ? asked
+      : [...asked, (await openSearch(db, model, e.to, aktoer, search).hits()).where];
   const owner = id('o', 'id');
   let from = sql`${id(e.to.table)} t`;
   let hangs: Sql;
@@ -62,5 +60,5 @@ export const expandSql = async (
     hangs = sql`k."virksomhet" = ${aktoer.virksomhet}::uuid and ${id('k', near)} = ${owner}`;
   }
   const { top, skip } = e.query;
-  return sql`select o."id" as ${id(eierkolonne)}, x.* from unnest(${sql.val([...ider])}::uuid[]) with ordinality as o("id", "nr") cross join lateral (select ${selectList(model, e.to, 't')}, row_number() over (order by ${order}) as "§nr" from ${from} where ${list([hangs, ...where], ' and ')} order by ${order} limit ${top} offset ${skip}) x order by o."nr", x."§nr" limit ${maks}`;
+  return sql`select o."id" as ${id(eierkolonne)}, x.* from unnest(${sql.val([...ider])}::uuid[]) with ordinality as o("id", "nr") cross join lateral (select ${selectList(model, e.to)}, row_number() over (order by ${order}) as "§nr" from ${from} where ${list([hangs, ...where], ' and ')} order by ${order} limit ${top} offset ${skip}) x order by o."nr", x."§nr" limit ${maks}`;
 };

@@ -71,7 +71,10 @@ export const fromDatabase = (error: unknown): unknown => {
   return error instanceof pg.DatabaseError ? (constraintText[error.code ?? '']?.(error) ?? error) : error;
 };
 
-/** Runs `work` in one transaction as the actor. Any error rolls back and is thrown on, database errors as Problem. */
+/**
+ * Runs `work` in one transaction as the actor. Any error rolls back and is thrown on, database errors as Problem. What
+ * has only been read is answered without waiting for the end of the transaction, which can no longer change it.
+ */
 export const inTransaction = async <T>(
   pool: pg.Pool,
   aktoer: Aktoer,
@@ -84,6 +87,7 @@ export const inTransaction = async <T>(
   const spyl = options.readOnly === true ? undefined : spylerFor(pool);
   let broken: Error | undefined;
   let committed = false;
+  let ending: Promise<void> | undefined;
   // A borrowed connection that is lost says so by an event too; unheard it would end the process.
   const lost = (error: Error): void => {
     broken = error;
@@ -98,6 +102,15 @@ export const inTransaction = async <T>(
         return (await client.query<Row>(name ? { name, text, values } : { text, values })).rows;
       },
     });
+    if (options.readOnly === true) {
+      ending = client.query('commit').then(
+        () => undefined,
+        (error: Error) => {
+          broken = error;
+        },
+      );
+      return result;
+    }
     await client.query('commit');
     committed = true;
     return result;
@@ -107,8 +120,12 @@ export const inTransaction = async <T>(
     });
     throw fromDatabase(error);
   } finally {
-    client.off('error', lost);
-    client.release(broken);
+    const give = (): void => {
+      client.off('error', lost);
+      client.release(broken);
+    };
+    if (ending) void ending.then(give);
+    else give();
     if (committed) await spyl?.().catch((error: unknown) => Promise.reject(fromDatabase(error)));
   }
 };

@@ -26,7 +26,6 @@ import { lastOpp } from './opplasting.js';
 import { flyttReferanse, nyReferanse, slettReferanse } from './referanse.js';
 import { lagStileser, metoder, type Ressurs, tillat } from './ressurs.js';
 import { hentRom, hentRot, hentSystem, sendAapenRot } from './rot.js';
-import { lagTellinger } from './telling.js';
 
 export { sendNoarkFeil } from './feil.js';
 
@@ -133,7 +132,6 @@ export const registrerNoark = (app: FastifyInstance, d: Avhengigheter, finnAktoe
     rot: `${d.konfigurasjon.grunnadresse}${prefiks}`,
     lesSti: lagStileser(model),
     lenker: lagLenker(model),
-    tellinger: lagTellinger(),
     oppdagelse: lagOppdagelse(app, d.konfigurasjon),
   };
   const { rot, lesSti } = omgivelser;

@@ -5,6 +5,7 @@ import {
   type Link,
   type Links,
   linksFor,
+  ownKindBelow,
   parseQuery,
   type Query,
   rel,
@@ -49,76 +50,93 @@ const lukket = (entity: Entity, objekt: Objekt): boolean =>
 export const sorterteLenker = (lenker: Readonly<Record<string, Link>>): Links =>
   Object.fromEntries(Object.entries(lenker).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
-/** Lists of objects of the same kind below an object: underarkiv, underklasse, undermappe. */
-const nedover = (model: Model, entity: Entity): string | undefined =>
-  childrenOf(model, entity).find((c) => c.entity.table === entity.table)?.inverse;
-
-// No id, tenant code or relation name holds these.
-const [B, I] = ['§base', '§id'];
+// No address, id or relation name holds these.
+const I = '§id';
 const R = (navn: string) => `§r:${navn};`;
 
-interface Lenkemal {
-  readonly navn: string;
-  readonly href: string;
-  readonly templated: boolean;
+/** JSON text with the object's own id between the parts, and at the end the id that a relation holds, if any. */
+interface Stykke {
+  readonly deler: readonly string[];
+  readonly relasjon: string | undefined;
 }
+type Lenkemal = readonly Stykke[];
 
-/** Links of one kind of object in one situation, with places where base and ids go. */
-const lagMal = (
+/** Links of an object, made from the model. */
+export const lenkerTil = (
   model: Model,
-  entity: Entity,
+  base: string,
   sesjon: Sesjon,
-  relasjoner: readonly string[],
-  lukket: boolean,
+  objekt: Objekt,
   harUnder: boolean,
-): readonly Lenkemal[] => {
-  const ned = nedover(model, entity);
+): Links => {
+  const entity = model.entity(objekt.entitet);
+  const { systemID, relasjoner } = objekt;
+  const closed = lukket(entity, objekt);
+  const ned = ownKindBelow(model, entity)?.inverse;
   const alle: Record<string, Link> = {
     ...linksFor(
       model,
       entity,
-      { systemID: I, relations: Object.fromEntries(relasjoner.map((r) => [r, R(r)])) },
+      { systemID, relations: relasjoner },
       {
-        base: B,
+        base,
         may: (verb, navn) => sesjon.may(verb, navn),
         has: (liste) => liste !== ned || harUnder,
-        vacant: (relasjon) => !relasjoner.includes(relasjon),
-        closed: lukket,
+        vacant: (relasjon) => !Object.hasOwn(relasjoner, relasjon),
+        closed,
       },
     ),
   };
   const rom = roomSegment(entity) ?? entity.room;
   const baerer = childrenOf(model, entity).find((c) => baererFil(c.entity))?.entity;
   // Files may be uploaded from what owns their bearer too (chapter 6, Opplasting).
-  if (baerer && !lukket && sesjon.may('create', baerer.name))
-    alle[rel(rom, 'fil')] = { href: `${B}/${rom}/${entity.name}/${I}/fil/` };
-  return Object.entries(sorterteLenker(alle)).map(([navn, l]) => ({
-    navn,
-    href: l.href,
-    templated: l.templated === true,
-  }));
+  if (baerer && !closed && sesjon.may('create', baerer.name))
+    alle[rel(rom, 'fil')] = { href: `${base}/${rom}/${entity.name}/${systemID}/fil/` };
+  return sorterteLenker(alle);
 };
 
-/** Makes the links of objects, and remembers what is the same for many. */
+const lagMal = (lenker: Links): Lenkemal => {
+  const [foerste = '', ...resten] = JSON.stringify(lenker).split('§r:');
+  const biter = [{ tekst: foerste, relasjon: undefined as string | undefined }];
+  for (const bit of resten) {
+    const skille = bit.indexOf(';');
+    const siste = biter.at(-1);
+    if (siste) siste.relasjon = bit.slice(0, skille);
+    biter.push({ tekst: bit.slice(skille + 1), relasjon: undefined });
+  }
+  return biter.map(({ tekst, relasjon }) => ({ deler: tekst.split(I), relasjon }));
+};
+
+const idFraBasen = /^[0-9a-f-]{36}$/;
+const krevId = (id: string | undefined): string => {
+  if (id === undefined || !idFraBasen.test(id)) throw new Error('an object whose id is no UUID');
+  return id;
+};
+
+/**
+ * Writes the links of objects as JSON. They are most of every answer and differ in ids alone, so their text is made once
+ * for each kind of object and situation.
+ */
 export const lagLenker = (model: Model) => {
-  const maler = new Map<string, readonly Lenkemal[]>();
-  return (base: string, sesjon: Sesjon, objekt: Objekt, harUnder: boolean): Links => {
+  const maler = new Map<string, Lenkemal>();
+  return (base: string, sesjon: Sesjon, objekt: Objekt, harUnder: boolean): string => {
     const entity = model.entity(objekt.entitet);
     const relasjoner = Object.keys(objekt.relasjoner);
     const er = lukket(entity, objekt);
-    const { art, roller } = sesjon.aktoer;
-    const noekkel = `${entity.name} ${art} ${roller.join()} ${relasjoner.join()} ${er} ${harUnder}`;
+    const { art, roller, tillegg } = sesjon.aktoer;
+    const noekkel = `${base} ${entity.name} ${art} ${roller.join()} ${tillegg?.rettigheter.join() ?? ''} ${relasjoner.join()} ${er} ${harUnder}`;
     let mal = maler.get(noekkel);
     if (!mal) {
-      if (maler.size >= 5_000) maler.clear();
-      mal = lagMal(model, entity, sesjon, relasjoner, er, harUnder);
+      if (maler.size >= 2_000) maler.clear();
+      const sted = { systemID: I, relasjoner: Object.fromEntries(relasjoner.map((r) => [r, R(r)])) };
+      mal = lagMal(lenkerTil(model, base, sesjon, { ...objekt, ...sted }, harUnder));
       maler.set(noekkel, mal);
     }
-    const ut: Record<string, Link> = {};
-    for (const { navn, href, templated } of mal) {
-      let h = href.replace(B, base).replace(I, objekt.systemID);
-      if (h.includes('§')) h = h.replace(/§r:(\w+);/, (_, r: string) => objekt.relasjoner[r] ?? '');
-      ut[navn] = templated ? { href: h, templated } : { href: h };
+    const id = krevId(objekt.systemID);
+    let ut = '';
+    for (const { deler, relasjon } of mal) {
+      ut += deler.join(id);
+      if (relasjon !== undefined) ut += krevId(objekt.relasjoner[relasjon]);
     }
     return ut;
   };
@@ -135,7 +153,8 @@ export const egenSpoerring = (model: Model, entity: Entity, filter: string, top:
 
 /**
  * Which of the objects have objects of the same kind below them: only relations that exist are announced
- * (chapter 6, Rekursive entitetshierarkier). One question for the whole page, none for kinds without hierarchy.
+ * (chapter 6, Rekursive entitetshierarkier). What was read to be shown knows; of what was just written it is asked, one
+ * question for all of a kind.
  */
 export const medUnder = async (k: Kall, objekter: readonly Objekt[]): Promise<ReadonlySet<string>> => {
   const funnet = new Set<string>();
@@ -144,8 +163,10 @@ export const medUnder = async (k: Kall, objekter: readonly Objekt[]): Promise<Re
     { readonly entity: Entity; readonly ned: string; readonly ider: string[] }
   >();
   for (const o of objekter) {
+    if (o.harUnder) funnet.add(o.systemID);
+    if (o.harUnder !== undefined) continue;
     const entity = k.model.entity(o.entitet);
-    const ned = nedover(k.model, entity);
+    const ned = ownKindBelow(k.model, entity)?.inverse;
     if (ned === undefined) continue;
     const rot = k.model.entity(entity.table);
     const gruppe = grupper.get(rot.name) ?? { entity: rot, ned, ider: [] };

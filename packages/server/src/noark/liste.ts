@@ -14,8 +14,7 @@ import { type Parametre, skrivParametre } from './adresse.js';
 import type { Kall } from './kall.js';
 import { egenSpoerring, medUnder } from './lenker.js';
 import type { Plass } from './ressurs.js';
-import { objektJson, sendJson } from './svar.js';
-import { noeyaktigGrense } from './telling.js';
+import { objektTekst, sendTekst } from './svar.js';
 import { maksDybde, utvid } from './utvidelse.js';
 
 /** Objects on a page when the client asks for no number, and the most it gets. */
@@ -24,11 +23,20 @@ const maksSide = 1_000;
 
 const kjente = new Set(['$filter', '$orderby', '$top', '$skip', '$search', '$expand']);
 
+/** Where the page after this one begins (OData 4.01 part 1, 11.2.6.7): ours to write, and not for clients to read. */
+const fortsettelse = '$skiptoken';
+
+const tokenfeil = (tekst: string): Problem =>
+  new Problem('ugyldig-spoerring', `${fortsettelse}: ${tekst}`, {
+    felt: [{ felt: fortsettelse, kode: 'format', tekst }],
+  });
+
 /** The OData parameters of a request. Those of OData that are not in the standard are answered with 501. */
-export const spoerreparametre = (parametre: Parametre): QueryParams => {
+export const spoerreparametre = (parametre: Parametre, fortsetter = false): QueryParams => {
   for (const navn of parametre.keys())
-    if (navn.startsWith('$') && !kjente.has(navn))
+    if (navn.startsWith('$') && !kjente.has(navn) && navn !== fortsettelse)
       throw new Problem('ikke-implementert', `${navn} støttes ikke; bruk ${[...kjente].join(', ')}`);
+  if (parametre.has(fortsettelse) && !fortsetter) throw tokenfeil('brukes ikke her');
   const hent = (navn: string) => parametre.get(`$${navn}`);
   return {
     filter: hent('filter'),
@@ -41,7 +49,7 @@ export const spoerreparametre = (parametre: Parametre): QueryParams => {
 };
 
 const lesSpoerring = (k: Kall, entity: Entity): Query => {
-  const params = spoerreparametre(k.parametre);
+  const params = spoerreparametre(k.parametre, true);
   const parsed = parseQuery(k.model, entity, params, {
     maxTop: maksSide,
     defaultTop: sidestoerrelse,
@@ -63,6 +71,35 @@ export const nesteSide = (k: Kall, skip: number, paaSiden: number, antall: numbe
   return `${k.adresse}?${skrivParametre(parametre)}`;
 };
 
+const skrivToken = (systemID: string): string =>
+  Buffer.from(systemID.replaceAll('-', ''), 'hex').toString('base64url');
+
+/** The object that the page before ended with. Throws Problem `ugyldig-spoerring` for what is no token of ours. */
+const lesToken = (k: Kall, query: Query): string | undefined => {
+  const token = k.parametre.get(fortsettelse);
+  if (token === undefined) return undefined;
+  const hex = Buffer.from(token, 'base64url').toString('hex');
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  if (hex.length !== 32 || skrivToken(id) !== token) throw tokenfeil('er ikke fra en lenke herfra');
+  if (query.orderby.length > 0 || k.parametre.has('$skip'))
+    throw tokenfeil('brukes bare slik lenken «next» har den');
+  return id;
+};
+
+/**
+ * Address of the page after this one. In their own order lists go on after the last object, which costs the same however
+ * far down it is, and neither loses nor repeats any when others write meanwhile.
+ */
+const fortsett = (k: Kall, query: Query, siste: Objekt): string => {
+  const parametre = new Map(k.parametre);
+  if (query.orderby.length > 0) parametre.set('$skip', String(query.skip + query.top));
+  else {
+    parametre.delete('$skip');
+    parametre.set(fortsettelse, skrivToken(siste.systemID));
+  }
+  return `${k.adresse}?${skrivParametre(parametre)}`;
+};
+
 const sendListe = async (
   k: Kall,
   entity: Entity,
@@ -70,22 +107,18 @@ const sendListe = async (
   krevEier: () => Promise<unknown> = async () => undefined,
 ): Promise<FastifyReply> => {
   const query = lesSpoerring(k, entity);
-  const liste = await k.sesjon.find(entity.name, query, under, noeyaktigGrense);
-  if (liste.verdier.length === 0) await krevEier();
-  const [count, underliggende, utvidet] = await Promise.all([
-    k.omgivelser.tellinger.antall(k.sesjon, entity, query, under, liste),
-    medUnder(k, liste.verdier),
-    utvid(k, liste.verdier, query.expand),
-  ]);
-  const results = liste.verdier.map((o) => ({
-    ...objektJson(k, o, underliggende),
-    ...utvidet.get(o.systemID),
-  }));
-  const next = nesteSide(k, query.skip, results.length, count);
-  return sendJson(
-    k,
-    listEnvelope({ count, results, self: k.self, entity, ...(next === undefined ? {} : { next }) }),
-  );
+  // The number is exact, however large it is (chapter 6).
+  const valg = { antallTak: Number.POSITIVE_INFINITY, etter: lesToken(k, query) };
+  const { verdier, antall, mer } = await k.sesjon.find(entity.name, query, under, valg);
+  if (verdier.length === 0) await krevEier();
+  const [underliggende, utvidet] = await Promise.all([medUnder(k, verdier), utvid(k, verdier, query.expand)]);
+  const siste = mer ? verdier.at(-1) : undefined;
+  const next = siste && fortsett(k, query, siste);
+  const { _links } = listEnvelope({ count: 0, results: [], self: k.self, entity, ...(next ? { next } : {}) });
+  const results = verdier.map((o) => objektTekst(k, o, underliggende, utvidet.get(o.systemID)));
+  // An empty list has no `results`.
+  const innhold = results.length > 0 ? `"results":[${results.join(',')}],` : '';
+  return sendTekst(k, `{"count":${antall},${innhold}"_links":${JSON.stringify(_links)}}`);
 };
 
 export const hentListe = (k: Kall, entity: Entity): Promise<FastifyReply> => sendListe(k, entity);

@@ -89,6 +89,62 @@ describe('a list', () => {
     expect([sider, sett.length, new Set(sett).size]).toEqual([3, 7, 7]);
   });
 
+  it('in its own order goes on from where the page before ended, also when something new has come above', async () => {
+    const sett: string[] = [];
+    let neste: string | undefined = `${sakene}?$skip=1&$top=2`;
+    const tatt: unknown[] = [];
+    while (neste) {
+      const { json } = await klient('GET', neste);
+      tatt.push(json.count);
+      sett.push(...json.results.map((r) => r.systemID));
+      neste = json._links.next?.href;
+      expect(neste?.includes('$skip=') ?? false).toBe(false);
+      if (tatt.length === 1) await klient('GET', `${sakene}?$top=0`);
+    }
+    const alle = (await klient('GET', sakene)).json.results.map((r) => r.systemID);
+    expect(tatt).toEqual([7, 7, 7]);
+    expect(sett).toEqual(alle.slice(1));
+    const foerste = (await klient('GET', `${sakene}?$top=3`)).json;
+    const del = lenke(foerste.results[0] as Json, 'arkivstruktur/arkivdel');
+    const ny = await klient('POST', `${del}ny-mappe/`, { kropp: { tittel: 'Kom imens' } });
+    const side2 = (await klient('GET', lenke(foerste, 'next'))).json;
+    expect([side2.count, side2.results.map((r) => r.systemID)]).toEqual([8, alle.slice(3, 6)]);
+    const slettet = await klient('DELETE', lenke(ny.json, 'self'));
+    expect([slettet.status, (await klient('GET', sakene)).json.count]).toEqual([204, 7]);
+  });
+
+  it('takes no other $skiptoken than its own, and that one only as the link has it', async () => {
+    const { _links } = (await klient('GET', `${sakene}?$top=2`)).json;
+    const [, token = ''] = /skiptoken=([\w-]+)$/.exec(_links.next?.href ?? '') ?? [];
+    expect(token).toHaveLength(22);
+    const hostile = [
+      '',
+      'x',
+      `${token}A`,
+      token.slice(1),
+      `${token.slice(0, -1)}_`,
+      '%00',
+      "'; drop table mappe --",
+      '../..',
+    ];
+    for (const $skiptoken of hostile)
+      expect([$skiptoken, (await hent(sakene, { $skiptoken })).status]).toEqual([$skiptoken, 400]);
+    expect((await hent(sakene, { $skiptoken: token, $orderby: 'tittel' })).status).toBe(400);
+    expect((await hent(sakene, { $skiptoken: token, $skip: '1' })).status).toBe(400);
+    const [mappe] = (await klient('GET', sakene)).json.results;
+    expect((await hent(lenke(mappe as Json, 'self'), { $skiptoken: token })).status).toBe(400);
+    expect((await hent(`${rot}metadata/journalposttype/`, { $skiptoken: token })).status).toBe(400);
+    // An object of somebody else's is a place among the ids like any other: nothing is told of it.
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 16, maxLength: 16 }), async (bytes) => {
+        const $skiptoken = Buffer.from(bytes).toString('base64url');
+        const svar = await hent(sakene, { $skiptoken });
+        expect([svar.status, svar.json.count]).toEqual([200, 7]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('that is empty has count 0 and self, and no results', async () => {
     const { json } = await hent(sakene, { $filter: "tittel eq 'finnes ikke'" });
     expect(json.count).toBe(0);
@@ -232,7 +288,7 @@ describe('a list', () => {
     const teller = await tellSpoersmaal();
     const $expand = 'merknad,registrering/dokumentbeskrivelse';
     const med = ($top: string) => teller(() => hent(sakene, { $orderby: 'tittel', $top, $expand }));
-    expect(await med('7')).toBe(await med('2'));
+    expect(await med('6')).toBe(await med('2'));
   });
 
   it('that is asked for in a way that is not understood gives 400 with the place', async () => {

@@ -9,7 +9,7 @@ import { egenSpoerring, medUnder } from './lenker.js';
 import { kreverUtvidelse, krevObjekt, lesUtvidelse } from './liste.js';
 import { flyttVedLenker, lesReferanseId } from './referanse.js';
 import { lagesVedReferanse, type Plass } from './ressurs.js';
-import { etag, hrefTil, objektJson, sendJson, sendObjekt, versjonFra } from './svar.js';
+import { etag, hrefTil, objektTekst, sendJson, sendObjekt, sendTekst, versjonFra } from './svar.js';
 import { utvid } from './utvidelse.js';
 
 export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<FastifyReply> => {
@@ -19,7 +19,7 @@ export const hentObjekt = async (k: Kall, entity: Entity, id: string): Promise<F
   const utvidet = await utvid(k, [objekt], lesUtvidelse(k, egen));
   const under = await medUnder(k, [objekt]);
   k.reply.header('etag', etag(objekt));
-  return sendJson(k, { ...objektJson(k, objekt, under), ...utvidet.get(id) });
+  return sendTekst(k, objektTekst(k, objekt, under, utvidet.get(id)));
 };
 
 /** A start on a new object: the values it gets anyway, and where its codes are. There is no object, so no `self`. */
@@ -39,7 +39,7 @@ const ingenUnder: ReadonlySet<string> = new Set();
 /** Sends an object that was just made: nothing can lie below it yet. */
 const sendNytt = (k: Kall, objekt: Objekt): FastifyReply => {
   k.reply.header('etag', etag(objekt)).header('location', hrefTil(k, objekt));
-  return sendJson(k, objektJson(k, objekt, ingenUnder), 201);
+  return sendTekst(k, objektTekst(k, objekt, ingenUnder), 201);
 };
 
 /** Where a new object under another one goes, as the kernel has it. */

@@ -3,7 +3,6 @@ import type { Avhengigheter } from '../avhengigheter.js';
 import type { Oppdagelse } from './innlogging.js';
 import type { Lenkemaker } from './lenker.js';
 import type { Sti } from './ressurs.js';
-import type { Tellinger } from './telling.js';
 
 /** What lives as long as the interface itself. */
 export interface Omgivelser {
@@ -14,7 +13,6 @@ export interface Omgivelser {
   readonly rot: string;
   readonly lesSti: (deler: readonly string[]) => Sti;
   readonly lenker: Lenkemaker;
-  readonly tellinger: Tellinger;
   readonly oppdagelse: Oppdagelse;
 }
 

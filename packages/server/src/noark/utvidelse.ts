@@ -3,7 +3,7 @@ import { type Expand, roomSegment } from '@felles/model/derive';
 import { hentMedbrakte } from '../medbrakt.js';
 import type { Kall } from './kall.js';
 import { medUnder } from './lenker.js';
-import { objektJson } from './svar.js';
+import { type Medlemmer, objektTekst } from './svar.js';
 
 /** Levels of `$expand` unless the configuration says otherwise. */
 const standardDybde = 3;
@@ -19,16 +19,16 @@ const krevInnenfor = (utvidelser: readonly Expand[]): void => {
   }
 };
 
-/** Members that `$expand` adds to the objects, by systemID. */
+/** Members that `$expand` adds to the objects, as JSON text, by systemID. */
 export const utvid = (
   k: Kall,
   objekter: readonly Objekt[],
   utvidelser: readonly Expand[],
-): Promise<ReadonlyMap<string, Record<string, unknown>>> => {
+): Promise<ReadonlyMap<string, Medlemmer>> => {
   krevInnenfor(utvidelser);
   const skriver = async (medbrakte: readonly Objekt[]) => {
     const under = await medUnder(k, medbrakte);
-    return (o: Objekt) => objektJson(k, o, under);
+    return (o: Objekt, medbrakt: Medlemmer) => objektTekst(k, o, under, medbrakt);
   };
   return hentMedbrakte({ model: k.model, sesjon: k.sesjon, skriver }, objekter, utvidelser);
 };

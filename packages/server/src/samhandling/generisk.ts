@@ -117,7 +117,11 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
     return parsed;
   };
   const medbrakte = (sesjon: Sesjon, objekter: readonly Objekt[], { expand }: Query) =>
-    hentMedbrakte({ model, sesjon, skriver: () => (o) => objektJson(model, o) }, objekter, expand);
+    hentMedbrakte<Record<string, unknown>>(
+      { model, sesjon, skriver: () => (o, med) => ({ ...objektJson(model, o), ...med }) },
+      objekter,
+      expand,
+    );
   const sendListe = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -127,13 +131,12 @@ export const registrerGenerisk = (app: FastifyInstance, d: Avhengigheter, finnAk
   ): Promise<FastifyReply> => {
     const { skip, top } = query;
     const med = await medbrakte(sesjon, liste.verdier, query);
-    const mer = liste.antall === null || skip + liste.verdier.length < liste.antall;
     const neste = new URL(request.url, 'http://felles.invalid');
     neste.searchParams.set('$skip', String(skip + top));
     return reply.send({
       antall: liste.antall,
       verdier: liste.verdier.map((o) => ({ ...objektJson(model, o), ...med.get(o.systemID) })),
-      ...(mer && liste.verdier.length > 0 ? { neste: `${neste.pathname}${neste.search}` } : {}),
+      ...(liste.mer ? { neste: `${neste.pathname}${neste.search}` } : {}),
     });
   };
 
