@@ -1,5 +1,6 @@
 const OVERLAPP = 1024;
 const MERKE = Buffer.from('pdfaid:part');
+const OMKRING = 500;
 
 /** Looks for marks in a stream whose chunks may split them anywhere. Keeps 1 kB between chunks. */
 abstract class Leter {
@@ -24,10 +25,12 @@ abstract class Leter {
 export class PdfaMerke extends Leter {
   tekst = '';
 
-  protected override let(bytes: Buffer): void {
+  protected override let(bytes: Buffer, start: number): void {
+    // A hit so near the front has been seen with all that stands around it, which is no longer here to be kept again.
+    const fra = start === 0 ? 0 : OMKRING;
     // Forwards, hit by hit: several times faster than lastIndexOf, and there are few.
-    for (let ved = bytes.indexOf(MERKE); ved >= 0; ved = bytes.indexOf(MERKE, ved + 1)) {
-      this.tekst = bytes.toString('latin1', Math.max(0, ved - 500), Math.min(bytes.length, ved + 500));
+    for (let ved = bytes.indexOf(MERKE, fra); ved >= 0; ved = bytes.indexOf(MERKE, ved + 1)) {
+      this.tekst = bytes.toString('latin1', Math.max(0, ved - OMKRING), ved + OMKRING);
     }
   }
 }
