@@ -6,7 +6,8 @@ import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import { bevisFor } from '../bevis.js';
 import { versjon } from '../versjon.js';
 import { registrerGenerisk } from './generisk.js';
-import { dagFra, matrise, partene, venter, virkningAvVedtak } from './sammensatt.js';
+import { sammensatte } from './sammensatt.js';
+import { dagFra } from './spoerring.js';
 import { lesteVarsler, varsler } from './varsler.js';
 
 interface Sti {
@@ -24,11 +25,12 @@ export const registrerSamhandling = (
   const dokument = openapiDocument(model, { versjon });
   const aapne = async (request: FastifyRequest) =>
     d.kernel.open((await finnAktoer(request, (request.params as Sti).v)).aktoer);
-  const dag = (request: FastifyRequest): string => {
-    const gitt = (request.query as Record<string, unknown>).dato;
-    if (gitt !== undefined && typeof gitt !== 'string')
-      throw new Problem('ugyldig-spoerring', 'dato kan bare oppgis én gang');
-    return dagFra(gitt, d.klokke().toISOString().slice(0, 10));
+  const soekI = (request: FastifyRequest): Readonly<Record<string, string>> => {
+    const gitt = Object.entries(request.query as Record<string, unknown>);
+    for (const [navn, verdi] of gitt)
+      if (typeof verdi !== 'string')
+        throw new Problem('ugyldig-spoerring', `${navn} kan bare oppgis én gang`);
+    return Object.fromEntries(gitt) as Record<string, string>;
   };
 
   app.get('/api/v1/openapi.json', async (_request, reply) =>
@@ -57,10 +59,6 @@ export const registrerSamhandling = (
       ...felles,
     });
   });
-
-  app.get<{ Params: Sti }>('/api/v1/:v/venter', async (request, reply) =>
-    reply.header('cache-control', 'no-store').send({ verdier: await venter(await aapne(request)) }),
-  );
 
   app.get<{ Params: Sti }>('/api/v1/:v/varsler', async (request, reply) => {
     const { aktoer } = await finnAktoer(request, request.params.v);
@@ -92,18 +90,14 @@ export const registrerSamhandling = (
     });
   });
 
-  app.get<{ Params: Sti }>('/api/v1/:v/kart', async (request, reply) => {
-    const d = dag(request);
-    return reply.send({ dato: d, parter: await partene(await aapne(request), d, 'kommune') });
-  });
-
-  app.get<{ Params: Sti }>('/api/v1/:v/matrise', async (request, reply) =>
-    reply.send(await matrise(await aapne(request), dag(request))),
-  );
-
-  app.get<{ Params: Sti }>('/api/v1/:v/vedtak/:id/virkning', async (request, reply) =>
-    reply.send(await virkningAvVedtak(await aapne(request), request.params.id, dag(request))),
-  );
+  for (const { sti, svar, egen } of sammensatte)
+    app.get<{ Params: Sti }>(`/api/v1/:v/${sti}`, async (request, reply) => {
+      const soek = soekI(request);
+      const dag = dagFra(soek.dato, d.klokke().toISOString().slice(0, 10));
+      const sesjon = await aapne(request);
+      if (egen) reply.header('cache-control', 'no-store');
+      return reply.send(await svar({ sesjon, dag, id: request.params.id ?? '', soek }));
+    });
 
   app.get<{ Params: Sti }>('/api/v1/:v/bevis/:id', async (request, reply) => {
     const { virksomhet } = await finnAktoer(request, request.params.v);

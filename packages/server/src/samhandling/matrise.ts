@@ -1,0 +1,59 @@
+import type { Sesjon } from '@felles/kernel';
+import { partene } from './partene.js';
+import { liste, tekst } from './spoerring.js';
+
+/** Who takes part in what on a day: the agreement and every initiative, one row a municipality (report 1 of the mission). */
+export const matrise = async (sesjon: Sesjon, dag: string) => {
+  const versjoner = await liste(sesjon, 'avtaleversjon');
+  const avtaler = await liste(sesjon, 'avtale');
+  const satsinger = await liste(sesjon, 'satsing');
+  const tilslutninger = await liste(sesjon, 'tilslutning');
+  const deltakelser = await liste(sesjon, 'deltakelse');
+  const kolonner = [
+    ...versjoner.map((v) => ({
+      id: v.systemID,
+      slag: 'avtale' as const,
+      tittel: `${
+        tekst(
+          avtaler.find((a) => a.systemID === v.relasjoner.avtale),
+          'tittel',
+        ) ?? 'Avtale'
+      }, versjon ${v.data.versjonsnummer}`,
+    })),
+    ...satsinger.map((s) => ({ id: s.systemID, slag: 'satsing' as const, tittel: tekst(s, 'tittel') ?? '' })),
+  ];
+  const rader = (await partene(sesjon, dag, 'kommune')).map((p) => {
+    const celler: Record<string, { status: unknown; dato?: string; id: string }> = {};
+    for (const t of tilslutninger) {
+      if (t.relasjoner.part !== p.part || !t.relasjoner.avtaleversjon) continue;
+      const signert = tekst(t, 'signertDato');
+      const etter = signert !== undefined && signert > dag;
+      celler[t.relasjoner.avtaleversjon] = {
+        id: t.systemID,
+        status: etter ? { kode: 'sendt', kodenavn: 'Sendt' } : t.data.tilslutningsstatus,
+        ...(signert && !etter ? { dato: signert } : {}),
+      };
+    }
+    for (const del of deltakelser) {
+      if (del.relasjoner.part !== p.part || !del.relasjoner.satsing) continue;
+      const svart = tekst(del, 'svartDato');
+      const spurt = tekst(del, 'spurtDato') ?? '';
+      if (spurt > dag) continue;
+      const etter = svart !== undefined && svart > dag;
+      celler[del.relasjoner.satsing] = {
+        id: del.systemID,
+        status: etter ? { kode: 'spurt', kodenavn: 'Spurt' } : del.data.deltakelsesstatus,
+        ...(svart && !etter ? { dato: svart } : {}),
+      };
+    }
+    return {
+      part: p.part,
+      navn: p.navn,
+      kortform: p.kortform,
+      region: p.regionnavn,
+      folketall: p.folketall,
+      celler,
+    };
+  });
+  return { dato: dag, kolonner, rader };
+};

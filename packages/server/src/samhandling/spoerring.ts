@@ -1,0 +1,51 @@
+import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { model } from '@felles/model';
+import { parseQuery } from '@felles/model/derive';
+
+// What the composed answers ask with. Each asks a fixed number of queries, however many parties there are.
+
+const side = 1_000;
+const mest = 50_000;
+
+/** Every object of a kind that the filter lets through, page by page. More than 50 000 is a fault, not a shorter answer. */
+export const liste = async (sesjon: Sesjon, entitet: string, filter?: string): Promise<readonly Objekt[]> => {
+  const r = parseQuery(
+    model,
+    model.entity(entitet),
+    { filter, top: side },
+    { maxTop: side, maxLength: 100_000 },
+  );
+  if (!r.ok) throw new Problem('intern-feil', undefined, { cause: r.feil });
+  const funnet: Objekt[] = [];
+  for (let skip = 0; skip < mest; skip += side) {
+    const { verdier } = await sesjon.find(entitet, { ...r.query, skip });
+    funnet.push(...verdier);
+    if (verdier.length < side) return funnet;
+  }
+  throw new Problem('intern-feil', `for mange ${entitet} til å svare på én gang`);
+};
+
+export const tekst = (o: Objekt | undefined, felt: string): string | undefined => {
+  const v = o?.data[felt];
+  return typeof v === 'string' ? v : undefined;
+};
+/** The code in a field of an object. */
+export const kode = (o: Objekt | undefined, felt: string): string | undefined => {
+  const v = o?.data[felt];
+  return typeof v === 'object' && v !== null && 'kode' in v ? String(v.kode) : undefined;
+};
+
+/** A dated row holds on a day from `fraDato` up to, not including, `tilDato`. */
+export const gjelder = (o: Objekt, dag: string): boolean => {
+  const fra = tekst(o, 'fraDato');
+  const til = tekst(o, 'tilDato');
+  return (fra === undefined || fra <= dag) && (til === undefined || dag < til);
+};
+
+/** The day a question is asked about: the one given, else today. A day that is none is a Problem `ugyldig-spoerring`. */
+export const dagFra = (verdi: string | undefined, idag: string): string => {
+  if (verdi === undefined || verdi === '') return idag;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(verdi) || Number.isNaN(Date.parse(verdi)))
+    throw new Problem('ugyldig-spoerring', 'dato må skrives ÅÅÅÅ-MM-DD');
+  return verdi;
+};
