@@ -2,7 +2,7 @@ import { type Objekt, offentligAktoer, type Sesjon } from '@felles/kernel';
 import { model } from '@felles/model';
 import { type Expand, parseQuery } from '@felles/model/derive';
 import { expect, it } from 'vitest';
-import { hentMedbrakte, maksMedbrakt } from './medbrakt.js';
+import { hentMedbrakte, type Medbrakt, maksMedbrakt } from './medbrakt.js';
 
 const objekt = (entitet: string, systemID: string): Objekt => ({
   entitet,
@@ -19,6 +19,11 @@ const utvidelser = (expand: string): readonly Expand[] => {
   return r.query.expand;
 };
 
+const skriv = (o: Objekt, med: Medbrakt<Record<string, unknown>>): Record<string, unknown> => ({
+  id: o.systemID,
+  ...med,
+});
+
 /** Brings `antall` objects along for every object that is asked about. */
 const medAntall = (antall: number) => {
   const spurt: (readonly [string, readonly string[], number])[] = [];
@@ -33,7 +38,7 @@ const medAntall = (antall: number) => {
         .slice(0, maks);
     },
   };
-  const valg = { model, sesjon: sesjon as Sesjon, skriver: () => (o: Objekt) => ({ id: o.systemID }) };
+  const valg = { model, sesjon: sesjon as Sesjon, skriver: () => skriv };
   return {
     spurt,
     hent: (objekter: readonly Objekt[], expand: string) => hentMedbrakte(valg, objekter, utvidelser(expand)),
