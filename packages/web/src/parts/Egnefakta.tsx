@@ -2,6 +2,7 @@ import { Link } from '@digdir/designsystemet-react';
 import type { Vsm, VsmVerdi } from '@felles/model';
 import { useTranslation } from 'react-i18next';
 import { Datotekst, Tidstekst } from './Dato.js';
+import { ordnet } from './egneverdier.js';
 import { Fakta } from './Fakta.js';
 import { talltekst } from './format.js';
 import { useEgneFelt } from './useEgneFelt.js';
@@ -29,7 +30,7 @@ export const Egnefakta = ({ v, katalog, verdier }: EgnefaktaProps) => {
   };
   return (
     <Fakta
-      fakta={Object.entries(verdier).map(([navn, verdi]) => ({
+      fakta={ordnet(verdier).map(([navn, verdi]) => ({
         navn,
         verdi: (
           <>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Egenrad, egetSkjemafelt, egneFra, egneMangler, egneTil, iKontroll } from './egneverdier.js';
+import {
+  type Egenrad,
+  egetSkjemafelt,
+  egneFra,
+  egneMangler,
+  egneTil,
+  iKontroll,
+  ordnet,
+} from './egneverdier.js';
 
 const rad = (type: string, verdi: string, navn = 'ppt-v1:felt'): Egenrad => ({ navn, type, verdi });
 const verdi = (type: string, v: string) => egneTil([rad(type, v)])['ppt-v1:felt'];
@@ -20,6 +28,13 @@ describe('fields of the tenant’s own', () => {
         expect(egneTil(egneFra(vsm))).toEqual({ ...vsm });
       }),
     );
+  });
+
+  it('stand in the order of their names, whatever order they come in', () => {
+    const vsm = { 'ppt-v1:timer': 12.5, 'ppt-v1:ferdig': false, 'ppt-v1:skoleaar': '2018/2019' };
+    const navn = ['ppt-v1:ferdig', 'ppt-v1:skoleaar', 'ppt-v1:timer'];
+    expect(ordnet(vsm).map(([n]) => n)).toEqual(navn);
+    expect(egneFra(vsm).map((r) => r.navn)).toEqual(navn);
   });
 
   it('are sent in the form of their type', () => {

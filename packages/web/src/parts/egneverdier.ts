@@ -1,4 +1,14 @@
-import { dato, desimal, type Field, heltall, langtekst, tekst, tidspunkt, type Vsm } from '@felles/model';
+import {
+  dato,
+  desimal,
+  type Field,
+  heltall,
+  langtekst,
+  tekst,
+  tidspunkt,
+  type Vsm,
+  type VsmVerdi,
+} from '@felles/model';
 import type { Feltfeil } from '../client/index.js';
 import { medSone, veggtid } from './format.js';
 import { type Skjemafelt, skjemafelt } from './skjema.js';
@@ -15,8 +25,12 @@ const typeAv = (v: unknown): string => {
   return typeof v === 'boolean' ? 'boolean' : 'string';
 };
 
+/** Fields by their names: the database keeps no order. */
+export const ordnet = (v: Vsm): readonly (readonly [string, VsmVerdi])[] =>
+  Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1));
+
 export const egneFra = (v: unknown): readonly Egenrad[] =>
-  Object.entries((v ?? {}) as Vsm).map(([navn, x]) => ({ navn, verdi: String(x), type: typeAv(x) }));
+  ordnet((v ?? {}) as Vsm).map(([navn, x]) => ({ navn, verdi: String(x), type: typeAv(x) }));
 
 const tall = (v: string): number => Number(v.replaceAll(/\s/g, '').replace(',', '.'));
 
