@@ -107,8 +107,12 @@ export const Objektdialog = (p: ObjektdialogProps) => {
   const feilene = new Map(
     [...lokale, ...serverfeil].map((f) => [feltFor(f.felt), t(f.tekst, { defaultValue: f.tekst })]),
   );
-  const sett = (navn: string, verdi: Skjemaverdi | readonly Skjemarad[]) =>
+  const sett = (navn: string, verdi: Skjemaverdi | readonly Skjemarad[]) => {
     settVerdier((gamle) => ({ ...gamle, [navn]: verdi }));
+    // What was wrong is being put right; and the places of rows may have changed.
+    settLokale((foer) => foer.filter((f) => f.felt !== navn && !f.felt.startsWith(`${navn}/`)));
+    if (Array.isArray(verdi) && serverfeil.some((f) => f.felt.startsWith(`${navn}/`))) settFeil(null);
+  };
   const gruppene = valgteGrupper(felter, verdier);
   const egneI = (navn: string, alle = verdier) => raderI(alle, navn) as readonly Egenrad[];
   /** Control of the field an error names: the server knows the tenant's own fields by their names, not by rows. */
