@@ -21,7 +21,11 @@ export const useKodesoek = (
             : odata`startswith(tolower(kode),${ord}) or contains(tolower(kodenavn),${ord})`;
         const rom = await k.rom('metadata/');
         const ut: Kodeverdi[] = [];
-        for await (const { data } of rom.liste(kodelisterel(liste), { filter, top: TREFF })) {
+        for await (const { data } of rom.liste(kodelisterel(liste), {
+          filter,
+          orderby: 'kode',
+          top: TREFF,
+        })) {
           if (data.inaktiv !== true) ut.push({ kode: String(data.kode), kodenavn: String(data.kodenavn) });
           if (ut.length === TREFF) break;
         }
