@@ -30,6 +30,20 @@ describe('the form of an object', () => {
     expect(standardverdier(arkivdel)).toEqual({ arkivdelstatus: 'A', dokumentmedium: 'E' });
   });
 
+  it('sends no for each right that is not ticked, and no change where nothing is changed', () => {
+    const tilgang = objektfelter(model.entity('tilgang'), 'ny');
+    const verdier = { ...standardverdier(tilgang), rolle: 'leser', tilgangskategori: 'M', les: true };
+    const rettene = { les: true, ny: false, endre: false, slett: false };
+    expect(tilObjekt(tilgang, verdier)).toEqual({
+      rolle: 'leser',
+      tilgangskategori: { kode: 'M' },
+      ...rettene,
+    });
+    const foer = fraObjekt(tilgang, { rolle: 'leser', tilgangskategori: { kode: 'M' }, ...rettene });
+    expect(endringer(tilgang, foer, { ...foer, les: false })).toEqual({ les: false });
+    expect(endringer(tilgang, foer, { ...foer })).toEqual({});
+  });
+
   it('writes a group only when it is chosen, with numbers and codes in their JSON form', () => {
     const verdier = {
       tittel: 'Saker',

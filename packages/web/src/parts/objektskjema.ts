@@ -132,8 +132,6 @@ export const standardverdier = (felter: Objektfelter): Skjemaverdier =>
   Object.fromEntries(
     [...felter.hoved, ...felter.mer].flatMap((f): [string, string | boolean][] => {
       const v = f.felt.default;
-      // A box that is not ticked is an answer.
-      if (v === undefined && f.kontroll === 'avkryssing' && f.felt.required) return [[f.navn, false]];
       if (v === undefined || v === null) return [];
       return [[f.navn, typeof v === 'boolean' ? v : enVerdi(f, v)]];
     }),

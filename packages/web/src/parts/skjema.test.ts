@@ -1,6 +1,6 @@
-import { model } from '@felles/model';
+import { boolsk, model } from '@felles/model';
 import { describe, expect, it } from 'vitest';
-import { feltForHandling, mangler, type Skjemafelt, tilInput } from './skjema.js';
+import { feltForHandling, mangler, type Skjemafelt, skjemafelt, tilInput } from './skjema.js';
 
 const act = (entitet: string, navn: string) => {
   const funnet = model.entity(entitet).acts[navn];
@@ -65,6 +65,12 @@ describe('the form of an act', () => {
     expect(mangler(felter, { x: 'nord', bygningsnummer: '1' })).toEqual([
       { felt: 'x', kode: 'type', tekst: 'parts.felt.tall' },
     ]);
+  });
+  it('takes a box that must be answered and is not ticked as a no, and leaves out one that may be left', () => {
+    const felter = [skjemafelt('les', boolsk({ required: true })), skjemafelt('midlertidig', boolsk())];
+    expect(mangler(felter, {})).toEqual([]);
+    expect(tilInput(felter, {})).toEqual({ les: false });
+    expect(tilInput(felter, { les: true, midlertidig: false })).toEqual({ les: true, midlertidig: false });
   });
   it('sends lists of objects as lists', () => {
     const felter = feltForHandling(act('forslag', 'vurder'));

@@ -54,6 +54,10 @@ export const skjemafelt = (navn: string, felt: Field): Skjemafelt => {
 export const tom = (v: Skjemaverdi | undefined): boolean =>
   v === undefined || (typeof v === 'string' ? v.trim() === '' : Array.isArray(v) && v.length === 0);
 
+/** What a control answers. A box that must be answered and is not ticked answers no. */
+const svar = (f: Skjemafelt, verdier: Skjemaverdier): Skjemaverdi | undefined =>
+  verdiI(verdier, f.navn) ?? (f.kontroll === 'avkryssing' && f.felt.required ? false : undefined);
+
 /** A comma means decimals only where the field has some; elsewhere it may be meant as thousands. */
 const desimal = (f: Skjemafelt): boolean => f.felt.kind.name === 'desimal';
 
@@ -76,7 +80,7 @@ export const tilInput = (
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     felter.flatMap((f): [string, unknown][] => {
-      const v = verdiI(verdier, f.navn);
+      const v = svar(f, verdier);
       if (v === undefined || tom(v)) return [];
       if (typeof v === 'boolean') return [[f.navn, v]];
       if (typeof v !== 'string') return [[f.navn, v.map((x) => enkelt(f, x))]];
@@ -87,7 +91,7 @@ export const tilInput = (
 /** Errors that need no server to be found: missing, too long, not a number. Texts are keys. */
 export const mangler = (felter: readonly Skjemafelt[], verdier: Skjemaverdier): readonly Feltfeil[] =>
   felter.flatMap((f): Feltfeil[] => {
-    const v = verdiI(verdier, f.navn);
+    const v = svar(f, verdier);
     if (tom(v))
       return f.felt.required ? [{ felt: f.navn, kode: 'mangler', tekst: 'parts.felt.mangler' }] : [];
     if (f.kontroll === 'tall' || f.kontroll === 'kroner') {
