@@ -3,7 +3,7 @@ import type { Arbeid } from '../arbeid.js';
 import { oppsettSql } from '../db/virksomhet.js';
 import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
-import { filfelt } from '../filfelt.js';
+import { erArkivformat, filfelt } from '../filfelt.js';
 import { indekserTekst, tekstIDokument } from '../filtekst.js';
 import { leserFor } from '../leser.js';
 import { gjeldendeArkivdel } from '../plassering.js';
@@ -109,7 +109,7 @@ const beskrivDokumenter = async (
           arbeid,
           'dokumentobjekt',
           'variantformat',
-          fil.format === 'fmt/476' ? 'A' : 'P',
+          erArkivformat(arbeid.model.entity('dokumentobjekt'), fil.format) ? 'A' : 'P',
         ),
         filnavn: fil.filnavn,
         offentlig,

@@ -64,6 +64,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   dokumentbeskrivelse: medOppslag.dokumentbeskrivelse,
   dokumentobjekt: medOppslag.dokumentobjekt,
   konvertering: medOppslag.konvertering,
+  endringslogg: medOppslag.endringslogg,
 };
 
 const slekt = <T>(entity: Entity, ...fra: readonly Readonly<Record<string, T>>[]): readonly T[] =>

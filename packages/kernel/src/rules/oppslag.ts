@@ -2,6 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import { erArkivformat } from '../filfelt.js';
 import type { Leser } from '../leser.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { arvetDel } from '../skjerming.js';
 import { krevAapen } from './arkivenhet.js';
 import { lukkes } from './avslutning.js';
 import {
@@ -349,6 +350,24 @@ export const konvertering: Oppslagsregler = {
       ...(gitt(konvertertFraFormat) ? { konvertertFraFormat } : {}),
       ...(gitt(konvertertTilFormat) ? { konvertertTilFormat } : {}),
     };
+  },
+};
+
+/**
+ * What a client enters itself about an object is screened as the object is; the trigger sees to what the core writes,
+ * and to both when the screening changes.
+ */
+export const endringslogg: Oppslagsregler = {
+  opprett: async (s, les) => {
+    const { about } = s.entity;
+    const om = about && s.felt[about.field];
+    if (typeof om !== 'string' || about === undefined) return {};
+    for (const e of les.model.entities.values()) {
+      if (e.extends !== undefined || !e.fields.skjerming || !about.rooms.includes(e.room)) continue;
+      const skjerming = (await les.hent(e.name, om))?.data.skjerming;
+      if (gitt(skjerming)) return { skjerming: arvetDel(skjerming) };
+    }
+    return {};
   },
 };
 

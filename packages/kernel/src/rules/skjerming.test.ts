@@ -123,6 +123,31 @@ describe('screening', () => {
     },
   );
 
+  it('M684, M685: what a client enters in the log about a screened unit is hidden with it, and shown when it is lifted', async () => {
+    const sak = await p.sak(arkivdel, { skjerming: skjerming('TRO') });
+    const jp = await p.journalpost(sak.systemID);
+    const om = (o: { systemID: string }) => ({ relasjoner: { referanseArkivenhet: o.systemID } });
+    const endring = await p.s.create(
+      'endringslogg',
+      { referanseMetadata: 'tittel', nyVerdi: 'hemmelig', tidligereVerdi: 'hemmelig foer' },
+      om(jp),
+    );
+    const hendelse = await p.s.create(
+      'hendelseslogg',
+      { hendelsetype: kode('H'), beskrivelse: 'hemmelig hendelse' },
+      om(sak),
+    );
+    const utenKlarering = p.som('administrator');
+    const sett = async () => [
+      (await utenKlarering.read('endringslogg', endring.systemID)).data,
+      (await utenKlarering.read('hendelseslogg', hendelse.systemID)).data,
+    ];
+    expect(JSON.stringify(await sett())).not.toContain('hemmelig');
+    expect((await p.s.read('endringslogg', endring.systemID)).data.nyVerdi).toBe('hemmelig');
+    await p.patch(sak, { skjerming: null });
+    expect(await sett()).toMatchObject([{ nyVerdi: 'hemmelig' }, { beskrivelse: 'hemmelig hendelse' }]);
+  });
+
   it('M502: provisional screening hides every title and name', async () => {
     const sak = await p.sak(arkivdel, { skjerming: skjerming('M') });
     const medlem = p.som('medlem');

@@ -44,7 +44,7 @@ export const hendelseslogg = entity({
   extends: endringslogg,
   fields: {
     hendelsetype: kode(hendelsetype, { required: true, listed: true, constant: true }),
-    beskrivelse: langtekst({ listed: true, constant: true }),
+    beskrivelse: langtekst({ listed: true, constant: true, screenedBy: allScreens }),
     hendelseDato: tidspunkt({ completed: true, listed: true, constant: true }),
   },
   title: 'hendelsetype',
