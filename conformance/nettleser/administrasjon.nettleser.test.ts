@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { brudd } from './axe.js';
 import { bilde, gaaTil, idI, type Nettlesere, overskrift, startNettlesere, utfoer } from './nettleser.js';
-import { fokus, mobil, paaAlleSpraak, settBredde, tabTil } from './sidesjekk.js';
+import { fokus, forBred, mobil, paaAlleSpraak, settBredde, tabTil } from './sidesjekk.js';
 
 // The archivist arranges the archive, fills it from files, keeps the code lists and finds it all again in the log.
 
@@ -85,7 +87,7 @@ test('en klassifikasjon leses inn fra fil: feil linje stopper alt, riktig fil gi
 
   await hoved(arkivar).getByRole('link', { name: 'Til klassifikasjonssystemet' }).click();
   await tittel(arkivar, 'Prøvenøkkelen');
-  expect(await arkivar.getByRole('treeitem').count()).toBe(1);
+  await expect.poll(() => arkivar.getByRole('treeitem').count()).toBe(1);
   await linje(arkivar, /^0 Styring/)
     .locator('.a-vipp')
     .click();
@@ -151,6 +153,248 @@ test('en egen kode legges til, brukes i listen og tas ut av bruk', async () => {
   await hoved(arkivar).getByRole('row', { name: /^7130/ }).getByText('BREKSTAD').waitFor();
 });
 
+/** Barriers on the page as it stands, with what is open on it. */
+const utenBrudd = async (side: Page): Promise<void> => {
+  expect(await brudd(side, true)).toEqual([]);
+};
+
+/** A case in the archive part that the demonstration has, opened in the tree. */
+const aapneArkivdel = async (side: Page): Promise<void> => {
+  await gaaTil(side, `${rot}/arkivstruktur`);
+  await linje(side, /^DiguT/)
+    .locator('.a-vipp')
+    .click();
+  await linje(side, /^Saker/).click();
+  await tittel(side, 'Saker');
+};
+
+test('et eget felt lages i katalogen, fylles ut på en mappe og vises der', async () => {
+  await gaaTil(arkivar, `${rot}/metadata`);
+  const dialog = arkivar.getByRole('dialog');
+  for (const [navn, type, om] of [
+    ['ppt-v1:skoleaar', 'string', 'Skoleåret tiltaket gjelder for'],
+    ['ppt-v1:timer', 'decimal', 'Timer i uken'],
+    ['ppt-v1:vedtatt', 'date', 'Dagen tiltaket ble vedtatt'],
+    ['ppt-v1:ferdig', 'boolean', 'Om tiltaket er avsluttet'],
+  ] as const) {
+    await hoved(arkivar).getByRole('button', { name: 'Nytt felt' }).click();
+    await dialog.getByLabel('Navn').fill(navn);
+    await dialog.getByLabel('Type').selectOption(type);
+    await dialog.getByLabel(/^Beskrivelse/).fill(om);
+    await dialog.getByRole('button', { name: 'Opprett' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+  await aapneArkivdel(arkivar);
+  await hoved(arkivar).getByRole('button', { name: 'Ny saksmappe' }).click();
+  await dialog.getByLabel('Tittel', { exact: true }).fill('Prøvetiltaket');
+  const rad = (nr: number) => dialog.getByRole('group', { name: `Egne metadata ${nr}`, exact: true });
+  for (const [nr, navn] of ['ppt-v1:skoleaar', 'ppt-v1:timer', 'ppt-v1:vedtatt', 'ppt-v1:ferdig'].entries()) {
+    await dialog
+      .getByRole('group', { name: /^Egne metadata Felt/ })
+      .getByRole('button', { name: 'Legg til' })
+      .click();
+    // The reader is in the new row, and is told of it.
+    await expect.poll(async () => (await fokus(arkivar)).navn).toContain('Felt');
+    await dialog.getByText(`Egne metadata ${nr + 1} er lagt til`).waitFor();
+    await rad(nr + 1)
+      .getByLabel('Felt')
+      .selectOption(navn);
+  }
+  await rad(1)
+    .getByLabel(/^Verdi/)
+    .fill('2018/2019');
+  await rad(2)
+    .getByLabel(/^Verdi/)
+    .fill('tolv');
+  await rad(3)
+    .getByLabel(/^Verdi/)
+    .fill('2018-05-01');
+  await rad(4)
+    .getByLabel(/^Verdi/)
+    .selectOption({ label: 'Nei' });
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  const feilen = rad(2).getByText('Må være et tall');
+  await feilen.waitFor();
+  await utenBrudd(arkivar);
+  await rad(2)
+    .getByLabel(/^Verdi/)
+    .fill('12,5');
+  expect(await feilen.count()).toBe(0);
+  await rad(4).getByRole('button', { name: 'Fjern Egne metadata 4' }).click();
+  await expect.poll(async () => (await fokus(arkivar)).navn).toBe('Legg til');
+  await bilde(arkivar, 'administrasjon-egne-metadata', false);
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  await tittel(arkivar, /Prøvetiltaket$/);
+  const verdi = (navn: string) =>
+    hoved(arkivar).locator('.f-faktalinje .f-faktalinje').filter({ hasText: navn }).locator('dd');
+  await verdi('ppt-v1:skoleaar').waitFor();
+  expect(await verdi('ppt-v1:skoleaar').innerText()).toContain('2018/2019');
+  expect(await verdi('ppt-v1:skoleaar').innerText()).toContain('Skoleåret tiltaket gjelder for');
+  expect(await verdi('ppt-v1:timer').innerText()).toContain('12,5');
+  expect(await verdi('ppt-v1:vedtatt').innerText()).toContain('1. mai 2018');
+  expect(await hoved(arkivar).getByText('ppt-v1:ferdig').count()).toBe(0);
+
+  // What is there can be changed.
+  await hoved(arkivar).getByRole('button', { name: 'Endre', exact: true }).click();
+  await expect.poll(() => rad(2).getByLabel('Felt').inputValue()).toBe('ppt-v1:timer');
+  await rad(2)
+    .getByLabel(/^Verdi/)
+    .fill('13');
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => verdi('ppt-v1:timer').innerText()).toContain('13');
+});
+
+test('en person får to numre i hver sin rad, og postnummer og land finnes ved søk', async () => {
+  await aapneArkivdel(arkivar);
+  await hoved(arkivar)
+    .getByRole('link', { name: /Prøvetiltaket/ })
+    .click();
+  await tittel(arkivar, /Prøvetiltaket$/);
+  await hoved(arkivar).getByRole('button', { name: 'Ny person' }).click();
+  const dialog = arkivar.getByRole('dialog');
+  await dialog.getByLabel('Navn', { exact: true }).fill('Eleven');
+  const numre = dialog.getByRole('group', { name: 'Identifikasjon av personen', exact: true });
+  const rad = (nr: number) => dialog.getByRole('group', { name: `Identifikasjon av personen ${nr}` });
+  // With the keys alone: each new row takes the reader into it.
+  await numre.getByRole('button', { name: 'Legg til' }).focus();
+  await arkivar.keyboard.press('Enter');
+  await expect.poll(async () => (await fokus(arkivar)).navn).toMatch(/^Fødselsnummer/);
+  await arkivar.keyboard.type('01018012345');
+  await numre.getByRole('button', { name: 'Legg til' }).focus();
+  await arkivar.keyboard.press('Enter');
+  await rad(2)
+    .getByLabel(/^D-nummer/)
+    .fill('41018012345');
+  await dialog.getByText('Flere opplysninger').click();
+  const adresse = dialog.getByRole('group', { name: 'Postadresse', exact: true });
+  await adresse.getByRole('checkbox', { name: 'Gjelder her' }).check();
+  const soek = async (felt: string, tekst: string, treff: string): Promise<void> => {
+    const kontroll = adresse.getByRole('textbox', { name: felt });
+    await kontroll.focus();
+    await arkivar.keyboard.type(tekst);
+    await adresse.getByRole('option', { name: treff, exact: true }).waitFor();
+  };
+  await soek('Postnummer', '71', '7100 RISSA');
+  await utenBrudd(arkivar);
+  await bilde(arkivar, 'administrasjon-kodesoek', false);
+  await arkivar.keyboard.press('ArrowDown');
+  await arkivar.keyboard.press('Enter');
+  const vist = (felt: string) => adresse.getByRole('combobox', { name: felt }).inputValue();
+  await expect.poll(() => vist('Postnummer')).toBe('7100 RISSA');
+  await adresse.getByLabel('Poststed').fill('Rissa');
+  await soek('Land', 'norg', 'NO Norge');
+  await arkivar.keyboard.press('ArrowDown');
+  await arkivar.keyboard.press('Enter');
+  await expect.poll(() => vist('Land')).toBe('NO Norge');
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await hoved(arkivar).getByRole('button', { name: 'Vis Eleven' }).click();
+  const fakta = hoved(arkivar).getByRole('listitem').filter({ hasText: 'Eleven' });
+  for (const tekst of ['01018012345', '41018012345', 'RISSA', 'Norge'])
+    await fakta.getByText(tekst, { exact: true }).waitFor();
+  await utenBrudd(arkivar);
+});
+
+test('en fil på 3 MB lastes opp med framdrift, fortsetter der den stoppet og er den samme', async () => {
+  const side = await n.som('arkivar@digut.example');
+  await gaaTil(side, '/arkiv/digut/journal');
+  await hoved(side).getByRole('row').nth(1).getByRole('link').first().click();
+  await hoved(side).getByRole('link', { name: 'Last ned bevis' }).waitFor();
+  await hoved(side).getByRole('button', { name: 'Nytt dokument' }).waitFor();
+  await utfoer(side, 'Nytt dokument', { Tittel: 'Prøverapporten' }, 'Opprett');
+  const last = hoved(side).getByRole('button', { name: 'Last opp fil til Prøverapporten' });
+  await last.click();
+  // A line on which the file takes some seconds.
+  const linjen = await side.context().newCDPSession(side);
+  const fart = (byte: number) =>
+    linjen.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: byte,
+    });
+  await fart(600_000);
+  const bytes = Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    Buffer.alloc(3_000_000, 'x'),
+    Buffer.from('\n%%EOF'),
+  ]);
+  await side
+    .getByLabel('Fil til Prøverapporten', { exact: true })
+    .setInputFiles({ name: 'rapport.pdf', mimeType: 'application/pdf', buffer: bytes });
+  const framdrift = hoved(side).getByRole('progressbar', { name: 'Sender rapport.pdf' });
+  const andel = async () => Number(await framdrift.getAttribute('value'));
+  await framdrift.waitFor();
+  await expect.poll(andel, { timeout: 20_000 }).toBeGreaterThan(0.2);
+  expect(await andel()).toBeLessThan(1);
+  await utenBrudd(side);
+  await bilde(side, 'arkiv-opplasting', false);
+  await hoved(side).getByRole('button', { name: 'Stopp' }).click();
+  await hoved(side)
+    .getByText(/^Sendingen av rapport.pdf stoppet da .* av 3 MB var kommet fram/)
+    .waitFor();
+  await utenBrudd(side);
+  const deler: string[] = [];
+  side.on('request', (r) => {
+    if (r.method() === 'PUT') deler.push(r.headers()['content-range'] ?? '');
+  });
+  await fart(-1);
+  await hoved(side).getByRole('button', { name: 'Fortsett' }).click();
+  await hoved(side).getByText('rapport.pdf er lastet opp (3 MB).').waitFor();
+  // It was asked how far it had come, and nothing that had come was sent again.
+  expect(deler[0]).toBe(`*/${bytes.length}`);
+  expect(Number(deler[1]?.split('-')[0])).toBeGreaterThan(0);
+  const sjekksum = createHash('sha256').update(bytes).digest('hex');
+  await hoved(side).getByText(sjekksum).waitFor();
+  await settBredde(side, mobil);
+  await utenBrudd(side);
+  expect(await forBred(side)).toBeUndefined();
+  await bilde(side, 'arkiv-opplasting-mobil', false);
+  await side.context().close();
+});
+
+test('en kryssreferanse knyttes fra sak til sak, og arkivdelen får neste arkivdel og et sekundært system', async () => {
+  await aapneArkivdel(arkivar);
+  const dialog = arkivar.getByRole('dialog');
+  const velg = async (knapp: string, valg: string, lagre: string): Promise<void> => {
+    await hoved(arkivar).getByRole('button', { name: knapp, exact: true }).click();
+    await dialog.getByRole('combobox').selectOption({ label: valg });
+    await dialog.getByRole('button', { name: lagre, exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await velg('Velg neste arkivdel', 'Møter', 'Lagre');
+  await velg('Legg til', 'Prøvenøkkelen', 'Legg til');
+  await hoved(arkivar).getByRole('link', { name: 'Prøvenøkkelen' }).waitFor();
+  await utenBrudd(arkivar);
+  await hoved(arkivar).getByRole('link', { name: 'Møter' }).click();
+  await tittel(arkivar, 'Møter');
+  // The other one was told.
+  await hoved(arkivar).getByText('Forrige arkivdel').waitFor();
+  await hoved(arkivar).getByRole('link', { name: 'Saker', exact: true }).waitFor();
+  await utfoer(arkivar, 'Fjern forrige arkivdel', {}, 'Fjern');
+  await expect.poll(() => hoved(arkivar).getByRole('link', { name: 'Saker', exact: true }).count()).toBe(0);
+
+  await aapneArkivdel(arkivar);
+  await hoved(arkivar)
+    .getByRole('link', { name: /Prøvetiltaket/ })
+    .click();
+  await tittel(arkivar, /Prøvetiltaket$/);
+  await hoved(arkivar).getByRole('button', { name: 'Ny kryssreferanse' }).click();
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  await dialog.getByText('Må fylles ut').waitFor();
+  await utenBrudd(arkivar);
+  await dialog.getByLabel('Vis til').selectOption({ label: '2018/1 Bemanning i sekretariatet' });
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const referanse = hoved(arkivar).getByRole('link', { name: '2018/1 Bemanning i sekretariatet' });
+  await referanse.waitFor();
+  await utenBrudd(arkivar);
+  await bilde(arkivar, 'administrasjon-kryssreferanse');
+  await utfoer(arkivar, 'Fjern kryssreferansen til 2018/1 Bemanning i sekretariatet', {}, 'Fjern');
+  await hoved(arkivar).getByText('Ingen kryssreferanser herfra.').waitFor();
+});
+
 test('loggen viser hvem som endret hva, før og etter, med vei til objektet', async () => {
   await gaaTil(arkivar, `${rot}/logg`);
   await arkivar.getByLabel('Hendelse').selectOption('U');
@@ -207,6 +451,35 @@ test('administratoren gir og tar roller, og legger enheter under hverandre', asy
   await utfoer(side, 'Ta fra rollen observatør', {}, 'Ta fra rolle');
   await expect.poll(() => hoved(side).getByText('observatør', { exact: true }).count()).toBe(0);
   await bilde(side, 'administrasjon-bruker');
+  await side.context().close();
+});
+
+test('en tilgang gis med bare én rett haket av: de andre er et nei, og retten kan tas bort igjen', async () => {
+  const side = await n.som('administrator@digut.example');
+  await gaaTil(side, `${rot}/tilgang`);
+  await hoved(side).getByRole('button', { name: 'Ny tilgang' }).click();
+  const dialog = side.getByRole('dialog');
+  await dialog.getByLabel('Rolle').selectOption('observatoer');
+  await dialog.getByLabel('Gjelder', { exact: true }).selectOption('M');
+  await dialog.getByRole('checkbox', { name: 'Kan lese' }).check();
+  await utenBrudd(side);
+  await bilde(side, 'administrasjon-tilgang', false);
+  await dialog.getByRole('button', { name: 'Opprett' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const rettene = () =>
+    hoved(side)
+      .getByRole('table', { name: 'Det virksomheten har lagt til' })
+      .getByRole('row', { name: /^observatør/ })
+      .getByText(/^(Ja|Nei)$/)
+      .allInnerTexts();
+  await expect.poll(rettene).toEqual(['Ja', 'Nei', 'Nei', 'Nei']);
+  await hoved(side)
+    .getByRole('button', { name: /^Endre observatør/ })
+    .click();
+  await dialog.getByRole('checkbox', { name: 'Kan lese' }).uncheck();
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(rettene).toEqual(['Nei', 'Nei', 'Nei', 'Nei']);
   await side.context().close();
 });
 
