@@ -2,6 +2,7 @@ export type { Objekt } from './access/utvalg.js';
 export type { Opplasting } from './acts/index.js';
 export { type Aktoer, harRolle, klareringer, offentligAktoer, systemAktoer } from './aktoer.js';
 export type { Avsending } from './filfelt.js';
+export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';
 export { maske } from './maske.js';
 export type { Egenkode, Ordbok } from './ordbok.js';

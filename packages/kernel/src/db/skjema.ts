@@ -2,6 +2,7 @@ import type { Model } from '@felles/model';
 import { schemaSql } from '@felles/model/derive';
 import { LOGG_SQL } from '../log/index.js';
 import { endringsloggSql } from './endringslogg.js';
+import { gravsteinSql } from './gravstein.js';
 import { systemtabellerSql } from './systemtabeller.js';
 import { tekstlesingSql } from './tekstlesing.js';
 import { vernSql } from './vern.js';
@@ -19,5 +20,6 @@ export const fullSkjema = (model: Model, ekstra: readonly string[] = []): string
     systemtabellerSql,
     LOGG_SQL,
     ...endringsloggSql(model),
+    ...gravsteinSql(model),
     ...ekstra,
   ].join('\n\n');
