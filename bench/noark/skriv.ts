@@ -59,7 +59,7 @@ export const nyeRader = (produkt: Produkt, { virksomhet: v }: Plass, antall: num
          "journalposttype", "journalposttype_kodenavn", "journalstatus", "journalstatus_kodenavn")
        select $1, 'journalpost', id, now(), 'Arkivar', $3,
          (select "systemID" from "mappe" where "virksomhet" = $1 and "type" = 'saksmappe' and "saksstatus" = 'B' limit 1),
-         'I', 'Inngående dokument', 'J', 'Journalført' from unnest($2::uuid[]) id`,
+         'I', 'Inngående dokument', 'M', 'Midlertidig registrering av innkommet dokument' from unnest($2::uuid[]) id`,
       [v.virksomhet, ider, tittel],
     );
     return ider;
