@@ -2,7 +2,14 @@ import type { Rolle } from '@felles/model';
 import { v7 as uuidv7 } from 'uuid';
 import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
-import { utboksSql, varselBrukerSql, varselRolleSql } from './db/varsel.js';
+import { sql } from './db/sql.js';
+import {
+  utboksSql,
+  varselBrukereSql,
+  varselBrukerSql,
+  varselParterSql,
+  varselRolleSql,
+} from './db/varsel.js';
 
 /** A notice in the product to one user. `type` names the text in `tekst/`. */
 export const varsleBruker = async (
@@ -39,6 +46,72 @@ export const varsleRolle = async (arbeid: Arbeid, rolle: Rolle, type: string, om
       arbeid.naa,
     ),
   );
+};
+
+/** A notice to everyone with a seat in the body that day, and to those named besides; never to the one who acts. */
+export const varsleSeter = async (
+  arbeid: Arbeid,
+  arena: string,
+  type: string,
+  om: Objekt,
+  og: readonly string[] = [],
+): Promise<void> => {
+  const idag = arbeid.naa.slice(0, 10);
+  const seter = await arbeid.finn('sete', { arena });
+  const brukere = seter.flatMap((s) => {
+    const { bruker, fraDato, tilDato } = s.data;
+    const gjelder = String(fraDato) <= idag && (typeof tilDato !== 'string' || idag < tilDato);
+    return gjelder && typeof bruker === 'string' ? [bruker] : [];
+  });
+  await varsleBrukere(arbeid, [...brukere, ...og], type, om);
+};
+
+/** A notice to each of them once, except the one who acts. */
+export const varsleBrukere = async (
+  arbeid: Arbeid,
+  brukere: readonly string[],
+  type: string,
+  om: Objekt,
+): Promise<void> => {
+  const mottakere = [...new Set(brukere)].filter((b) => b !== arbeid.aktoer.bruker);
+  if (mottakere.length === 0) return;
+  await arbeid.db.query(
+    varselBrukereSql(
+      arbeid.aktoer.virksomhet,
+      mottakere,
+      type,
+      String(om.data.tittel ?? ''),
+      om.entitet,
+      om.systemID,
+      arbeid.naa,
+    ),
+  );
+};
+
+/** A notice to those with a role here who also have one in the tenant of one of the parties. */
+export const varsleParter = async (
+  arbeid: Arbeid,
+  parter: readonly string[],
+  type: string,
+  om: Objekt,
+): Promise<void> => {
+  if (parter.length === 0) return;
+  const rader = await arbeid.finn('samarbeidspart', { systemID: [...parter] });
+  // Who is whose is known across tenants, so the door to identities is open for this one statement.
+  await arbeid.db.query(sql`select set_config('felles.identitet', 'ja', true)`);
+  await arbeid.db.query(
+    varselParterSql(
+      arbeid.aktoer.virksomhet,
+      rader.map((p) => String(p.data.kortform)),
+      arbeid.aktoer.bruker,
+      type,
+      String(om.data.tittel ?? ''),
+      om.entitet,
+      om.systemID,
+      arbeid.naa,
+    ),
+  );
+  await arbeid.db.query(sql`select set_config('felles.identitet', 'nei', true)`);
 };
 
 /** Work that leaves the house after commit: `type` chooses the consumer, `innhold` is its input. */

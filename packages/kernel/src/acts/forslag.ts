@@ -2,9 +2,10 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { varsleBruker, varsleRolle } from '../varsling.js';
+import { varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
-import { type Handling, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { papirtekster } from './papir.js';
 
 const arenaAvType = async (arbeid: Arbeid, type: string): Promise<Objekt> => {
   const [found] = await arbeid.finn('arena', { arenatype: type }, { limit: 1 });
@@ -16,12 +17,18 @@ const steg = async (
   u: Utfoerelse,
   forslag: Objekt,
   type: string,
-  til: { readonly arena?: string; readonly journalpost?: string; readonly begrunnelse?: string },
+  til: {
+    readonly arena?: string;
+    readonly journalpost?: string;
+    readonly begrunnelse?: string;
+    readonly frist?: string;
+  },
 ): Promise<void> => {
   await u.arbeid.ny('forslagssteg', {
     felt: {
       stegtype: kodeFor(u.arbeid, 'forslagssteg', 'stegtype', type),
       ...(til.begrunnelse ? { begrunnelse: til.begrunnelse } : {}),
+      ...(til.frist ? { frist: til.frist } : {}),
     },
     relasjoner: {
       forslag: forslag.systemID,
@@ -32,26 +39,53 @@ const steg = async (
   });
 };
 
-const flytt = async (u: Utfoerelse, forslag: Objekt, arena: string | undefined, felt = {}): Promise<Objekt> =>
+/** Tells those who came with it: the body, the party, and the one who wrote it. */
+export const varsleStiller = async (u: Utfoerelse, forslag: Objekt, type: string): Promise<void> => {
+  const { arena, part } = forslag.relasjoner;
+  const skrev = forslag.data.referanseOpprettetAv;
+  await varsleSeter(u.arbeid, arena ?? '', type, forslag, typeof skrev === 'string' ? [skrev] : []);
+  if (part) await varsleParter(u.arbeid, [part], type, forslag);
+};
+
+/** The deadline the sender sets for the body it goes to: a day that is still to come. */
+const fristAv = (u: Utfoerelse): string | undefined => {
+  const frist = tekstAv(u.input.frist);
+  if (frist === '') return undefined;
+  if (frist < u.arbeid.naa.slice(0, 10)) throw ruleProblem('frist', 'kan ikke være en dag som har vært');
+  return frist;
+};
+
+/** Moves it to the state the act leads to. In a new body it has a new deadline, and nobody has said it is received. */
+const flytt = async (
+  u: Utfoerelse,
+  forslag: Objekt,
+  arena: string | undefined,
+  felt = {},
+  til = u.til,
+): Promise<Objekt> =>
   u.arbeid.endre(
     forslag,
     {
       felt: {
+        ...(arena ? { frist: fristAv(u) ?? null, mottattDato: null } : {}),
         ...felt,
-        ...(u.til ? { forslagsstatus: kodeFor(u.arbeid, 'forslag', 'forslagsstatus', u.til) } : {}),
+        ...(til ? { forslagsstatus: kodeFor(u.arbeid, 'forslag', 'forslagsstatus', til) } : {}),
       },
       relasjoner: arena ? { hosArena: arena } : {},
     },
-    { handling: u.til },
+    { handling: til },
   );
 
 export const nummerAv = (o: Objekt): string => `${tallAv(o.data.nummer) ?? ''}/${tallAv(o.data.aar) ?? ''}`;
 
 /** Gives the proposal its case and its first record: the receipt the proposer can point to. */
-const registrer: Handling = async (u) => {
+const foersteJournalpost = async (
+  u: Utfoerelse,
+  forslag: Objekt,
+  arena: Objekt,
+  fra: { readonly type: 'I' | 'N'; readonly navn: string },
+): Promise<{ readonly saksmappe: string; readonly journalpost: Objekt }> => {
   const { arbeid } = u;
-  const forslag = subjektAv(u);
-  const arena = await arbeid.krev('arena', forslag.relasjoner.arena ?? '');
   const tittel = tekstAv(forslag.data.tittel);
   const maal = await arbeid.knyttet(forslag, 'maal');
   if (maal.length === 0) throw ruleProblem('maal', 'minst ett mål i strategien må være valgt');
@@ -65,11 +99,11 @@ const registrer: Handling = async (u) => {
   const journalpost = await nyJournalpost(arbeid, {
     saksmappe,
     tittel: `Forslag ${nummerAv(forslag)}: ${tittel}`,
-    type: 'N',
-    parter: [{ type: 'IA', navn: tekstAv(arena.data.navn) }],
+    type: fra.type,
+    parter: [{ type: fra.type === 'I' ? 'EA' : 'IA', navn: fra.navn }],
     dokumenter: [
       {
-        tittel: `Forslag ${nummerAv(forslag)} fra ${tekstAv(arena.data.navn)}`,
+        tittel: `Forslag ${nummerAv(forslag)} fra ${fra.navn}`,
         tegn: {
           spraak: 'nb',
           tittel: tittel,
@@ -101,6 +135,29 @@ const registrer: Handling = async (u) => {
       ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
     ],
   });
+  return { saksmappe, journalpost };
+};
+
+/** The body makes the proposal its own. One that a party has sent in has its record from before. */
+const registrer: Handling = async (u) => {
+  const { arbeid } = u;
+  const forslag = subjektAv(u);
+  const arena = await arbeid.krev('arena', forslag.relasjoner.arena ?? '');
+  const meldt = kodeAv(forslag, 'forslagsstatus') === 'meldt';
+  const navn = tekstAv(arena.data.navn);
+  const { saksmappe, journalpost } = meldt
+    ? {
+        saksmappe: forslag.relasjoner.saksmappe ?? '',
+        journalpost: await internNotat(
+          u,
+          forslag,
+          `${navn} tar opp forslag ${nummerAv(forslag)}`,
+          '',
+          navn,
+          navn,
+        ),
+      }
+    : await foersteJournalpost(u, forslag, arena, { type: 'N', navn });
   const flyttet = await arbeid.endre(
     forslag,
     {
@@ -110,6 +167,7 @@ const registrer: Handling = async (u) => {
     { handling: 'registrer' },
   );
   await steg(u, flyttet, 'registrert', { journalpost: journalpost.systemID });
+  if (meldt) await varsleStiller(u, flyttet, 'forslag-tatt-opp');
   return {
     objekt: flyttet,
     laget: [
@@ -143,7 +201,7 @@ const internNotat = async (
           tittel,
           organ: fra,
           dato: u.arbeid.naa.slice(0, 10),
-          blokker: [{ type: 'avsnitt', tekst }],
+          blokker: tekst === '' ? [] : [{ type: 'avsnitt', tekst }],
         },
       },
     ],
@@ -164,7 +222,13 @@ const oversend: Handling = async (u) => {
     await arenanavn(u, forslag.relasjoner.arena),
     tekstAv(sekretariat.data.navn),
   );
-  await steg(u, forslag, 'oversendt', { arena: sekretariat.systemID, journalpost: jp.systemID, begrunnelse });
+  const frist = fristAv(u);
+  await steg(u, forslag, 'oversendt', {
+    arena: sekretariat.systemID,
+    journalpost: jp.systemID,
+    begrunnelse,
+    ...(frist ? { frist } : {}),
+  });
   const flyttet = await flytt(u, forslag, sekretariat.systemID);
   await varsleRolle(u.arbeid, 'sekretariat', 'forslag-oversendt', flyttet);
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
@@ -195,7 +259,7 @@ const vurder: Handling = async (u) => {
   );
   await steg(u, forslag, 'vurdert', { arena: strategigruppe.systemID, journalpost: jp.systemID });
   const flyttet = await flytt(u, forslag, strategigruppe.systemID, felt);
-  await varsleRolle(u.arbeid, 'kp', 'forslag-vurdert', flyttet);
+  await varsleSeter(u.arbeid, strategigruppe.systemID, 'forslag-vurdert', flyttet);
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 
@@ -230,14 +294,8 @@ const innstill: Handling = async (u) => {
           type: 'beslutning',
           arena: tekstAv(styringsgruppe.data.navn),
           forslagFra: await arenanavn(u, forslag.relasjoner.arena),
-          bakgrunn: tekstAv(forslag.data.problem),
+          ...(await papirtekster(u.arbeid, forslag, { innstilling, begrunnelse })),
           maal: maaltitler,
-          vurdering: {
-            kapasitet: tekstAv(forslag.data.vurderingKapasitet),
-            kostnad: tekstAv(forslag.data.vurderingKostnad),
-            begrunnelse,
-          },
-          innstilling: { tekst: innstilling, bindingsklasse: 'anbefaling' },
         }),
       },
     ],
@@ -255,43 +313,5 @@ const innstill: Handling = async (u) => {
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 
-const returner: Handling = async (u) => {
-  const forslag = subjektAv(u);
-  const begrunnelse = tekstAv(u.input.begrunnelse);
-  const arena = forslag.relasjoner.arena ?? '';
-  const jp = await internNotat(
-    u,
-    forslag,
-    `Retur av forslag ${nummerAv(forslag)}`,
-    begrunnelse,
-    await arenanavn(u, forslag.relasjoner.hosArena),
-    await arenanavn(u, arena),
-  );
-  await steg(u, forslag, 'returnert', { arena, journalpost: jp.systemID, begrunnelse });
-  const flyttet = await flytt(u, forslag, arena);
-  const hvem = forslag.data.referanseOpprettetAv;
-  if (typeof hvem === 'string') await varsleBruker(u.arbeid, hvem, 'forslag-returnert', flyttet);
-  return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
-};
-
-const trekk: Handling = async (u) => {
-  const forslag = subjektAv(u);
-  const begrunnelse = tekstAv(u.input.begrunnelse);
-  const laget = [];
-  if (forslag.relasjoner.saksmappe) {
-    const jp = await internNotat(
-      u,
-      forslag,
-      `Forslag ${nummerAv(forslag)} er trukket`,
-      begrunnelse,
-      await arenanavn(u, forslag.relasjoner.arena),
-      await arenanavn(u, forslag.relasjoner.hosArena),
-    );
-    laget.push({ entitet: 'journalpost', systemID: jp.systemID });
-  }
-  await steg(u, forslag, 'trukket', { begrunnelse });
-  return { objekt: await flytt(u, forslag, undefined), laget };
-};
-
-export const forslag = { registrer, oversend, vurder, innstill, returner, trekk };
-export { arenaAvType, flytt, steg };
+export const forslag = { registrer, oversend, vurder, innstill };
+export { arenaAvType, arenanavn, flytt, foersteJournalpost, fristAv, internNotat, steg };

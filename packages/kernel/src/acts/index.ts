@@ -1,7 +1,12 @@
 import { bruker } from './bruker.js';
 import { forslag } from './forslag.js';
+import { forslagsvei } from './forslagsvei.js';
 import type { Handlinger } from './handling.js';
+import { hoering, hoeringssvar } from './hoering.js';
+import { internkommentar, kommentar } from './kommentar.js';
 import { moete, moetesak } from './moete.js';
+import { saksframlegg } from './saksframlegg.js';
+import { utsendelse } from './utsendelse.js';
 import { deltakelse, tilslutning, vedtak } from './vedtak.js';
 
 export type { Opplasting } from './handling.js';
@@ -9,7 +14,13 @@ export type { Opplasting } from './handling.js';
 /** What each declared act does, by entity and name. */
 export const handlinger: Handlinger = {
   bruker,
-  forslag,
+  forslag: { ...forslag, ...forslagsvei },
+  saksframlegg,
+  hoering,
+  hoeringssvar,
+  kommentar,
+  internkommentar,
+  utsendelse,
   moete,
   moetesak,
   vedtak,

@@ -27,3 +27,33 @@ export const varselRolleSql = (
 
 export const utboksSql = (virksomhet: string, id: string, type: string, innhold: unknown): Sql =>
   sql`insert into "utboks" ("virksomhet", "id", "type", "innhold") values (${virksomhet}::uuid, ${id}::uuid, ${type}, ${JSON.stringify(innhold)}::jsonb)`;
+
+export const varselBrukereSql = (
+  virksomhet: string,
+  brukere: readonly string[],
+  type: string,
+  tekst: string,
+  entitet: string,
+  objekt: string,
+  opprettet: string,
+): Sql =>
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt", "opprettet")
+  select ${virksomhet}::uuid, gen_random_uuid(), b, ${type}, ${tekst}, ${entitet}, ${objekt}::uuid, ${opprettet}::timestamptz from unnest(${sql.val([...brukere])}::uuid[]) b`;
+
+/** Asked with the door to identities open: `parter` are codes of tenants. */
+export const varselParterSql = (
+  virksomhet: string,
+  parter: readonly string[],
+  unntatt: string | null,
+  type: string,
+  tekst: string,
+  entitet: string,
+  objekt: string,
+  opprettet: string,
+): Sql =>
+  sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt", "opprettet")
+  select ${virksomhet}::uuid, gen_random_uuid(), m."bruker", ${type}, ${tekst}, ${entitet}, ${objekt}::uuid, ${opprettet}::timestamptz from (
+    select distinct her."bruker" from "tildeling" her
+    join "tildeling" hjemme on hjemme."bruker" = her."bruker"
+    join "virksomhet" v on v."virksomhet" = hjemme."virksomhet"
+    where her."virksomhet" = ${virksomhet}::uuid and v."kode" = any(${sql.val([...parter])}::text[]) and her."bruker" is distinct from ${unntatt}::uuid) m`;

@@ -20,6 +20,7 @@ import type {
   Regler,
 } from './regel.js';
 import * as sakarkiv from './sakarkiv.js';
+import * as saksgang from './saksgang.js';
 import { stempelregler, stempler } from './stempel.js';
 
 const { arkiv, klassifikasjonssystem, klasse, administrativenhet, bruker } = avslutning;
@@ -65,6 +66,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   dokumentobjekt: medOppslag.dokumentobjekt,
   konvertering: medOppslag.konvertering,
   endringslogg: medOppslag.endringslogg,
+  ...saksgang,
 };
 
 const slekt = <T>(entity: Entity, ...fra: readonly Readonly<Record<string, T>>[]): readonly T[] =>

@@ -113,6 +113,18 @@ export interface Series {
   readonly prefix?: string;
 }
 
+/** Whose act it is: one of these must hold for the actor. */
+export interface Seat {
+  /** Holds a seat, that day, in the arena this relation of the subject points at. */
+  readonly relation?: string;
+  /** Roles of the seat that count; absent is any. */
+  readonly roles?: readonly string[];
+  /** Answers for the party this relation of the subject points at. */
+  readonly party?: string;
+  /** Has one of these roles in the tenant: needs no seat. */
+  readonly exempt?: readonly Rolle[];
+}
+
 export interface Act {
   readonly name: string;
   /** States of the subject in which the act is possible; empty means any. */
@@ -120,8 +132,8 @@ export interface Act {
   /** State after the act, when it moves the object. */
   readonly to?: string;
   readonly by: readonly Rolle[];
-  /** The actor must hold a seat, that day, in the arena this relation of the subject points at. */
-  readonly seat?: { readonly relation: string; readonly roles?: readonly string[] };
+  /** Who may act on this very object, besides the role. */
+  readonly seat?: Seat;
   readonly input: Fields;
   /** Files that come with the act. */
   readonly files?: 'none' | 'optional' | 'required';

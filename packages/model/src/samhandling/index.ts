@@ -1,7 +1,8 @@
 import type { Entity } from '../language/index.js';
 import { anbefaling, arena, maal, mandat, sete, strategi } from './arena.js';
 import { avtale, avtaleversjon, klausul, partsvedtak, reservasjon, tilslutning } from './avtale.js';
-import { forslag, forslagssteg } from './forslag.js';
+import { forslag, forslagssteg, saksframlegg, saksframleggversjon } from './forslag.js';
+import { hoering, hoeringssvar, internkommentar, kommentar, utsendelse } from './hoering.js';
 import { deltaker, moete, moetesak, stemme } from './moete.js';
 import { folketall, partendring, partkode, region, regionmedlem, samarbeidspart } from './part.js';
 import { deltakelse, satsing, vedtak } from './vedtak.js';
@@ -28,10 +29,17 @@ export const samhandlingEntities: readonly Entity[] = [
   partsvedtak,
   forslag,
   forslagssteg,
+  saksframlegg,
+  saksframleggversjon,
   moete,
   deltaker,
   moetesak,
   stemme,
+  hoering,
+  hoeringssvar,
+  kommentar,
+  internkommentar,
+  utsendelse,
   vedtak,
   satsing,
   deltakelse,

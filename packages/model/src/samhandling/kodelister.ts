@@ -88,26 +88,58 @@ export const tilslutningsstatus = kodeliste('Tilslutningsstatus', [
 
 export const forslagsstatus = kodeliste('Forslagsstatus', [
   ['kladd', 'Kladd'],
-  ['registrert', 'Registrert i eFagråd'],
+  ['meldt', 'Meldt inn til arenaen'],
+  ['registrert', 'Registrert i arenaen'],
   ['oversendt', 'Oversendt sekretariatet'],
   ['vurdert', 'Vurdert av sekretariatet'],
+  ['videresendt', 'Sendt videre til en annen arena'],
   ['innstilt', 'Fremmet med innstilling'],
   ['paa-sakliste', 'På sakliste'],
   ['vedtatt', 'Vedtatt'],
   ['avslaatt', 'Ikke vedtatt'],
   ['returnert', 'Returnert'],
   ['trukket', 'Trukket'],
+  ['slaatt-sammen', 'Slått sammen med et annet forslag'],
+]);
+
+/** Part 7.2, B08-B10: a need names what is missing, a proposal what should be done about it. */
+export const forslagstype = kodeliste('Forslagstype', [
+  ['forslag', 'Forslag'],
+  ['behov', 'Behov'],
 ]);
 
 export const stegtype = kodeliste('Stegtype', [
+  ['meldt', 'Meldt inn'],
   ['registrert', 'Registrert'],
   ['oversendt', 'Sendt videre'],
+  ['videresendt', 'Sendt til en annen arena'],
+  ['mottatt', 'Mottatt'],
   ['vurdert', 'Vurdert'],
   ['innstilt', 'Fremmet med innstilling'],
   ['returnert', 'Returnert'],
   ['trukket', 'Trukket'],
   ['sakliste', 'Satt på sakliste'],
   ['behandlet', 'Behandlet i møte'],
+  ['slaatt-sammen', 'Slått sammen med et annet forslag'],
+  ['tok-opp', 'Tok opp i seg et annet forslag'],
+]);
+
+export const hoeringsstatus = kodeliste('Hoeringsstatus', [
+  ['utkast', 'Utkast'],
+  ['sendt', 'Åpen for svar'],
+  ['avsluttet', 'Avsluttet'],
+]);
+
+export const hoeringssvarstatus = kodeliste('Hoeringssvarstatus', [
+  ['ikke-svart', 'Ikke svart'],
+  ['svart', 'Svart'],
+]);
+
+export const standpunkt = kodeliste('Standpunkt', [
+  ['stoetter', 'Støtter'],
+  ['stoetter-med-merknad', 'Støtter med merknad'],
+  ['stoetter-ikke', 'Støtter ikke'],
+  ['ingen-merknad', 'Ingen merknad'],
 ]);
 
 export const moetestatus = kodeliste('Moetestatus', [

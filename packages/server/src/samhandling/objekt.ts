@@ -37,5 +37,5 @@ export const muligeHandlinger = async (
       sesjon.mayAct(entity.name, a),
   );
   const plasser = mulige.some((a) => a.seat) ? await sesjon.seats() : [];
-  return mulige.filter((a) => harPlassTil(a, o, plasser)).map((a) => a.name);
+  return mulige.filter((a) => harPlassTil(a, o, plasser, sesjon.aktoer.roller)).map((a) => a.name);
 };
