@@ -50,6 +50,16 @@ export const when = {
   not: (of: Condition): Condition => ({ op: 'not', of }),
 };
 
+/**
+ * Rows held on behalf of what a relation points at, which go on with whoever takes its place. `copy` leaves the row as
+ * it was, ended on the day when it has dates, and gives the heir one of its own; `move` hands over the row itself.
+ */
+export interface Follows {
+  readonly how: 'copy' | 'move';
+  /** Only rows for which this holds; absent is all that are not over. */
+  readonly when?: Condition;
+}
+
 /** A relation to one object of another entity: a column with a foreign key inside the tenant. */
 export interface Relation {
   readonly to: string;
@@ -71,6 +81,8 @@ export interface Relation {
   readonly readOnly?: boolean;
   /** The other may be made from this one, which then points at it, and lets go of it when it is removed. */
   readonly makes?: boolean;
+  /** The row follows when another takes the place of what it points at. */
+  readonly follows?: Follows;
   /** One of the places of `oneOf` that the kernel finds from this relation, when none of them is given. */
   readonly leadsTo?: string;
   readonly clause?: string;
