@@ -15,6 +15,7 @@ import { readJson } from './json.js';
 import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
 import { registrerNoark } from './noark/index.js';
+import { registrerOparl } from './oparl/rute.js';
 import { sendProblem } from './problem.js';
 import { sendAdressefeil, sendFeil, svarPaaProtokollfeil } from './protokollfeil.js';
 import { registrerSamhandling } from './samhandling/rute.js';
@@ -119,6 +120,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
   registrerHelse(app, d);
   registrerSamhandling(app, d, finnAktoer);
   registrerNoark(app, d, finnAktoer);
+  registrerOparl(app, d);
   app.get('/api/v1/docs', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model, issuer === undefined)),
   );
@@ -144,7 +146,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
   // Addresses of pages are the web application's; everything else that is not found is a Problem.
   app.setNotFoundHandler(async (request, reply) => {
     const side =
-      request.method === 'GET' && !/^\/(api|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
+      request.method === 'GET' && !/^\/(api|oparl|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
     if (side && forside) return sendForside(reply, forside);
     return sendProblem(new Problem('ikke-funnet'), request, reply);
   });
