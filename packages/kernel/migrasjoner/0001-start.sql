@@ -1297,19 +1297,25 @@ create table "forslag" (
   "aar" integer,
   "nummer" integer,
   "tittel" text not null,
+  "forslagstype" text,
+  "forslagstype_kodenavn" text,
   "problem" text not null,
   "begrunnelse" text not null,
   "kostnadsanslag" bigint,
   "kostnadsnotat" text,
   "forslagsstatus" text,
   "forslagsstatus_kodenavn" text,
+  "frist" date,
+  "mottattDato" timestamptz(3),
   "vurderingMaal" text,
   "vurderingKapasitet" text,
   "vurderingKostnad" text,
   "innstilling" text,
   "innstillingBegrunnelse" text,
   "arena" uuid not null,
+  "part" uuid,
   "hosArena" uuid,
+  "slaattSammenMed" uuid,
   "saksmappe" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("problem", '') || ' ' || coalesce("begrunnelse", ''))) stored,
   primary key ("virksomhet", "systemID")
@@ -1328,11 +1334,60 @@ create table "forslagssteg" (
   "stegtype" text not null,
   "stegtype_kodenavn" text not null,
   "begrunnelse" text,
+  "frist" date,
   "forslag" uuid not null,
   "fraArena" uuid,
   "tilArena" uuid,
   "journalpost" uuid,
   primary key ("virksomhet", "systemID")
+);
+
+create table "saksframlegg" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "bakgrunn" text not null,
+  "vurdering" text,
+  "kostnad" text,
+  "gevinst" text,
+  "innstilling" text,
+  "bindingsklasse" text,
+  "bindingsklasse_kodenavn" text,
+  "versjonsnummer" integer,
+  "forslag" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "forslag")
+);
+
+create table "saksframleggversjon" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "versjonsnummer" integer not null,
+  "endring" text not null,
+  "bakgrunn" text not null,
+  "vurdering" text,
+  "kostnad" text,
+  "gevinst" text,
+  "innstilling" text,
+  "bindingsklasse" text,
+  "bindingsklasse_kodenavn" text,
+  "saksframlegg" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "saksframlegg", "versjonsnummer")
 );
 
 create table "moete" (
@@ -1430,6 +1485,123 @@ create table "stemme" (
   "deltaker" uuid not null,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "moetesak", "deltaker")
+);
+
+create table "hoering" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "aar" integer,
+  "nummer" integer,
+  "tittel" text not null,
+  "tekst" text not null,
+  "frist" date not null,
+  "hoeringsstatus" text,
+  "hoeringsstatus_kodenavn" text,
+  "sendtDato" date,
+  "oppsummering" text,
+  "arena" uuid not null,
+  "forslag" uuid,
+  "avtaleversjon" uuid,
+  "moetesak" uuid,
+  "saksmappe" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("forslag", "avtaleversjon", "moetesak") <= 1)
+);
+
+create table "hoeringssvar" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "hoeringssvarstatus" text not null,
+  "hoeringssvarstatus_kodenavn" text not null,
+  "standpunkt" text,
+  "standpunkt_kodenavn" text,
+  "merknad" text,
+  "svartTid" timestamptz(3),
+  "forSent" boolean,
+  "svartAv" text,
+  "antallPurringer" integer,
+  "antallEndringer" integer,
+  "hoering" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "hoering", "part")
+);
+
+create table "kommentar" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tekst" text not null,
+  "spoersmaal" boolean,
+  "forslag" uuid,
+  "moetesak" uuid,
+  "hoering" uuid,
+  "svarPaa" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tekst", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("forslag", "moetesak", "hoering") = 1)
+);
+
+create table "internkommentar" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tekst" text not null,
+  "forslag" uuid,
+  "moetesak" uuid,
+  "hoering" uuid,
+  "svarPaa" uuid,
+  primary key ("virksomhet", "systemID"),
+  check (num_nonnulls("forslag", "moetesak", "hoering") = 1)
+);
+
+create table "utsendelse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "tekst" text not null,
+  "antall" integer not null,
+  "sendtDato" date not null,
+  "saksmappe" uuid not null,
+  "journalpost" uuid not null,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  primary key ("virksomhet", "systemID")
 );
 
 create table "vedtak" (
@@ -1625,7 +1797,11 @@ alter table "partsvedtak" add constraint "partsvedtak_journalpost_fk" foreign ke
 
 alter table "forslag" add constraint "forslag_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
+alter table "forslag" add constraint "forslag_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
 alter table "forslag" add constraint "forslag_hosArena_fk" foreign key ("virksomhet", "hosArena") references "arena" ("virksomhet", "systemID");
+
+alter table "forslag" add constraint "forslag_slaattSammenMed_fk" foreign key ("virksomhet", "slaattSammenMed") references "forslag" ("virksomhet", "systemID");
 
 alter table "forslag" add constraint "forslag_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
 
@@ -1636,6 +1812,12 @@ alter table "forslagssteg" add constraint "forslagssteg_fraArena_fk" foreign key
 alter table "forslagssteg" add constraint "forslagssteg_tilArena_fk" foreign key ("virksomhet", "tilArena") references "arena" ("virksomhet", "systemID");
 
 alter table "forslagssteg" add constraint "forslagssteg_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "saksframlegg" add constraint "saksframlegg_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "saksframleggversjon" add constraint "saksframleggversjon_saksframlegg_fk" foreign key ("virksomhet", "saksframlegg") references "saksframlegg" ("virksomhet", "systemID");
+
+alter table "saksframleggversjon" add constraint "saksframleggversjon_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
@@ -1660,6 +1842,44 @@ alter table "moetesak" add constraint "moetesak_moeteregistrering_fk" foreign ke
 alter table "stemme" add constraint "stemme_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "stemme" add constraint "stemme_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "hoering" add constraint "hoering_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "hoeringssvar" add constraint "hoeringssvar_hoering_fk" foreign key ("virksomhet", "hoering") references "hoering" ("virksomhet", "systemID");
+
+alter table "hoeringssvar" add constraint "hoeringssvar_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "hoeringssvar" add constraint "hoeringssvar_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "kommentar" add constraint "kommentar_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "kommentar" add constraint "kommentar_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "kommentar" add constraint "kommentar_hoering_fk" foreign key ("virksomhet", "hoering") references "hoering" ("virksomhet", "systemID");
+
+alter table "kommentar" add constraint "kommentar_svarPaa_fk" foreign key ("virksomhet", "svarPaa") references "kommentar" ("virksomhet", "systemID");
+
+alter table "internkommentar" add constraint "internkommentar_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "internkommentar" add constraint "internkommentar_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "internkommentar" add constraint "internkommentar_hoering_fk" foreign key ("virksomhet", "hoering") references "hoering" ("virksomhet", "systemID");
+
+alter table "internkommentar" add constraint "internkommentar_svarPaa_fk" foreign key ("virksomhet", "svarPaa") references "internkommentar" ("virksomhet", "systemID");
+
+alter table "utsendelse" add constraint "utsendelse_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "utsendelse" add constraint "utsendelse_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 alter table "vedtak" add constraint "vedtak_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
@@ -1953,7 +2173,11 @@ create index "forslag_liste" on "forslag" ("virksomhet", "systemID" desc);
 
 create index "forslag_arena" on "forslag" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
+create index "forslag_part" on "forslag" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
 create index "forslag_hosArena" on "forslag" ("virksomhet", "hosArena", "systemID" desc) where "hosArena" is not null;
+
+create index "forslag_slaattSammenMed" on "forslag" ("virksomhet", "slaattSammenMed", "systemID" desc) where "slaattSammenMed" is not null;
 
 create index "forslag_saksmappe" on "forslag" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
@@ -1970,6 +2194,16 @@ create index "forslagssteg_fraArena" on "forslagssteg" ("virksomhet", "fraArena"
 create index "forslagssteg_tilArena" on "forslagssteg" ("virksomhet", "tilArena", "systemID" desc) where "tilArena" is not null;
 
 create index "forslagssteg_journalpost" on "forslagssteg" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "saksframlegg_liste" on "saksframlegg" ("virksomhet", "systemID" desc);
+
+create index "saksframlegg_forslag" on "saksframlegg" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
+
+create index "saksframleggversjon_liste" on "saksframleggversjon" ("virksomhet", "systemID" desc);
+
+create index "saksframleggversjon_saksframlegg" on "saksframleggversjon" ("virksomhet", "saksframlegg", "systemID" desc) where "saksframlegg" is not null;
+
+create index "saksframleggversjon_journalpost" on "saksframleggversjon" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "moete_liste" on "moete" ("virksomhet", "systemID" desc);
 
@@ -2008,6 +2242,62 @@ create index "stemme_liste" on "stemme" ("virksomhet", "systemID" desc);
 create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
+create index "hoering_liste" on "hoering" ("virksomhet", "systemID" desc);
+
+create index "hoering_arena" on "hoering" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "hoering_forslag" on "hoering" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
+
+create index "hoering_avtaleversjon" on "hoering" ("virksomhet", "avtaleversjon", "systemID" desc) where "avtaleversjon" is not null;
+
+create index "hoering_moetesak" on "hoering" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "hoering_saksmappe" on "hoering" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "hoering_journalpost" on "hoering" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "hoering_soek" on "hoering" using gin ("virksomhet", "soek");
+
+create unique index "hoering_nummer_unik" on "hoering" ("virksomhet", "aar", "nummer") where "nummer" is not null;
+
+create index "hoeringssvar_liste" on "hoeringssvar" ("virksomhet", "systemID" desc);
+
+create index "hoeringssvar_hoering" on "hoeringssvar" ("virksomhet", "hoering", "systemID" desc) where "hoering" is not null;
+
+create index "hoeringssvar_part" on "hoeringssvar" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "hoeringssvar_journalpost" on "hoeringssvar" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "kommentar_liste" on "kommentar" ("virksomhet", "systemID" desc);
+
+create index "kommentar_forslag" on "kommentar" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
+
+create index "kommentar_moetesak" on "kommentar" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "kommentar_hoering" on "kommentar" ("virksomhet", "hoering", "systemID" desc) where "hoering" is not null;
+
+create index "kommentar_svarPaa" on "kommentar" ("virksomhet", "svarPaa", "systemID" desc) where "svarPaa" is not null;
+
+create index "kommentar_soek" on "kommentar" using gin ("virksomhet", "soek");
+
+create index "internkommentar_liste" on "internkommentar" ("virksomhet", "systemID" desc);
+
+create index "internkommentar_forslag" on "internkommentar" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
+
+create index "internkommentar_moetesak" on "internkommentar" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "internkommentar_hoering" on "internkommentar" ("virksomhet", "hoering", "systemID" desc) where "hoering" is not null;
+
+create index "internkommentar_svarPaa" on "internkommentar" ("virksomhet", "svarPaa", "systemID" desc) where "svarPaa" is not null;
+
+create index "utsendelse_liste" on "utsendelse" ("virksomhet", "systemID" desc);
+
+create index "utsendelse_saksmappe" on "utsendelse" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "utsendelse_journalpost" on "utsendelse" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "utsendelse_soek" on "utsendelse" using gin ("virksomhet", "soek");
 
 create index "vedtak_liste" on "vedtak" ("virksomhet", "systemID" desc);
 
@@ -2853,6 +3143,34 @@ create policy "slett" on "forslagssteg" for delete to felles_app using ("virksom
 
 grant select, insert, update, delete on "forslagssteg" to felles_app;
 
+alter table "saksframlegg" enable row level security;
+
+alter table "saksframlegg" force row level security;
+
+create policy "les" on "saksframlegg" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "saksframlegg" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "saksframlegg" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "saksframlegg" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "saksframlegg" to felles_app;
+
+alter table "saksframleggversjon" enable row level security;
+
+alter table "saksframleggversjon" force row level security;
+
+create policy "les" on "saksframleggversjon" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "saksframleggversjon" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "saksframleggversjon" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "saksframleggversjon" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "saksframleggversjon" to felles_app;
+
 alter table "moete" enable row level security;
 
 alter table "moete" force row level security;
@@ -2908,6 +3226,76 @@ create policy "endre" on "stemme" for update to felles_app using ("virksomhet" =
 create policy "slett" on "stemme" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "stemme" to felles_app;
+
+alter table "hoering" enable row level security;
+
+alter table "hoering" force row level security;
+
+create policy "les" on "hoering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("hoering"."hoeringsstatus" in ('sendt', 'avsluttet'), false)));
+
+create policy "ny" on "hoering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "hoering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "hoering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "hoering" to felles_app;
+
+alter table "hoeringssvar" enable row level security;
+
+alter table "hoeringssvar" force row level security;
+
+create policy "les" on "hoeringssvar" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "hoering" over where over."virksomhet" = "hoeringssvar"."virksomhet" and over."systemID" = "hoeringssvar"."hoering")));
+
+create policy "ny" on "hoeringssvar" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "hoeringssvar" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "hoeringssvar" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "hoeringssvar" to felles_app;
+
+alter table "kommentar" enable row level security;
+
+alter table "kommentar" force row level security;
+
+create policy "les" on "kommentar" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "kommentar" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "kommentar" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "kommentar" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "kommentar" to felles_app;
+
+alter table "internkommentar" enable row level security;
+
+alter table "internkommentar" force row level security;
+
+create policy "les" on "internkommentar" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{sekretariat}'::text[])) or false));
+
+create policy "ny" on "internkommentar" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "internkommentar" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "internkommentar" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "internkommentar" to felles_app;
+
+alter table "utsendelse" enable row level security;
+
+alter table "utsendelse" force row level security;
+
+create policy "les" on "utsendelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{sekretariat,arkivar,leder}'::text[])) or false));
+
+create policy "ny" on "utsendelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "utsendelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "utsendelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "utsendelse" to felles_app;
 
 alter table "vedtak" enable row level security;
 
@@ -3107,10 +3495,10 @@ create trigger "fryst" before update or delete on "klausul" for each row execute
 
 create function "fryst_forslag"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (coalesce(old."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3126,6 +3514,28 @@ create function "fryst_forslagssteg"() returns trigger language plpgsql as $$ be
 end $$;
 
 create trigger "fryst" before update or delete on "forslagssteg" for each row execute function "fryst_forslagssteg"();
+
+create function "fryst_saksframlegg"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "saksframlegg" for each row execute function "fryst_saksframlegg"();
+
+create function "fryst_saksframleggversjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "saksframleggversjon" for each row execute function "fryst_saksframleggversjon"();
 
 create function "fryst_moete"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -3170,6 +3580,61 @@ create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
 end $$;
 
 create trigger "fryst" before update or delete on "stemme" for each row execute function "fryst_stemme"();
+
+create function "fryst_hoering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."hoeringsstatus" in ('avsluttet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."hoeringsstatus" in ('avsluttet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "hoering" for each row execute function "fryst_hoering"();
+
+create function "fryst_hoeringssvar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "hoering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."hoering" and (coalesce(over."hoeringsstatus" in ('avsluttet'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "hoering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."hoering" and (coalesce(over."hoeringsstatus" in ('avsluttet'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "hoeringssvar" for each row execute function "fryst_hoeringssvar"();
+
+create function "fryst_kommentar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "kommentar" for each row execute function "fryst_kommentar"();
+
+create function "fryst_internkommentar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "internkommentar" for each row execute function "fryst_internkommentar"();
+
+create function "fryst_utsendelse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "utsendelse" for each row execute function "fryst_utsendelse"();
 
 create function "fryst_vedtak"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -3244,14 +3709,14 @@ create trigger "fryst" before insert or update or delete on "mappe_sekundaerklas
 
 create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
-    if exists (select 1 from "forslag" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if exists (select 1 from "forslag" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return new;
   end if;
   if tg_op = 'DELETE' then
-    if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if exists (select 1 from "forslag" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."forslag" and (coalesce(over."forslagsstatus" in ('vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3454,6 +3919,33 @@ end $$;
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "hoering" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_hoering"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_hoering"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "kommentar" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "utsendelse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
@@ -3737,6 +4229,18 @@ revoke all on function "tell_forslagssteg"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_forslagssteg"(uuid, text[], bigint) to felles_app;
 
+create function "tell_saksframlegg"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "saksframlegg" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_saksframlegg"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_saksframlegg"(uuid, text[], bigint) to felles_app;
+
+create function "tell_saksframleggversjon"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "saksframleggversjon" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_saksframleggversjon"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_saksframleggversjon"(uuid, text[], bigint) to felles_app;
+
 create function "tell_moete"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moete" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_moete"(uuid, text[], bigint) from public;
@@ -3760,6 +4264,36 @@ create function "tell_stemme"(v uuid, typer text[], maks bigint) returns bigint 
 revoke all on function "tell_stemme"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_stemme"(uuid, text[], bigint) to felles_app;
+
+create function "tell_hoering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "hoering" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_hoering"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_hoering"(uuid, text[], bigint) to felles_app;
+
+create function "tell_hoeringssvar"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "hoeringssvar" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_hoeringssvar"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_hoeringssvar"(uuid, text[], bigint) to felles_app;
+
+create function "tell_kommentar"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "kommentar" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_kommentar"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_kommentar"(uuid, text[], bigint) to felles_app;
+
+create function "tell_internkommentar"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{sekretariat}'::text[])) then (select count(*) from (select 1 from "internkommentar" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_internkommentar"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_internkommentar"(uuid, text[], bigint) to felles_app;
+
+create function "tell_utsendelse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{sekretariat,arkivar,leder}'::text[])) then (select count(*) from (select 1 from "utsendelse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_utsendelse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_utsendelse"(uuid, text[], bigint) to felles_app;
 
 create function "tell_vedtak"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "vedtak" where "virksomhet" = v limit maks) n) end $$;
 
@@ -4121,6 +4655,477 @@ begin
 end $$;
 
 create trigger "endringslogg" after insert on "hendelse" for each row execute function foer_endringslogg();
+
+create table "gravstein" (
+  "virksomhet" uuid not null,
+  "entitet" text not null,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz not null,
+  "slettetDato" timestamptz not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create index "gravstein_liste" on "gravstein" ("virksomhet", "entitet", "systemID" desc);
+
+alter table "gravstein" enable row level security;
+
+alter table "gravstein" force row level security;
+
+create policy "les" on "gravstein" for select to felles_app using ("virksomhet" = (select current_virksomhet()));
+
+create policy "skriv" on "gravstein" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "gravstein" to felles_app;
+
+create function "gravlegg_mappe"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (old."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (old."type" = 'moetemappe' and true)) then
+    if not ((new."type" = 'saksmappe' and coalesce(new."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (new."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif ((new."type" = 'saksmappe' and coalesce(new."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (new."type" = 'moetemappe' and true)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "mappe" for each row execute function "gravlegg_mappe"();
+
+create function "gravlegg_dokumentobjekt"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."offentlig", false)) then
+    if not (coalesce(new."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."offentlig", false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "dokumentobjekt" for each row execute function "gravlegg_dokumentobjekt"();
+
+create function "gravlegg_samarbeidspart"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "samarbeidspart" for each row execute function "gravlegg_samarbeidspart"();
+
+create function "gravlegg_partkode"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "partkode" for each row execute function "gravlegg_partkode"();
+
+create function "gravlegg_folketall"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "folketall" for each row execute function "gravlegg_folketall"();
+
+create function "gravlegg_partendring"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "partendring" for each row execute function "gravlegg_partendring"();
+
+create function "gravlegg_region"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "region" for each row execute function "gravlegg_region"();
+
+create function "gravlegg_regionmedlem"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "regionmedlem" for each row execute function "gravlegg_regionmedlem"();
+
+create function "gravlegg_arena"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "arena" for each row execute function "gravlegg_arena"();
+
+create function "gravlegg_sete"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "sete" for each row execute function "gravlegg_sete"();
+
+create function "gravlegg_mandat"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "mandat" for each row execute function "gravlegg_mandat"();
+
+create function "gravlegg_strategi"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "strategi" for each row execute function "gravlegg_strategi"();
+
+create function "gravlegg_maal"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "maal" for each row execute function "gravlegg_maal"();
+
+create function "gravlegg_anbefaling"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "anbefaling" for each row execute function "gravlegg_anbefaling"();
+
+create function "gravlegg_avtale"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "avtale" for each row execute function "gravlegg_avtale"();
+
+create function "gravlegg_avtaleversjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "avtaleversjon" for each row execute function "gravlegg_avtaleversjon"();
+
+create function "gravlegg_klausul"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "klausul" for each row execute function "gravlegg_klausul"();
+
+create function "gravlegg_tilslutning"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "tilslutning" for each row execute function "gravlegg_tilslutning"();
+
+create function "gravlegg_reservasjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "reservasjon" for each row execute function "gravlegg_reservasjon"();
+
+create function "gravlegg_partsvedtak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "partsvedtak" for each row execute function "gravlegg_partsvedtak"();
+
+create function "gravlegg_forslag"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then
+    if not (coalesce(new."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "forslag" for each row execute function "gravlegg_forslag"();
+
+create function "gravlegg_moete"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
+    if not (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "moete" for each row execute function "gravlegg_moete"();
+
+create function "gravlegg_deltaker"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "deltaker" for each row execute function "gravlegg_deltaker"();
+
+create function "gravlegg_moetesak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "moetesak" for each row execute function "gravlegg_moetesak"();
+
+create function "gravlegg_stemme"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
+    if not (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "stemme" for each row execute function "gravlegg_stemme"();
+
+create function "gravlegg_hoering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then
+    if not (coalesce(new."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "hoering" for each row execute function "gravlegg_hoering"();
+
+create function "gravlegg_hoeringssvar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "hoering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "hoering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then
+    if not (exists (select 1 from "hoering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "hoering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "hoeringssvar" for each row execute function "gravlegg_hoeringssvar"();
+
+create function "gravlegg_vedtak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "vedtak" for each row execute function "gravlegg_vedtak"();
+
+create function "gravlegg_satsing"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "satsing" for each row execute function "gravlegg_satsing"();
+
+create function "gravlegg_deltakelse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "deltakelse" for each row execute function "gravlegg_deltakelse"();
 
 CREATE TABLE IF NOT EXISTS sesjon (
   "idHash"    text PRIMARY KEY CHECK (length("idHash") = 64),
