@@ -9,7 +9,9 @@ import {
   eventSql,
   type Hendelsesinfo,
   hjemmelSql,
+  type Innsetting,
   insertSql,
+  type Knytning,
   linkSql,
   updateSql,
   type Verdier,
@@ -51,6 +53,8 @@ export interface Arbeid {
     valg?: FinnValg,
   ): Promise<readonly Objekt[]>;
   ny(entitet: string, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
+  /** Several new objects and ties between them in one statement. Answers the first object. */
+  nyAlle(nye: readonly [NyttObjekt, ...(NyttObjekt | NyKnytning)[]]): Promise<Objekt>;
   endre(objekt: Objekt, verdier: NyeVerdier, info?: Partial<Hendelsesinfo>): Promise<Objekt>;
   utvid(objekt: Objekt, tilEntitet: string, verdier: NyeVerdier): Promise<Objekt>;
   slett(objekt: Objekt, info?: Partial<Hendelsesinfo>): Promise<void>;
@@ -64,6 +68,23 @@ export interface Arbeid {
   knyttet(fra: Objekt, relasjon: string): Promise<readonly string[]>;
   logg(entitet: string, objekt: string | null, info: Hendelsesinfo, etter?: unknown): Promise<void>;
 }
+
+/** An object to be made together with others, which may point at it by its id: `nyID` gives one. */
+export interface NyttObjekt {
+  readonly entitet: string;
+  readonly systemID: string;
+  readonly verdier: NyeVerdier;
+}
+
+export interface NyKnytning {
+  readonly entitet: string;
+  readonly relasjon: string;
+  readonly fra: string;
+  readonly til: string;
+}
+
+/** Id of an object that the kernel makes: UUID version 7. */
+export const nyID = (): string => uuidv7();
 
 export interface NyeVerdier {
   readonly felt?: Readonly<Record<string, unknown>>;
@@ -108,6 +129,36 @@ export const openArbeid = (
     return { ...linkColumns(link), name: link.name };
   };
 
+  const innsetting = (
+    { entitet, systemID, verdier: v }: NyttObjekt,
+    info: Partial<Hendelsesinfo> = {},
+  ): Innsetting => {
+    const entity = model.entity(entitet);
+    if (entity.abstract) throw new Problem('ugyldig-inndata', `${entitet} kan ikke opprettes direkte`);
+    return {
+      entity,
+      systemID,
+      verdier: verdier(v, {
+        opprettetDato: v.felt?.opprettetDato ?? naa,
+        opprettetAv: v.felt?.opprettetAv ?? aktoer.navn,
+        referanseOpprettetAv: v.felt?.referanseOpprettetAv ?? aktoer.bruker,
+      }),
+      info: { hva: 'opprettet', ...info },
+      under: v.under,
+    };
+  };
+
+  const settInn = async (nye: readonly [Innsetting, ...(Innsetting | Knytning)[]]): Promise<Objekt> => {
+    const rows = await db.query(insertSql(model, aktoer, Number(naa.slice(0, 4)), nye));
+    const made = one(nye[0].entity, rows);
+    if (!made) throw new Problem('ingen-tilgang');
+    if (rows[0]?.overlapp && made.relasjoner.mappe) await overfoerTilArvtaker(arbeid, made.relasjoner.mappe);
+    for (const ny of nye)
+      if (!('link' in ny))
+        await indekserFil({ db, filer, aktoer }, ny.entity, { systemID: ny.systemID, data: ny.verdier.felt });
+    return made;
+  };
+
   const arbeid: Arbeid = {
     model,
     aktoer,
@@ -136,32 +187,23 @@ export const openArbeid = (
       );
       return rows.map((row) => objectOf(model, entity, row));
     },
-    ny: async (entitet, v, info = {}) => {
-      const entity = model.entity(entitet);
-      if (entity.abstract) throw new Problem('ugyldig-inndata', `${entitet} kan ikke opprettes direkte`);
-      const rows = await db.query(
-        insertSql(
-          model,
-          entity,
-          aktoer,
-          v.systemID ?? uuidv7(),
-          verdier(v, {
-            opprettetDato: v.felt?.opprettetDato ?? naa,
-            opprettetAv: v.felt?.opprettetAv ?? aktoer.navn,
-            referanseOpprettetAv: v.felt?.referanseOpprettetAv ?? aktoer.bruker,
-          }),
-          Number(naa.slice(0, 4)),
-          { hva: 'opprettet', ...info },
-          v.under,
+    ny: (entitet, v, info) =>
+      settInn([innsetting({ entitet, systemID: v.systemID ?? uuidv7(), verdier: v }, info)]),
+    nyAlle: ([foerste, ...andre]) =>
+      settInn([
+        innsetting(foerste),
+        ...andre.map((ny): Innsetting | Knytning =>
+          'relasjon' in ny
+            ? {
+                entity: model.entity(ny.entitet),
+                link: linkOf(model.entity(ny.entitet), ny.relasjon),
+                fra: ny.fra,
+                til: ny.til,
+                handling: `knytt-${ny.relasjon}`,
+              }
+            : innsetting(ny),
         ),
-      );
-      const made = one(entity, rows);
-      if (!made) throw new Problem('ingen-tilgang');
-      if (rows[0]?.overlapp && made.relasjoner.mappe)
-        await overfoerTilArvtaker(arbeid, made.relasjoner.mappe);
-      await indekserFil({ db, filer, aktoer }, entity, made);
-      return made;
-    },
+      ]),
     endre: async (objekt, v, info = {}) => {
       const entity = model.entity(objekt.entitet);
       const changed = one(
@@ -225,10 +267,10 @@ export const openArbeid = (
       await db.query(hjemmelSql(hendelse));
     },
     knytt: async (fra, relasjon, til) => {
-      const link = linkOf(model.entity(fra.entitet), relasjon);
-      await db.query(
-        linkSql(aktoer, model.entity(fra.entitet), link, fra.systemID, til, `knytt-${relasjon}`),
-      );
+      const entity = model.entity(fra.entitet);
+      const link = linkOf(entity, relasjon);
+      const handling = `knytt-${relasjon}`;
+      await db.query(linkSql(aktoer, { entity, link, fra: fra.systemID, til, handling }));
     },
     loesne: async (fra, relasjon, til) => {
       const link = linkOf(model.entity(fra.entitet), relasjon);

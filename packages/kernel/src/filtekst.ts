@@ -102,7 +102,7 @@ export const indekserTekst = async (
 export const indekserFil = async (
   verktoey: Verktoey,
   entity: Entity,
-  { systemID, data }: Objekt,
+  { systemID, data }: Pick<Objekt, 'systemID' | 'data'>,
 ): Promise<void> => {
   const { sjekksum, mimeType } = data;
   if (!harTekst(mimeType) || typeof sjekksum !== 'string' || data.referanseDokumentfil === undefined) return;

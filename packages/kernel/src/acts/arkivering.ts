@@ -1,5 +1,5 @@
 import type { Objekt } from '../access/utvalg.js';
-import type { Arbeid } from '../arbeid.js';
+import { type Arbeid, type NyKnytning, type NyttObjekt, nyID } from '../arbeid.js';
 import { oppsettSql } from '../db/virksomhet.js';
 import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
@@ -72,84 +72,90 @@ const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplastin
   return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel.replaceAll('/', '-')}.pdf`) };
 };
 
-/** Describes documents that no record has yet; the first is the main document. Documents are finished from the start. */
-const beskrivDokumenter = async (
+interface Arvet {
+  readonly skjerming?: unknown;
+  readonly kassasjon?: unknown;
+}
+
+interface Dokumenter {
+  readonly nye: readonly (NyttObjekt | NyKnytning)[];
+  /** Text of what Felles has drawn itself, by its dokumentobjekt. */
+  readonly tekster: readonly { readonly dokumentobjekt: string; readonly tekst: string }[];
+}
+
+/** Documents of a record, the first the main document, to be written with it. Finished from the start. */
+const dokumenterFor = async (
   arbeid: Arbeid,
-  arvet: { readonly skjerming?: unknown; readonly kassasjon?: unknown },
+  registrering: Pick<Objekt, 'entitet' | 'systemID'>,
+  arvet: Arvet,
   kilder: readonly Dokumentkilde[],
   offentlig: boolean,
-): Promise<readonly Objekt[]> => {
+): Promise<Dokumenter> => {
   const { skjerming } = arvet;
-  const made: Objekt[] = [];
+  const nye: (NyttObjekt | NyKnytning)[] = [];
+  const tekster: { dokumentobjekt: string; tekst: string }[] = [];
   for (const [i, kilde] of kilder.entries()) {
     const fil = await bytesFor(arbeid, kilde);
-    const beskrivelse = await arbeid.ny('dokumentbeskrivelse', {
-      felt: {
-        tittel: kilde.tittel,
-        dokumentstatus: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentstatus', 'F'),
-        dokumentmedium: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentmedium', 'E'),
-        tilknyttetRegistreringSom: kodeFor(
-          arbeid,
-          'dokumentbeskrivelse',
-          'tilknyttetRegistreringSom',
-          i === 0 ? 'H' : 'V',
-        ),
-        dokumentnummer: i + 1,
-        tilknyttetDato: arbeid.naa,
-        tilknyttetAv: arbeid.aktoer.navn,
-        referanseTilknyttetAv: arbeid.aktoer.bruker,
-        offentlig,
-        ...arvet,
+    const [beskrivelse, dokumentobjekt] = [nyID(), nyID()];
+    nye.push(
+      {
+        entitet: 'dokumentbeskrivelse',
+        systemID: beskrivelse,
+        verdier: {
+          felt: {
+            tittel: kilde.tittel,
+            dokumentstatus: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentstatus', 'F'),
+            dokumentmedium: kodeFor(arbeid, 'dokumentbeskrivelse', 'dokumentmedium', 'E'),
+            tilknyttetRegistreringSom: kodeFor(
+              arbeid,
+              'dokumentbeskrivelse',
+              'tilknyttetRegistreringSom',
+              i === 0 ? 'H' : 'V',
+            ),
+            dokumentnummer: i + 1,
+            tilknyttetDato: arbeid.naa,
+            tilknyttetAv: arbeid.aktoer.navn,
+            referanseTilknyttetAv: arbeid.aktoer.bruker,
+            offentlig,
+            ...arvet,
+          },
+        },
       },
-    });
-    const objekt = await arbeid.ny('dokumentobjekt', {
-      felt: {
-        versjonsnummer: 1,
-        variantformat: kodeFor(
-          arbeid,
-          'dokumentobjekt',
-          'variantformat',
-          erArkivformat(arbeid.model.entity('dokumentobjekt'), fil.format) ? 'A' : 'P',
-        ),
-        filnavn: fil.filnavn,
-        offentlig,
-        ...filfelt(fil),
-        ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
+      {
+        entitet: 'dokumentobjekt',
+        systemID: dokumentobjekt,
+        verdier: {
+          felt: {
+            versjonsnummer: 1,
+            variantformat: kodeFor(
+              arbeid,
+              'dokumentobjekt',
+              'variantformat',
+              erArkivformat(arbeid.model.entity('dokumentobjekt'), fil.format) ? 'A' : 'P',
+            ),
+            filnavn: fil.filnavn,
+            offentlig,
+            ...filfelt(fil),
+            ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
+          },
+          relasjoner: { dokumentbeskrivelse: beskrivelse },
+        },
       },
-      relasjoner: { dokumentbeskrivelse: beskrivelse.systemID },
-    });
-    if ('tegn' in kilde) {
-      const entity = arbeid.model.entity(objekt.entitet);
-      await indekserTekst(arbeid, entity, objekt.systemID, tekstIDokument(kilde.tegn));
-    }
-    made.push(beskrivelse);
+      {
+        entitet: registrering.entitet,
+        relasjon: 'dokumentbeskrivelse',
+        fra: registrering.systemID,
+        til: beskrivelse,
+      },
+    );
+    if ('tegn' in kilde) tekster.push({ dokumentobjekt, tekst: tekstIDokument(kilde.tegn) });
   }
-  return made;
+  return { nye, tekster };
 };
 
-const knyttDokumenter = async (
-  arbeid: Arbeid,
-  registrering: Objekt,
-  dokumenter: readonly Objekt[],
-): Promise<void> => {
-  for (const d of dokumenter) await arbeid.knytt(registrering, 'dokumentbeskrivelse', d.systemID);
-};
-
-/** Attaches documents to a record. */
-export const leggVedDokumenter = async (
-  arbeid: Arbeid,
-  registrering: Objekt,
-  kilder: readonly Dokumentkilde[],
-  offentlig: boolean,
-): Promise<readonly Objekt[]> => {
-  const { skjerming, kassasjon } = registrering.data;
-  const arvet = {
-    ...(skjerming === undefined ? {} : { skjerming }),
-    ...(kassasjon === undefined ? {} : { kassasjon }),
-  };
-  const made = await beskrivDokumenter(arbeid, arvet, kilder, offentlig);
-  await knyttDokumenter(arbeid, registrering, made);
-  return made;
+const indekserTekster = async (arbeid: Arbeid, { tekster }: Dokumenter): Promise<void> => {
+  for (const { dokumentobjekt, tekst } of tekster)
+    await indekserTekst(arbeid, arbeid.model.entity('dokumentobjekt'), dokumentobjekt, tekst);
 };
 
 export interface Korrespondanse {
@@ -168,47 +174,73 @@ export interface NyJournalpost {
   readonly status?: 'J' | 'S' | 'F';
 }
 
+/** What a new record and its documents take over from the mappe. */
+const arvetFra = async (arbeid: Arbeid, mappe: Objekt): Promise<Arvet> => ({
+  ...(mappe.data.skjerming === undefined ? {} : { skjerming: mappe.data.skjerming }),
+  ...(await arvKassasjon({ mappe }, {}, leserFor(arbeid))),
+});
+
+/** Each number of parties is a statement of its own to prepare; a letter to every municipality is rare. */
+const fleste = 8;
+
 /** A journalised record with correspondents and documents, written in the transaction of the act it documents. */
 export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<Objekt> => {
   const mappe = await arbeid.krev('mappe', j.saksmappe);
   krevAapen(mappe);
-  const skjerming = mappe.data.skjerming;
-  // The number series is locked from the record on, so what can be written before it is.
-  const arvet = {
-    ...(skjerming === undefined ? {} : { skjerming }),
-    ...(await arvKassasjon({ mappe }, {}, leserFor(arbeid))),
-  };
-  const dokumenter = await beskrivDokumenter(arbeid, arvet, j.dokumenter ?? [], skjerming === undefined);
-  const journalpost = await arbeid.ny('journalpost', {
-    felt: {
-      tittel: j.tittel,
-      ...(j.beskrivelse ? { beskrivelse: j.beskrivelse } : {}),
-      journalposttype: kodeFor(arbeid, 'journalpost', 'journalposttype', j.type),
-      journalstatus: kodeFor(arbeid, 'journalpost', 'journalstatus', j.status ?? 'J'),
-      journaldato: arbeid.naa,
-      dokumentetsDato: arbeid.naa,
-      ...(j.type === 'I' ? { mottattDato: arbeid.naa } : {}),
-      ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
-      dokumentmedium: kodeFor(arbeid, 'journalpost', 'dokumentmedium', 'E'),
-      antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
-      ...arvet,
-    },
-    relasjoner: { mappe: j.saksmappe },
-  });
-  for (const p of j.parter) {
+  const arvet = await arvetFra(arbeid, mappe);
+  const { skjerming } = arvet;
+  const journalpost = { entitet: 'journalpost', systemID: nyID() };
+  // The number series is locked from the record on, so the files are there before it is.
+  const dokumenter = await dokumenterFor(
+    arbeid,
+    journalpost,
+    arvet,
+    j.dokumenter ?? [],
+    skjerming === undefined,
+  );
+  const parter = j.parter.map((p): NyttObjekt => {
     const intern = p.type.startsWith('I');
     const entitet = intern ? 'korrespondansepartintern' : 'korrespondansepartenhet';
-    await arbeid.ny(entitet, {
-      felt: {
-        korrespondanseparttype: kodeFor(arbeid, entitet, 'korrespondanseparttype', p.type),
-        ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
-        ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
+    return {
+      entitet,
+      systemID: nyID(),
+      verdier: {
+        felt: {
+          korrespondanseparttype: kodeFor(arbeid, entitet, 'korrespondanseparttype', p.type),
+          ...(intern ? { administrativEnhet: p.navn } : { navn: p.navn }),
+          ...(skjerming === undefined ? {} : { skjerming: arvetDel(skjerming) }),
+        },
+        relasjoner: { registrering: journalpost.systemID },
       },
-      relasjoner: { registrering: journalpost.systemID },
-    });
-  }
-  await knyttDokumenter(arbeid, journalpost, dokumenter);
-  return journalpost;
+    };
+  });
+  const made = await arbeid.nyAlle([
+    {
+      ...journalpost,
+      verdier: {
+        felt: {
+          tittel: j.tittel,
+          ...(j.beskrivelse ? { beskrivelse: j.beskrivelse } : {}),
+          journalposttype: kodeFor(arbeid, 'journalpost', 'journalposttype', j.type),
+          journalstatus: kodeFor(arbeid, 'journalpost', 'journalstatus', j.status ?? 'J'),
+          journaldato: arbeid.naa,
+          dokumentetsDato: arbeid.naa,
+          ...(j.type === 'I' ? { mottattDato: arbeid.naa } : {}),
+          ...(j.type === 'U' ? { sendtDato: arbeid.naa } : {}),
+          dokumentmedium: kodeFor(arbeid, 'journalpost', 'dokumentmedium', 'E'),
+          antallVedlegg: Math.max(0, (j.dokumenter?.length ?? 0) - 1),
+          ...arvet,
+        },
+        relasjoner: { mappe: j.saksmappe },
+      },
+    },
+    ...dokumenter.nye,
+    ...parter.slice(0, fleste),
+  ]);
+  for (const { entitet, systemID, verdier } of parter.slice(fleste))
+    await arbeid.ny(entitet, { ...verdier, systemID });
+  await indekserTekster(arbeid, dokumenter);
+  return made;
 };
 
 export interface NyMoeteregistrering {
@@ -223,25 +255,42 @@ export interface NyMoeteregistrering {
 }
 
 export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering): Promise<Objekt> => {
-  const registrering = await arbeid.ny('moeteregistrering', {
-    felt: {
-      tittel: m.tittel,
-      ...(m.beskrivelse ? { beskrivelse: m.beskrivelse } : {}),
-      ...(m.saksnummer ? { moetesaksnummer: m.saksnummer } : {}),
-      moeteregistreringstype: kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringstype', m.type),
-      moeteregistreringsstatus: kodeFor(
-        arbeid,
-        'moeteregistrering',
-        'moeteregistreringsstatus',
-        m.status ?? 'F',
-      ),
-      administrativEnhet: m.enhet,
-      saksbehandler: arbeid.aktoer.navn,
-      dokumentmedium: kodeFor(arbeid, 'moeteregistrering', 'dokumentmedium', 'E'),
-    },
-    relasjoner: { mappe: m.moetemappe },
-  });
+  const mappe = await arbeid.krev('mappe', m.moetemappe);
+  const arvet = await arvetFra(arbeid, mappe);
+  const registrering = { entitet: 'moeteregistrering', systemID: nyID() };
   // A draft is nobody's but the collaboration's own.
-  await leggVedDokumenter(arbeid, registrering, m.dokumenter ?? [], m.status !== 'U');
-  return registrering;
+  const dokumenter = await dokumenterFor(
+    arbeid,
+    registrering,
+    arvet,
+    m.dokumenter ?? [],
+    m.status !== 'U' && arvet.skjerming === undefined,
+  );
+  const made = await arbeid.nyAlle([
+    {
+      ...registrering,
+      verdier: {
+        felt: {
+          tittel: m.tittel,
+          ...(m.beskrivelse ? { beskrivelse: m.beskrivelse } : {}),
+          ...(m.saksnummer ? { moetesaksnummer: m.saksnummer } : {}),
+          moeteregistreringstype: kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringstype', m.type),
+          moeteregistreringsstatus: kodeFor(
+            arbeid,
+            'moeteregistrering',
+            'moeteregistreringsstatus',
+            m.status ?? 'F',
+          ),
+          administrativEnhet: m.enhet,
+          saksbehandler: arbeid.aktoer.navn,
+          dokumentmedium: kodeFor(arbeid, 'moeteregistrering', 'dokumentmedium', 'E'),
+          ...arvet,
+        },
+        relasjoner: { mappe: m.moetemappe },
+      },
+    },
+    ...dokumenter.nye,
+  ]);
+  await indekserTekster(arbeid, dokumenter);
+  return made;
 };

@@ -103,9 +103,9 @@ const rekkeFor = (entity: Entity, { virksomhet }: Aktoer, v: Verdier, under?: st
   };
 };
 
-const takeNext = (r: Rekke, aktoer: Aktoer, cells: ColumnValue[]): Sql => {
-  cells.push({ column: r.felt, value: sql`(select "siste" from nr)::integer` });
-  return sql`nr as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${r.serie}, ${r.omfang}, coalesce(${r.hittil}, 0) + 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = greatest(s."siste", coalesce(${r.hittil}, 0)) + 1 returning "siste")`;
+const takeNext = (r: Rekke, aktoer: Aktoer, cells: ColumnValue[], cte: Sql): Sql => {
+  cells.push({ column: r.felt, value: sql`(select "siste" from ${cte})::integer` });
+  return sql`${cte} as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${r.serie}, ${r.omfang}, coalesce(${r.hittil}, 0) + 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = greatest(s."siste", coalesce(${r.hittil}, 0)) + 1 returning "siste")`;
 };
 
 /** CTEs that take the entity's numbers; the cells that hold them are added. */
@@ -116,6 +116,7 @@ const takeNumbers = (
   relasjoner: Readonly<Record<string, string | null | undefined>>,
   cells: ColumnValue[],
   har: Readonly<Record<string, unknown>> = {},
+  navn = 'n',
 ): readonly Sql[] => {
   const numbers: Sql[] = [];
   entity.series.forEach((series, i) => {
@@ -125,7 +126,7 @@ const takeNumbers = (
     if (overtaken || (series.scope === 'forelder' && !parent)) return;
     const omfang =
       series.scope === 'virksomhet-aar' ? String(aar) : series.scope === 'forelder' ? String(parent) : '';
-    const cte = sql.raw(`n${i}`);
+    const cte = sql.raw(`${navn}${i}`);
     numbers.push(
       sql`${cte} as (insert into "nummerserie" as s ("virksomhet", "serie", "omfang", "siste") values (${aktoer.virksomhet}::uuid, ${series.name}, ${omfang}, 1) on conflict ("virksomhet", "serie", "omfang") do update set "siste" = s."siste" + 1 returning "siste")`,
     );
@@ -141,51 +142,105 @@ const takeNumbers = (
   return numbers;
 };
 
-/**
- * One statement that takes the numbers, inserts the row and writes the event. Returns the row.
- * The lock on a number series is held from here to commit.
- */
-export const insertSql = (
+/** A new row, by an id of the kernel's. */
+export interface Innsetting {
+  readonly entity: Entity;
+  readonly systemID: string;
+  readonly verdier: Verdier;
+  readonly info: Hendelsesinfo;
+  /** The registrering that numbers the new document. */
+  readonly under?: string | undefined;
+}
+
+/** A tie between two rows, each of them new or there before. */
+export interface Knytning {
+  readonly entity: Entity;
+  readonly link: { readonly name: string; readonly from: string; readonly to: string };
+  readonly fra: string;
+  readonly til: string;
+  readonly handling: string;
+}
+
+/** CTEs that take the numbers, insert the row and write the event; `nr` keeps those of several rows apart. */
+const insertCtes = (
   model: Model,
-  entity: Entity,
   aktoer: Aktoer,
-  systemID: string,
-  verdier: Verdier,
   aar: number,
-  info: Hendelsesinfo,
-  under?: string,
-): Sql => {
+  { entity, systemID, verdier, info, under }: Innsetting,
+  nr: number,
+): readonly Sql[] => {
   const cells = columnValues(model, entity, verdier);
   const rekke = rekkeFor(entity, aktoer, verdier, under);
   const numbers = [
-    ...takeNumbers(entity, aktoer, aar, verdier.relasjoner, cells),
-    ...(rekke ? [takeNext(rekke, aktoer, cells)] : []),
+    ...takeNumbers(entity, aktoer, aar, verdier.relasjoner, cells, {}, `n${nr}_`),
+    ...(rekke ? [takeNext(rekke, aktoer, cells, sql.raw(`r${nr}`))] : []),
   ];
   if (hasTypeColumn(model, entity.table)) cells.push({ column: 'type', value: sql`${entity.name}` });
   cells.push({ column: 'virksomhet', value: sql`${aktoer.virksomhet}::uuid` });
   cells.push({ column: 'systemID', value: sql`${systemID}::uuid` });
   const last = new Map(cells.map((c) => [c.column, c.value]));
-  return sql`with ${sql.join(
-    [
-      ...numbers,
-      sql`ny_rad as (insert into ${id(entity.table)} (${sql.join([...last.keys()].map((c) => id(c)))}) values (${sql.join([...last.values()])}) returning *)`,
-      sql`h as (${eventCte(aktoer, entity, sql`ny_rad."systemID"`, info, {
-        foer: sql`null::jsonb`,
-        etter: logged('ny_rad'),
-        offentlig: publicLine(entity, 'ny_rad'),
-        from: sql`ny_rad`,
-      })})`,
-    ],
-    sql.raw(',\n'),
-  )}
-select ny_rad.* ${entity.table === 'registrering' && verdier.relasjoner.mappe ? overlapp : sql``} from ny_rad`;
+  const rad = `rad${nr}`;
+  return [
+    ...numbers,
+    sql`${sql.raw(rad)} as (insert into ${id(entity.table)} (${sql.join([...last.keys()].map((c) => id(c)))}) values (${sql.join([...last.values()])}) returning *)`,
+    sql`h${sql.raw(String(nr))} as (${eventCte(aktoer, entity, sql`${sql.raw(rad)}."systemID"`, info, {
+      foer: sql`null::jsonb`,
+      etter: logged(rad),
+      offentlig: publicLine(entity, rad),
+      from: sql.raw(rad),
+    })})`,
+  ];
 };
+
+/** CTEs that tie two objects together and say so in the log; nothing happens when they already are. */
+const linkCtes = (
+  aktoer: Aktoer,
+  { entity, link, fra, til, handling }: Knytning,
+  nr: number,
+): readonly Sql[] => {
+  const rad = sql.raw(`k${nr}`);
+  return [
+    sql`${rad} as (insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra}::uuid, ${til}::uuid) on conflict do nothing returning 1)`,
+    sql`h${sql.raw(String(nr))} as (${eventCte(
+      aktoer,
+      entity,
+      sql`${fra}::uuid`,
+      { hva: 'handling', handling },
+      {
+        foer: sql`${JSON.stringify({ til })}::jsonb`,
+        etter: sql`null::jsonb`,
+        offentlig: sql`null::jsonb`,
+        from: rad,
+      },
+    )})`,
+  ];
+};
+
+/**
+ * One statement that takes the numbers, inserts the rows and their ties and writes the events. Answers the first row.
+ * The lock on a number series is held from here to commit.
+ */
+export const insertSql = (
+  model: Model,
+  aktoer: Aktoer,
+  aar: number,
+  [foerste, ...andre]: readonly [Innsetting, ...(Innsetting | Knytning)[]],
+): Sql => sql`with ${sql.join(
+  [
+    ...insertCtes(model, aktoer, aar, foerste, 0),
+    ...andre.flatMap((ny, i) =>
+      'link' in ny ? linkCtes(aktoer, ny, i + 1) : insertCtes(model, aktoer, aar, ny, i + 1),
+    ),
+  ],
+  sql.raw(',\n'),
+)}
+select rad0.* ${foerste.entity.table === 'registrering' && foerste.verdier.relasjoner.mappe ? overlapp : sql``} from rad0`;
 
 /**
  * With a new record comes whether its mappe lies in an overlapping period (krav 5.11.5), or in another mappe so that it
  * may: asked for in the same statement, since nearly every record is made without.
  */
-const overlapp = sql`, (select coalesce(a."systemID", m."overmappe") from "mappe" m left join "arkivdel" a on a."virksomhet" = m."virksomhet" and a."systemID" = m."arkivdel" and a."arkivdelstatus" = 'O' where m."virksomhet" = ny_rad."virksomhet" and m."systemID" = ny_rad."mappe") as "overlapp"`;
+const overlapp = sql`, (select coalesce(a."systemID", m."overmappe") from "mappe" m left join "arkivdel" a on a."virksomhet" = m."virksomhet" and a."systemID" = m."arkivdel" and a."arkivdelstatus" = 'O' where m."virksomhet" = rad0."virksomhet" and m."systemID" = rad0."mappe") as "overlapp"`;
 
 /** One statement that changes a row of the given version and writes the event. No row back means it was stale. */
 export const updateSql = (
@@ -266,24 +321,6 @@ export const eventSql = (
 export const hjemmelSql = (hendelse: string): Sql =>
   sql`select set_config('felles.slettehjemmel', ${hendelse}, true)`;
 
-/** One statement that ties two objects together and says so in the log; nothing happens when they already are. */
-export const linkSql = (
-  aktoer: Aktoer,
-  entity: Entity,
-  link: { readonly name: string; readonly from: string; readonly to: string },
-  fra: string,
-  til: string,
-  handling: string,
-): Sql => sql`with ny_rad as (insert into ${id(link.name)} ("virksomhet", ${id(link.from)}, ${id(link.to)}) values (${aktoer.virksomhet}::uuid, ${fra}::uuid, ${til}::uuid) on conflict do nothing returning 1)
-${eventCte(
-  aktoer,
-  entity,
-  sql`${fra}::uuid`,
-  { hva: 'handling', handling },
-  {
-    foer: sql`${JSON.stringify({ til })}::jsonb`,
-    etter: sql`null::jsonb`,
-    offentlig: sql`null::jsonb`,
-    from: sql`ny_rad`,
-  },
-)}`;
+/** One statement that ties two objects together and says so in the log. */
+export const linkSql = (aktoer: Aktoer, knytning: Knytning): Sql =>
+  sql`with ${sql.join([...linkCtes(aktoer, knytning, 0)], sql.raw(',\n'))} select 1 from k0`;
