@@ -56,6 +56,8 @@ export const when = {
  */
 export interface Follows {
   readonly how: 'copy' | 'move';
+  /** Cannot be held by several at once: one heir takes it. */
+  readonly one?: boolean;
   /** Only rows for which this holds; absent is all that are not over. */
   readonly when?: Condition;
 }

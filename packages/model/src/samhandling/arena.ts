@@ -55,7 +55,7 @@ export const sete = entity({
   },
   relations: {
     arena: { to: 'arena', inverse: 'sete', required: true, owned: true, asField: true },
-    part: { to: 'samarbeidspart', inverse: 'sete', asField: true },
+    part: { to: 'samarbeidspart', inverse: 'sete', asField: true, follows: { how: 'copy', one: true } },
   },
   access: registerAccess,
   publicWhen: when.always,

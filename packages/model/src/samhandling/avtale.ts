@@ -73,7 +73,7 @@ export const tilslutning = entity({
       owned: true,
       asField: true,
     },
-    part: { to: 'samarbeidspart', inverse: 'tilslutning', required: true, asField: true },
+    part: { to: 'samarbeidspart', inverse: 'tilslutning', required: true, asField: true, follows: { how: 'copy' } },
     journalpost: { to: 'journalpost', inverse: 'tilslutning', asField: true, readOnly: true },
   },
   // Only the acts write here: what binds a party has a record behind it.
@@ -117,7 +117,7 @@ export const reservasjon = entity({
     tilDato: dato(),
   },
   relations: {
-    tilslutning: { to: 'tilslutning', inverse: 'reservasjon', required: true, owned: true, asField: true },
+    tilslutning: { to: 'tilslutning', inverse: 'reservasjon', required: true, owned: true, asField: true, follows: { how: 'copy' } },
     klausul: { to: 'klausul', inverse: 'reservasjon', required: true, asField: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
@@ -139,7 +139,7 @@ export const partsvedtak = entity({
   },
   relations: {
     vedtak: { to: 'vedtak', inverse: 'partsvedtak', required: true, asField: true, constant: true },
-    part: { to: 'samarbeidspart', inverse: 'partsvedtak', required: true, asField: true, constant: true },
+    part: { to: 'samarbeidspart', inverse: 'partsvedtak', required: true, asField: true, constant: true, follows: { how: 'copy' } },
     journalpost: { to: 'journalpost', inverse: 'partsvedtak', asField: true, readOnly: true },
   },
   publicWhen: when.always,

@@ -123,7 +123,7 @@ export const hoeringssvar = entity({
       asField: true,
       constant: true,
     },
-    part: { to: 'samarbeidspart', inverse: 'hoeringssvar', required: true, asField: true, constant: true },
+    part: { to: 'samarbeidspart', inverse: 'hoeringssvar', required: true, asField: true, constant: true, follows: { how: 'copy', when: when.in('hoeringssvarstatus', 'ikke-svart') } },
     journalpost: { to: 'journalpost', inverse: 'hoeringssvar', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },

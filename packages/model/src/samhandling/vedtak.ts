@@ -108,7 +108,7 @@ export const deltakelse = entity({
       asField: true,
       constant: true,
     },
-    part: { to: 'samarbeidspart', inverse: 'deltakelse', required: true, asField: true, constant: true },
+    part: { to: 'samarbeidspart', inverse: 'deltakelse', required: true, asField: true, constant: true, follows: { how: 'copy' } },
     journalpost: { to: 'journalpost', inverse: 'deltakelse', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
