@@ -1,14 +1,35 @@
 export type { Objekt } from './access/utvalg.js';
 export type { Opplasting } from './acts/index.js';
 export { type Aktoer, harRolle, klareringer, offentligAktoer, systemAktoer } from './aktoer.js';
+export {
+  lesBindingsgrunnlag,
+  type Radleser,
+  virkningPartsvedtakAv,
+  virkningVedtakAv,
+} from './bindingsgrunnlag.js';
+export {
+  type Brukervalg,
+  type Epostvarsel,
+  epostvarsler,
+  finnKalenderbruker,
+  hentBrukervalg,
+  nyKalendernoekkel,
+  settEpostvarsel,
+  stengKalender,
+} from './brukervalg.js';
 export type { Avsending } from './filfelt.js';
 export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';
+export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';
 export { maske } from './maske.js';
 export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
+export * from './rules/binding.js';
+export { brevord } from './rules/brevfletting.js';
+export { type Svarsum, summerPerRegion, summerSvar, type Tellesvar } from './rules/hoeringssvar.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';
 export type { Fil, Filmaal, Medbrakt, Overfoering } from './sesjon.js';
 export { harPlassTil, type Plass } from './seter.js';
+export { hentUtboks, proevUtboksIgjen, type Utboksrad, type Utboksstilling } from './utboks.js';
 export { hentVarsler, merkVarslerLest, type Varsel } from './varsler.js';

@@ -115,7 +115,7 @@ create table "utboks" (
   primary key ("virksomhet", "id")
 );
 create index "utboks_koe" on "utboks" ("neste") where "status" = 'venter';
-${tenantTable('utboks', 'select, insert, update')}
+${tenantTable('utboks', 'select, insert, update, delete')}
 
 create table "varsel" (
   "virksomhet" uuid not null,
@@ -126,8 +126,22 @@ create table "varsel" (
   "entitet" text not null,
   "objekt" uuid not null,
   "lest" timestamptz,
+  "epost" timestamptz,
   "opprettet" timestamptz not null default now(),
   primary key ("virksomhet", "id")
 );
 create index "varsel_bruker" on "varsel" ("virksomhet", "bruker", "id" desc);
-${tenantTable('varsel', 'select, insert, update')}`;
+create index "varsel_usendt" on "varsel" ("virksomhet", "bruker") where "lest" is null and "epost" is null;
+${tenantTable('varsel', 'select, insert, update')}
+
+create table "brukervalg" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
+  "sistSendt" timestamptz,
+  "kalender" text,
+  "kalenderLaget" timestamptz,
+  primary key ("virksomhet", "bruker")
+);
+create unique index "brukervalg_kalender" on "brukervalg" ("virksomhet", "kalender") where "kalender" is not null;
+${tenantTable('brukervalg', 'select, insert, update')}`;
