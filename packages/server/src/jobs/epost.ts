@@ -1,4 +1,12 @@
-import type { Deltakelsesspoersmaal, Innkalling, Melding, Mottaker } from './innhold.js';
+import {
+  type Deltakelsesspoersmaal,
+  type Hoering,
+  Innholdsfeil,
+  type Innkalling,
+  type Melding,
+  type Mottaker,
+  type Sammendrag,
+} from './innhold.js';
 import { byggKalender } from './kalender.js';
 import type { Avsender } from './linje.js';
 import { norskDag, norskDato, norskTidsrom } from './norsktid.js';
@@ -25,6 +33,16 @@ export interface Epostvalg {
   readonly avsender: Avsender;
   /** Public base URL without a trailing slash. */
   readonly grunnadresse: string;
+  /** The address at which the receiver answers one question without logging in. */
+  readonly svarlenke?: (svar: Svarlenkevalg) => string;
+}
+
+/** What an answer link is made for. `frist` is a calendar day. */
+export interface Svarlenkevalg {
+  readonly slag: 'hoeringssvar' | 'deltakelse';
+  readonly id: string;
+  readonly epost: string;
+  readonly frist: string;
 }
 
 type Del =
@@ -109,6 +127,18 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
   return sett(til, v, emne, [...deler, avsnitt(tekst('innkalling-kalender'))], kalender);
 };
 
+const lenkeTil = (v: Epostvalg, til: Mottaker, slag: Svarlenkevalg['slag'], frist: string): readonly Del[] =>
+  til.svar && v.svarlenke
+    ? [
+        {
+          slag: 'lenke',
+          tekst: tekst('svarlenke'),
+          adresse: v.svarlenke({ slag, id: til.svar, epost: til.epost, frist }),
+        },
+        avsnitt(tekst('svarlenke-om')),
+      ]
+    : [];
+
 const deltakelse = (m: Deltakelsesspoersmaal, til: Mottaker, v: Epostvalg): Epost =>
   sett(til, v, tekst('deltakelse-emne', { tittel: m.tittel }), [
     avsnitt(tekst('deltakelse-ingress', { navn: til.navn || til.epost, tittel: m.tittel })),
@@ -118,8 +148,56 @@ const deltakelse = (m: Deltakelsesspoersmaal, til: Mottaker, v: Epostvalg): Epos
       tekst: tekst('til-satsingen'),
       adresse: `${v.grunnadresse}/satsing/${m.satsing}`,
     },
+    ...lenkeTil(v, til, 'deltakelse', m.svarfrist),
   ]);
 
-/** Pure: the same row gives the same e-mail, byte for byte. */
-export const byggEpost = (m: Melding, til: Mottaker, v: Epostvalg): Epost =>
-  m.type === 'innkalling' ? innkalling(m, til, v) : deltakelse(m, til, v);
+const hoering = (m: Hoering, til: Mottaker, v: Epostvalg): Epost =>
+  sett(til, v, tekst(m.purring ? 'hoering-purring-emne' : 'hoering-emne', { tittel: m.tittel }), [
+    avsnitt(
+      tekst(m.purring ? 'hoering-purring-ingress' : 'hoering-ingress', {
+        navn: til.navn || til.epost,
+        tittel: m.tittel,
+      }),
+    ),
+    ...(m.melding.join('') === '' ? [] : [avsnitt(...m.melding)]),
+    ...(m.tekst.join('') === '' ? [] : [avsnitt(...m.tekst)]),
+    avsnitt(tekst('hoering-frist', { frist: norskDato(m.frist) })),
+    ...lenkeTil(v, til, 'hoeringssvar', m.frist),
+    { slag: 'lenke', tekst: tekst('til-hoeringen'), adresse: `${v.grunnadresse}/hoering/${m.hoering}` },
+  ]);
+
+const brev = (til: Mottaker, v: Epostvalg): Epost => {
+  if (!til.emne || !til.brev) throw new Innholdsfeil('brevet mangler emne eller tekst');
+  return sett(til, v, til.emne, [avsnitt(...til.brev)]);
+};
+
+const sammendrag = (m: Sammendrag, til: Mottaker, v: Epostvalg): Epost =>
+  sett(
+    til,
+    v,
+    tekst(m.antall === 1 ? 'sammendrag-emne-ett' : 'sammendrag-emne', { antall: String(m.antall) }),
+    [
+      { slag: 'liste', tittel: tekst('sammendrag-liste'), punkter: m.linjer },
+      ...(m.antall > m.linjer.length
+        ? [avsnitt(tekst('sammendrag-flere', { antall: String(m.antall - m.linjer.length) }))]
+        : []),
+      { slag: 'lenke', tekst: tekst('til-varslene'), adresse: `${v.grunnadresse}/varsler` },
+      avsnitt(tekst('sammendrag-valg')),
+    ],
+  );
+
+/** Pure: the same row gives the same e-mail, byte for byte. Throws Innholdsfeil when the receiver lacks what it needs. */
+export const byggEpost = (m: Melding, til: Mottaker, v: Epostvalg): Epost => {
+  switch (m.type) {
+    case 'innkalling':
+      return innkalling(m, til, v);
+    case 'deltakelsesspoersmaal':
+      return deltakelse(m, til, v);
+    case 'hoering':
+      return hoering(m, til, v);
+    case 'brev':
+      return brev(til, v);
+    case 'sammendrag':
+      return sammendrag(m, til, v);
+  }
+};

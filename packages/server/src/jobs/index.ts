@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { systemAktoer } from '@felles/kernel';
 import type { Avhengigheter } from '../avhengigheter.js';
+import { lagSvarlenker } from '../svarlenke.js';
 import { kjoerFiksitet } from './fiksitet.js';
 import { kjoerFiltekst, tellFiltekst } from './filtekst.js';
 import { openForsegling } from './forsegling.js';
 import { lesAvsender } from './linje.js';
 import { openRydding } from './rydding.js';
+import { kjoerSammendrag } from './sammendrag.js';
 import { filSender, type Sender, smtpSender } from './sender.js';
 import { medLaas, type Sloeyfe, startSloeyfe } from './sloeyfe.js';
 import { type Jobbnavn, jobbnavn, tallFor } from './tall.js';
-import { kjoerUtboks, tellUtboks } from './utboks.js';
+import { kjoerUtboks, ryddUtboks, tellUtboks } from './utboks.js';
 
 export type { Jobbnavn } from './tall.js';
 
@@ -40,6 +42,7 @@ const takt: Readonly<Record<Jobbnavn, { readonly mellom: number; readonly foerst
   rydding: { mellom: 60 * MINUTT, foerst: 10 * MINUTT },
   fiksitet: { mellom: 15 * MINUTT, foerst: 15 * MINUTT },
   filtekst: { mellom: 5 * SEKUND, foerst: 5 * SEKUND },
+  sammendrag: { mellom: 5 * MINUTT, foerst: MINUTT },
 };
 
 /** Chooses how e-mail leaves. Undefined: it waits, because this is no demo and no server is given. */
@@ -61,6 +64,7 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
   const avsender = lesAvsender(d.konfigurasjon.avsender);
   const sender = velgSender(d);
   const forsegling = openForsegling({ pool, noekkel, datamappe, logg, tall });
+  const svarlenker = lagSvarlenker(noekkel, grunnadresse);
   const rydding = openRydding({
     pool,
     filer,
@@ -82,12 +86,23 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
   > = {
     utboks: async (virksomheter, alt, signal) => {
       if (sender)
-        await kjoerUtboks({ pool, virksomheter, sender, avsender, grunnadresse, logg, tall, signal });
+        await kjoerUtboks({
+          pool,
+          virksomheter,
+          sender,
+          avsender,
+          grunnadresse,
+          svarlenke: (virksomhet) => svarlenker.adresse(virksomhet),
+          logg,
+          tall,
+          signal,
+        });
       if (skalTelle('utboks', alt)) await tellUtboks({ pool, virksomheter, tall });
     },
     forsegling: (virksomheter, alt, signal) => forsegling.runde(virksomheter, { alt, signal }),
     rydding: async (virksomheter, alt, signal) => {
       await rydding(virksomheter, { alt, signal });
+      await ryddUtboks({ pool, virksomheter, logg });
       for (const virksomhet of virksomheter) {
         if (signal.aborted) return;
         const sesjon = kernel.open(systemAktoer(virksomhet));
@@ -99,6 +114,8 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
     },
     fiksitet: (virksomheter, alltid, signal) =>
       kjoerFiksitet({ pool, register, filer, logg, tall, virksomheter, alltid, signal }),
+    sammendrag: (virksomheter, _alt, signal) =>
+      kjoerSammendrag({ pool, register, virksomheter, naa: klokke(), logg, signal }),
     filtekst: async (virksomheter, alt, signal) => {
       await kjoerFiltekst({ pool, filer, virksomheter, logg, tall, signal });
       if (skalTelle('filtekst', alt)) await tellFiltekst({ pool, virksomheter, tall });

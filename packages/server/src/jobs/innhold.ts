@@ -11,6 +11,11 @@ export class Innholdsfeil extends Error {
 export interface Mottaker {
   readonly epost: string;
   readonly navn: string;
+  /** What the receiver may answer by a link: the id of the question put to it. */
+  readonly svar?: string;
+  /** Words of a letter that are the receiver's own. */
+  readonly emne?: string;
+  readonly brev?: readonly string[];
 }
 export interface Innkalling {
   readonly type: 'innkalling';
@@ -31,10 +36,38 @@ export interface Deltakelsesspoersmaal {
   /** Calendar day, ISO 8601 */
   readonly svarfrist: string;
 }
-export type Melding = Innkalling | Deltakelsesspoersmaal;
+export interface Hoering {
+  readonly type: 'hoering';
+  readonly hoering: string;
+  readonly tittel: string;
+  /** Lines */
+  readonly tekst: readonly string[];
+  /** Calendar day, ISO 8601 */
+  readonly frist: string;
+  readonly purring: boolean;
+  /** Lines */
+  readonly melding: readonly string[];
+}
+/** A letter: its words are the receiver's. */
+export interface Brev {
+  readonly type: 'brev';
+}
+/** Unread notices, oldest first. */
+export interface Sammendrag {
+  readonly type: 'sammendrag';
+  readonly antall: number;
+  readonly linjer: readonly string[];
+}
+export type Melding = Innkalling | Deltakelsesspoersmaal | Hoering | Brev | Sammendrag;
 
 /** Types of outbox rows that become e-mail. */
-export const meldingstyper = ['innkalling', 'deltakelsesspoersmaal'] as const;
+export const meldingstyper = [
+  'innkalling',
+  'deltakelsesspoersmaal',
+  'hoering',
+  'brev',
+  'sammendrag',
+] as const;
 
 type Objekt = Readonly<Record<string, unknown>>;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -65,6 +98,17 @@ const tid = (tekst: string, felt: string): Date => {
   return verdi;
 };
 
+/** Lines, with at most one empty one between them. */
+const avsnitt = (tekst: string): readonly string[] =>
+  linjer(tekst.trim()).filter((l, i, alle) => l !== '' || (alle[i - 1] ?? '') !== '');
+
+const krevDag = (o: Objekt, felt: string): string => {
+  const dag = krevd(o, felt);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(dag)) throw new Innholdsfeil(`${felt} er ikke en dato`);
+  tid(dag, felt);
+  return dag;
+};
+
 /** Reads a row's content. Throws Innholdsfeil. Titles and names come out as one line each. */
 export const lesMelding = (type: string, innhold: unknown): Melding => {
   const o = somObjekt(innhold, 'innhold');
@@ -81,17 +125,34 @@ export const lesMelding = (type: string, innhold: unknown): Melding => {
       start: tid(krevd(o, 'start'), 'start'),
       slutt: slutt === '' ? undefined : tid(slutt, 'slutt'),
       sted: enLinje(valgfri(o, 'sted')),
-      melding: linjer(valgfri(o, 'melding').trim()).filter(
-        (l, i, alle) => l !== '' || (alle[i - 1] ?? '') !== '',
-      ),
+      melding: avsnitt(valgfri(o, 'melding')),
       saker: saker.map(enLinje),
     };
   }
   if (type === 'deltakelsesspoersmaal') {
-    const svarfrist = krevd(o, 'svarfrist');
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(svarfrist)) throw new Innholdsfeil('svarfrist er ikke en dato');
-    tid(svarfrist, 'svarfrist');
-    return { type, satsing: krevUuid(o, 'satsing'), tittel: krevd(o, 'tittel'), svarfrist };
+    return {
+      type,
+      satsing: krevUuid(o, 'satsing'),
+      tittel: krevd(o, 'tittel'),
+      svarfrist: krevDag(o, 'svarfrist'),
+    };
+  }
+  if (type === 'hoering')
+    return {
+      type,
+      hoering: krevUuid(o, 'hoering'),
+      tittel: krevd(o, 'tittel'),
+      tekst: avsnitt(valgfri(o, 'tekst')),
+      frist: krevDag(o, 'frist'),
+      purring: o.purring === true,
+      melding: avsnitt(valgfri(o, 'melding')),
+    };
+  if (type === 'brev') return { type };
+  if (type === 'sammendrag') {
+    const gitt = o.linjer ?? [];
+    if (!Array.isArray(gitt) || !gitt.every((l) => typeof l === 'string'))
+      throw new Innholdsfeil('linjer er ikke en liste av tekster');
+    return { type, antall: Number(o.antall ?? gitt.length), linjer: gitt.map(enLinje) };
   }
   throw new Innholdsfeil('ukjent type');
 };
@@ -101,17 +162,25 @@ export const lesMottaker = (verdi: unknown): Mottaker => {
   const o = somObjekt(verdi, 'mottaker');
   const epost = valgfri(o, 'epost').trim();
   if (!erAdresse(epost)) throw new Innholdsfeil('mottakerens e-postadresse er ugyldig');
-  return { epost, navn: enLinje(valgfri(o, 'navn')) };
+  const [svar, emne, brev] = [valgfri(o, 'svar'), enLinje(valgfri(o, 'emne')), valgfri(o, 'brev')];
+  return {
+    epost,
+    navn: enLinje(valgfri(o, 'navn')),
+    ...(svar === '' ? {} : { svar: krevUuid(o, 'svar') }),
+    ...(emne === '' ? {} : { emne }),
+    ...(brev === '' ? {} : { brev: avsnitt(brev) }),
+  };
 };
 
-/** The row's recipients, unread, each address once whatever its case. */
+/** The row's recipients, unread, each address once whatever its case; once for each question it is asked. */
 export const mottakereAv = (innhold: unknown): readonly unknown[] => {
   const liste = somObjekt(innhold, 'innhold').mottakere ?? [];
   if (!Array.isArray(liste)) throw new Innholdsfeil('mottakere er ikke en liste');
   const sett = new Map<string, unknown>();
   for (const m of liste as readonly unknown[]) {
     const epost = typeof m === 'object' && m !== null && 'epost' in m ? String(m.epost) : '';
-    const noekkel = epost.trim().toLowerCase();
+    const spurt = typeof m === 'object' && m !== null && 'svar' in m ? String(m.svar) : '';
+    const noekkel = `${epost.trim().toLowerCase()} ${spurt}`;
     if (!sett.has(noekkel)) sett.set(noekkel, m);
   }
   return [...sett.values()];

@@ -20,6 +20,8 @@ export interface Utboks {
   readonly sender: Sender;
   readonly avsender: Epostvalg['avsender'];
   readonly grunnadresse: string;
+  /** Makes the address of an answer link in a tenant. */
+  readonly svarlenke?: (virksomhet: string) => NonNullable<Epostvalg['svarlenke']>;
   readonly logg: Logger;
   readonly tall: Jobbtall;
   readonly signal: AbortSignal;
@@ -146,12 +148,13 @@ const avslutt = (
     ),
   );
 
-const bygg = (u: Utboks, rad: Leid): Epost =>
+const bygg = (u: Utboks, virksomhet: string, rad: Leid): Epost =>
   byggEpost(lesMelding(String(rad.innhold.type), rad.innhold.melding), lesMottaker(rad.innhold.mottaker), {
     id: rad.id,
     opprettet: rad.opprettet,
     avsender: u.avsender,
     grunnadresse: u.grunnadresse,
+    ...(u.svarlenke ? { svarlenke: u.svarlenke(virksomhet) } : {}),
   });
 
 const sendEn = async (
@@ -170,7 +173,7 @@ const sendEn = async (
   try {
     // One that ends the process each time is not tried for ever.
     if (rad.forsoek > MAKS_FORSOEK) return await giOpp('avbrutt under hvert forsøk');
-    epost = bygg(u, rad);
+    epost = bygg(u, virksomhet, rad);
   } catch (feil) {
     if (feil instanceof Innholdsfeil) return giOpp(feil.message);
     throw feil;
@@ -190,4 +193,26 @@ const sendEn = async (
   u.tall.sendt++;
   u.logg.info(sted, 'epost-sendt');
   return 'sendt';
+};
+
+/** Days that a row which has gone out is kept, so that it can be told when something was sent. */
+const SENDT_BEHOLDES = 90;
+
+/** Takes away what went out long ago. What waits or was given up stays until somebody deals with it. */
+export const ryddUtboks = async (u: Pick<Utboks, 'pool' | 'virksomheter' | 'logg'>): Promise<void> => {
+  const gamle = await spoerAlle<{ finnes: boolean }>(
+    u.pool,
+    u.virksomheter,
+    `select exists (select from "utboks" where "status" = 'sendt' and "opprettet" < now() - interval '${SENDT_BEHOLDES} days') as "finnes"`,
+  );
+  for (const [virksomhet, [rad]] of gamle) {
+    if (!rad?.finnes) continue;
+    const { rowCount } = await iVirksomhet(u.pool, virksomhet, (client) =>
+      client.query(
+        `delete from "utboks" where "virksomhet" = $1 and "status" = 'sendt' and "opprettet" < now() - interval '${SENDT_BEHOLDES} days'`,
+        [virksomhet],
+      ),
+    );
+    u.logg.info({ virksomhet, antall: rowCount }, 'sendt-utboks-slettet');
+  }
 };

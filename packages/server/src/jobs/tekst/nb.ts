@@ -16,6 +16,21 @@ export const nb = {
   'deltakelse-svar':
     'Logg inn og svar på vegne av kommunen. Et svar som binder kommunen, skal ha kommunens eget vedtak som vedlegg.',
   'til-satsingen': 'Åpne satsingen og svar',
+  'hoering-emne': 'Høring: {tittel}',
+  'hoering-purring-emne': 'Påminnelse om høring: {tittel}',
+  'hoering-ingress': '{navn} er bedt om å uttale seg om «{tittel}».',
+  'hoering-purring-ingress': '{navn} har ikke svart på høringen «{tittel}» ennå.',
+  'hoering-frist': 'Svarfrist: {frist}.',
+  'til-hoeringen': 'Åpne høringen med dokumentene (krever innlogging)',
+  svarlenke: 'Svar uten å logge inn',
+  'svarlenke-om':
+    'Lenken gjelder bare dette spørsmålet og bare for dere. Svaret binder ikke virksomheten. Den som får lenken videresendt, kan se og gi svaret.',
+  'sammendrag-emne': '{antall} nye varsler i Felles',
+  'sammendrag-emne-ett': 'Ett nytt varsel i Felles',
+  'sammendrag-liste': 'Siden sist',
+  'sammendrag-flere': 'og {antall} til.',
+  'sammendrag-valg': 'Du velger selv hvor ofte du får e-post, under Varsler og Innstillinger.',
+  'til-varslene': 'Åpne varslene',
   bunn: 'E-posten er sendt automatisk fra Felles.',
 } as const;
 
