@@ -15,6 +15,9 @@ export interface Gravstein {
 export interface Gravsteinvalg {
   readonly systemID?: string;
   readonly entitet?: string;
+  /** What cases are cited by. */
+  readonly aar?: number;
+  readonly nummer?: number;
   /** Moments, ISO 8601; both ends are in. */
   readonly slettetFra?: string | undefined;
   readonly slettetTil?: string | undefined;
@@ -38,6 +41,8 @@ export const hentGravsteiner = (
         sql`"virksomhet" = ${aktoer.virksomhet}::uuid`,
         ...naar(sql`"systemID" = ${valg.systemID ?? null}::uuid`, valg.systemID),
         ...naar(sql`"entitet" = ${valg.entitet ?? null}`, valg.entitet),
+        ...naar(sql`"aar" = ${valg.aar ?? null}::integer`, valg.aar),
+        ...naar(sql`"nummer" = ${valg.nummer ?? null}::integer`, valg.nummer),
         ...naar(sql`"slettetDato" >= ${valg.slettetFra ?? null}::timestamptz`, valg.slettetFra),
         ...naar(sql`"slettetDato" <= ${valg.slettetTil ?? null}::timestamptz`, valg.slettetTil),
         ...naar(sql`"opprettetDato" >= ${valg.opprettetFra ?? null}::timestamptz`, valg.opprettetFra),

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@felles/kernel';
-import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
 import { lagFinnAktoer } from './aktoer.js';
 import { apiSide } from './apiside.js';
 import type { Avhengigheter } from './avhengigheter.js';
@@ -15,6 +21,9 @@ import { readJson } from './json.js';
 import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
 import { registrerNoark } from './noark/index.js';
+import { registrerAapneData } from './offentlig/aapnedata.js';
+import { registrerKunngjoering } from './offentlig/kunngjoering.js';
+import { medSidetekst, sidetekstFor } from './offentlig/sidetekst.js';
 import { registrerOparl } from './oparl/rute.js';
 import { sendProblem } from './problem.js';
 import { sendAdressefeil, sendFeil, svarPaaProtokollfeil } from './protokollfeil.js';
@@ -121,6 +130,8 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
   registrerSamhandling(app, d, finnAktoer);
   registrerNoark(app, d, finnAktoer);
   registrerOparl(app, d);
+  registrerAapneData(app, d);
+  registrerKunngjoering(app, d);
   app.get('/api/v1/docs', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(apiSide(d.kernel.model, issuer === undefined)),
   );
@@ -137,17 +148,28 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
       immutable: true,
       decorateReply: false,
     });
-  const sendForside = async (reply: FastifyReply, sti: string): Promise<FastifyReply> =>
-    reply
+  // The application is the same for all; those who are not logged in are told what the page they ask for is about.
+  const sendForside = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    sti: string,
+  ): Promise<FastifyReply> => {
+    const html = await readFile(sti, 'utf8');
+    const { pathname } = new URL(request.url, grunnadresse);
+    const side = request.identitet ? undefined : await sidetekstFor(d, pathname);
+    return reply
+      .code(side?.status ?? 200)
       .header('cache-control', 'no-cache')
+      .header('vary', 'cookie')
       .type('text/html; charset=utf-8')
-      .send(await readFile(sti));
-  if (forside) app.get('/', (_request, reply) => sendForside(reply, forside));
+      .send(side ? medSidetekst(html, side, grunnadresse) : html);
+  };
+  if (forside) app.get('/', (request, reply) => sendForside(request, reply, forside));
   // Addresses of pages are the web application's; everything else that is not found is a Problem.
   app.setNotFoundHandler(async (request, reply) => {
     const side =
       request.method === 'GET' && !/^\/(api|oparl|oidc|health|metrics|assets)(\/|$|\?)/.test(request.url);
-    if (side && forside) return sendForside(reply, forside);
+    if (side && forside) return sendForside(request, reply, forside);
     return sendProblem(new Problem('ikke-funnet'), request, reply);
   });
   return app;

@@ -25,7 +25,8 @@ const sak = async (saksstatus: string) => {
     const naa = await arkivar.read('saksmappe', laget.systemID);
     await arkivar.update('saksmappe', laget.systemID, naa.versjon, { saksstatus: { kode } }, 'patch');
   };
-  return { id: laget.systemID, sett, arkivar };
+  const { saksaar, sakssekvensnummer } = laget.data;
+  return { id: laget.systemID, sett, aar: Number(saksaar), nummer: Number(sakssekvensnummer) };
 };
 
 test('en sak som trekkes fra offentligheten, etterlater seg hva den var, og ingenting av det den holdt', async () => {
@@ -36,6 +37,19 @@ test('en sak som trekkes fra offentligheten, etterlater seg hva den var, og inge
   expect(stein).toMatchObject({ entitet: 'saksmappe', systemID: s.id });
   expect(Object.keys(stein ?? {}).sort()).toEqual(['entitet', 'opprettetDato', 'slettetDato', 'systemID']);
   expect(Date.parse(stein?.slettetDato ?? '')).toBeGreaterThanOrEqual(Date.parse(stein?.opprettetDato ?? ''));
+});
+
+test('en trukket sak finnes igjen ved saksnummeret den ble vist til med', async () => {
+  const s = await sak('B');
+  await s.sett('U');
+  const { id, aar, nummer } = s;
+  const funnet = await hentGravsteiner(k.pool, offentligAktoer(k.a), {
+    entitet: 'saksmappe',
+    aar,
+    nummer,
+    top: 5,
+  });
+  expect(funnet.map((g) => g.systemID)).toEqual([id]);
 });
 
 test('en sak som kommer tilbake, har ingen gravstein lenger', async () => {

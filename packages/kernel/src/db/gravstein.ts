@@ -21,7 +21,10 @@ const familien = (model: Model, table: string, rad: string, dybde = 0): string =
   const typet = hasTypeColumn(model, table);
   const deler = model.family(table).flatMap((e) => {
     if (e.publicWhen.op === 'never') return [];
-    const naar = offentlig(model, e, e.publicWhen, rad, dybde);
+    const aapen = offentlig(model, e, e.publicWhen, rad, dybde);
+    // A screened document is out of reach whatever else it is (M503).
+    const naar =
+      'filstoerrelse' in e.fields ? `(${aapen} and ${rad}."skjerming_skjermingDokument" is null)` : aapen;
     return [typet ? `(${rad}."type" = ${literal(e.name)} and ${naar})` : naar];
   });
   return deler.length === 0 ? 'false' : deler.join(' or ');
@@ -35,10 +38,16 @@ const publisert = (model: Model): readonly string[] =>
       model.family(t).some((e) => e.publicWhen.op !== 'never'),
   );
 
+/** Number by which a kind is addressed outside, besides its id: year and number in the year. */
+const adressert: Readonly<Record<string, readonly [string, string]>> = {
+  mappe: ['saksaar', 'sakssekvensnummer'],
+};
+
 const utloeser = (model: Model, table: string): readonly string[] => {
   const navn = quote(`gravlegg_${table}`);
   const type = hasTypeColumn(model, table) ? 'old."type"' : literal(table);
-  const legg = `insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", ${type}, old."systemID", old."opprettetDato", `;
+  const nummer = adressert[table]?.map((k) => `old.${quote(k)}`) ?? ['null', 'null'];
+  const legg = `insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", ${type}, old."systemID", old."opprettetDato", ${nummer.join(', ')}, `;
   const felles =
     ') on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"';
   const foer = familien(model, table, 'old');
@@ -61,7 +70,7 @@ end $$;`,
 
 /**
  * What has been public and is so no longer, be it taken away or withdrawn: its kind, its id and when, nothing of what it
- * held. Triggers write it, so that no way of changing a row goes past it.
+ * held, save the number it was cited by. Triggers write it, so that no way of changing a row goes past it.
  */
 export const gravsteinSql = (model: Model): readonly string[] => {
   const egen = `"virksomhet" = (select current_virksomhet())`;
@@ -72,9 +81,12 @@ export const gravsteinSql = (model: Model): readonly string[] => {
   "systemID" uuid not null,
   "opprettetDato" timestamptz not null,
   "slettetDato" timestamptz not null,
+  "aar" integer,
+  "nummer" integer,
   primary key ("virksomhet", "systemID")
 );`,
     `create index "gravstein_liste" on "gravstein" ("virksomhet", "entitet", "systemID" desc);`,
+    `create index "gravstein_nummer" on "gravstein" ("virksomhet", "entitet", "aar", "nummer") where "nummer" is not null;`,
     `alter table "gravstein" enable row level security;`,
     `alter table "gravstein" force row level security;`,
     `create policy "les" on "gravstein" for select to ${runtimeRole} using (${egen});`,

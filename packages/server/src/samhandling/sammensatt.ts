@@ -1,6 +1,7 @@
 import type { Sesjon } from '@felles/kernel';
 import { matrise } from './matrise.js';
 import { partene } from './partene.js';
+import { soekOveralt } from './soek.js';
 import { venter } from './venter.js';
 import { virkningAvVedtak } from './virkning.js';
 
@@ -28,6 +29,7 @@ export const sammensatte: readonly Sammensatt[] = [
     sti: 'kart',
     svar: async ({ sesjon, dag }) => ({ dato: dag, parter: await partene(sesjon, dag, 'kommune') }),
   },
+  { sti: 'soek', svar: soekOveralt, egen: true },
   { sti: 'matrise', svar: ({ sesjon, dag }) => matrise(sesjon, dag) },
   { sti: 'vedtak/:id/virkning', svar: ({ sesjon, id, dag }) => virkningAvVedtak(sesjon, id, dag) },
 ];
