@@ -18,6 +18,8 @@ export interface Lenke {
 export interface Leser {
   readonly model: Model;
   hent(entitet: string, systemID: string | undefined): Promise<Objekt | undefined>;
+  /** As `hent`, and nobody else writes to it before this change is done. */
+  laas(entitet: string, systemID: string): Promise<Objekt | undefined>;
   /** At most 10 000, oldest first. */
   finn(entitet: string, hvor: Hvor): Promise<readonly Objekt[]>;
   finnes(entitet: string, hvor: Hvor): Promise<boolean>;
@@ -37,6 +39,7 @@ export interface Leser {
 export const leserFor = (arbeid: Arbeid): Leser => ({
   model: arbeid.model,
   hent: async (entitet, systemID) => (systemID === undefined ? undefined : arbeid.hent(entitet, systemID)),
+  laas: (entitet, systemID) => arbeid.hent(entitet, systemID, true),
   finn: (entitet, hvor) => arbeid.finn(entitet, hvor),
   finnes: async (entitet, hvor) => (await arbeid.finn(entitet, hvor, { limit: 1 })).length > 0,
   lenker: async (entitet, relasjon, side, ider) => {
