@@ -4,7 +4,7 @@ import { forslagsvei } from './forslagsvei.js';
 import type { Handlinger } from './handling.js';
 import { hoering, hoeringssvar } from './hoering.js';
 import { internkommentar, kommentar } from './kommentar.js';
-import { moete, moetesak } from './moete.js';
+import { moeterommet } from './moete.js';
 import { saksframlegg } from './saksframlegg.js';
 import { utsendelse } from './utsendelse.js';
 import { deltakelse, tilslutning, vedtak } from './vedtak.js';
@@ -21,8 +21,7 @@ export const handlinger: Handlinger = {
   kommentar,
   internkommentar,
   utsendelse,
-  moete,
-  moetesak,
+  ...moeterommet,
   vedtak,
   deltakelse,
   tilslutning,

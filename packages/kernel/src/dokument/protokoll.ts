@@ -21,7 +21,7 @@ export interface Protokollobservatoer {
 
 export interface Partsstemme {
   readonly part: string;
-  readonly stemme: 'for' | 'mot' | 'avholdende';
+  readonly stemme: 'for' | 'mot' | 'avholdende' | 'reservert';
   readonly begrunnelse?: string;
 }
 
@@ -55,6 +55,8 @@ export interface Protokoll extends Moete {
   readonly godkjent?: string;
   readonly deltakere: readonly Protokolldeltaker[];
   readonly vedtaksfoer?: boolean;
+  /** What else is to be said of the roll, a paragraph a line. */
+  readonly tillegg?: string;
   readonly observatoerer?: readonly Protokollobservatoer[];
   readonly saker: readonly Protokollsak[];
   /** Role titles of those who sign. */
@@ -70,6 +72,7 @@ export function byggProtokoll(protokoll: Protokoll): Dokument {
     { type: 'overskrift', nivaa: 1, tekst: ord.deltakere },
     ...deltakere(protokoll, tekst),
     ...observatoerer(protokoll, tekst),
+    ...(protokoll.tillegg ? [{ type: 'avsnitt' as const, tekst: protokoll.tillegg }] : []),
     { type: 'overskrift', nivaa: 1, tekst: ord.saker },
   ];
   if (protokoll.saker.length === 0) blokker.push({ type: 'avsnitt', tekst: ord.ingenSaker });
@@ -171,7 +174,7 @@ function votering(
         : ord.resultat(vedtatt, antall('for'), antall('mot'), antall('avholdende')),
     },
   ];
-  const avgitte = (['for', 'mot', 'avholdende'] as const).filter((stemme) => antall(stemme) > 0);
+  const avgitte = (['for', 'mot', 'avholdende', 'reservert'] as const).filter((stemme) => antall(stemme) > 0);
   if (avgitte.length > 0) {
     blokker.push({
       type: 'tabell',

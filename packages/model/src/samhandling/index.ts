@@ -3,7 +3,24 @@ import { anbefaling, arena, maal, mandat, sete, strategi } from './arena.js';
 import { avtale, avtaleversjon, klausul, partsvedtak, reservasjon, tilslutning } from './avtale.js';
 import { forslag, forslagssteg, saksframlegg, saksframleggversjon } from './forslag.js';
 import { hoering, hoeringssvar, internkommentar, kommentar, utsendelse } from './hoering.js';
-import { deltaker, moete, moetesak, stemme } from './moete.js';
+import {
+  deltaker,
+  forretningsorden,
+  moete,
+  moetesak,
+  moeteserie,
+  sakspapir,
+  tilstedevaerelse,
+} from './moete.js';
+import {
+  fullmakt,
+  inhabilitet,
+  moeteforslag,
+  protokollmerknad,
+  stemme,
+  taler,
+  votering,
+} from './moeterom.js';
 import { folketall, partendring, partkode, region, regionmedlem, samarbeidspart } from './part.js';
 import { deltakelse, satsing, vedtak } from './vedtak.js';
 
@@ -31,10 +48,20 @@ export const samhandlingEntities: readonly Entity[] = [
   forslagssteg,
   saksframlegg,
   saksframleggversjon,
+  forretningsorden,
+  moeteserie,
   moete,
   deltaker,
+  tilstedevaerelse,
   moetesak,
+  sakspapir,
+  fullmakt,
+  inhabilitet,
+  taler,
+  moeteforslag,
+  votering,
   stemme,
+  protokollmerknad,
   hoering,
   hoeringssvar,
   kommentar,

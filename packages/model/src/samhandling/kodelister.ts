@@ -142,21 +142,6 @@ export const standpunkt = kodeliste('Standpunkt', [
   ['ingen-merknad', 'Ingen merknad'],
 ]);
 
-export const moetestatus = kodeliste('Moetestatus', [
-  ['planlagt', 'Planlagt'],
-  ['innkalt', 'Innkalt'],
-  ['aapnet', 'Åpnet'],
-  ['avsluttet', 'Avsluttet'],
-  ['protokoll', 'Protokoll til godkjenning'],
-  ['godkjent', 'Protokoll godkjent'],
-]);
-
-export const fremmoete = kodeliste('Fremmoete', [
-  ['ukjent', 'Ikke registrert'],
-  ['til-stede', 'Til stede'],
-  ['fravaer', 'Forfall'],
-]);
-
 export const sakstype = kodeliste('Sakstype', [
   ['beslutning', 'Beslutning'],
   ['orientering', 'Orientering'],
@@ -170,18 +155,6 @@ export const utfall = kodeliste('Utfall', [
   ['tatt-til-orientering', 'Tatt til orientering'],
   ['utsatt', 'Utsatt'],
   ['oversendt', 'Oversendt'],
-]);
-
-export const beslutningsregel = kodeliste('Beslutningsregel', [
-  ['konsensus', 'Enighet'],
-  ['konsensus-leder', 'Enighet, ellers avgjør leder'],
-  ['flertall', 'Alminnelig flertall per part'],
-]);
-
-export const stemmegivning = kodeliste('Stemmegivning', [
-  ['for', 'For'],
-  ['mot', 'Mot'],
-  ['avholdende', 'Avholdende'],
 ]);
 
 /** Row B04, decision 7.9 no. 3. */

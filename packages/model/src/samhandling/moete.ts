@@ -1,28 +1,83 @@
 import {
   act,
   boolsk,
+  dato,
   entity,
   gruppe,
   heltall,
   kode,
   langtekst,
+  type Rolle,
   systemID,
   tekst,
   tidspunkt,
   when,
 } from '../language/index.js';
-import {
-  beslutningsregel,
-  bindingsklasse,
-  fremmoete,
-  kapasitet,
-  moetestatus,
-  sakstype,
-  seterolle,
-  stemmegivning,
-  utfall,
-  vedtaksemne,
-} from './kodelister.js';
+import { bindingsklasse, kapasitet, sakstype, seterolle, utfall, vedtaksemne } from './kodelister.js';
+import { beslutningsregel, fremmoete, moetestatus, stemmegivning, taletype } from './moetekoder.js';
+import { registerAccess } from './part.js';
+
+/** Roles that a participant of a meeting may have in the collaboration; the acts ask for the seat as well. */
+export const deltakerroller: readonly Rolle[] = ['leder', 'medlem', 'kp', 'observatoer', 'sekretariat'];
+const lukketAccess = { create: [], read: 'alle', update: [], remove: [] } as const;
+
+/** How a body decides, in a period. Without one the body decides by consensus, half of it being there (D8). */
+export const forretningsorden = entity({
+  name: 'forretningsorden',
+  room: 'samhandling',
+  clause: 'B05 B06',
+  fields: {
+    fraDato: dato({ required: true, listed: true }),
+    tilDato: dato({ listed: true }),
+    beslutningsregel: kode(beslutningsregel, { required: true, listed: true }),
+    /** Per cent of those with a vote who must be there. */
+    vedtaksfoerProsent: heltall({ required: true, minimum: 0, maximum: 100, listed: true }),
+    /** How many others one participant may vote for; 0 is no proxies. */
+    fullmakterPerDeltaker: heltall({ required: true, minimum: 0, maximum: 20 }),
+    lederGodkjennerProtokoll: boolsk({ required: true }),
+    merknadsfristDager: heltall({ required: true, minimum: 1, maximum: 60 }),
+  },
+  relations: {
+    arena: { to: 'arena', inverse: 'forretningsorden', required: true, owned: true, asField: true },
+  },
+  manyRelations: { vetopart: { to: 'samarbeidspart', inverse: 'forretningsordenMedVeto' } },
+  access: registerAccess,
+  publicWhen: when.always,
+  title: 'fraDato',
+});
+
+/** When a body meets through a year, by rule or by dates. */
+export const moeteserie = entity({
+  name: 'moeteserie',
+  room: 'samhandling',
+  fields: {
+    tittel: tekst({ required: true, maxLength: 200, listed: true }),
+    kapasitet: kode(kapasitet, { required: true, listed: true }),
+    maaneder: heltall({ many: true, minimum: 1, maximum: 12 }),
+    /** 1 is Monday. */
+    ukedag: heltall({ minimum: 1, maximum: 7 }),
+    /** The first to fifth such day of the month; -1 is the last. */
+    forekomst: heltall({ minimum: -1, maximum: 5 }),
+    /** Days of their own, besides or instead of the rule. */
+    datoer: dato({ many: true }),
+    klokkeslett: tekst({ required: true, maxLength: 5 }),
+    /** Minutes. */
+    varighet: heltall({ required: true, minimum: 15, maximum: 1440 }),
+    sted: tekst(),
+  },
+  relations: {
+    arena: { to: 'arena', inverse: 'moeteserie', required: true, constant: true, asField: true },
+  },
+  access: { create: ['sekretariat'], read: 'alle', update: ['sekretariat'], remove: ['sekretariat'] },
+  acts: [
+    act({
+      name: 'opprettMoeter',
+      by: ['sekretariat'],
+      input: { aar: heltall({ required: true, minimum: 2000, maximum: 2100 }) },
+      records: ['moetemappe'],
+    }),
+  ],
+});
 
 export const moete = entity({
   name: 'moete',
@@ -33,23 +88,43 @@ export const moete = entity({
     nummer: heltall({ readOnly: true, listed: true }),
     tittel: tekst({ required: true, listed: true, searched: true }),
     kapasitet: kode(kapasitet, { required: true, constant: true, listed: true }),
-    start: tidspunkt({ required: true, listed: true }),
-    slutt: tidspunkt(),
-    sted: tekst({ listed: true }),
+    start: tidspunkt({ required: true, readOnly: true, listed: true }),
+    slutt: tidspunkt({ readOnly: true }),
+    sted: tekst({ readOnly: true, listed: true }),
     moetestatus: kode(moetestatus, {
       readOnly: true,
       listed: true,
       default: { kode: 'planlagt', kodenavn: 'Planlagt' },
     }),
+    /** Goes up with each change of the agenda; who changes it says which one was read. */
+    sakslisteVersjon: heltall({ readOnly: true }),
+    /** SEQUENCE of the calendar event (RFC 5545). */
+    sekvens: heltall({ readOnly: true }),
+    innkaltTid: tidspunkt({ readOnly: true }),
+    /** What changed in the roll between the notice and the opening. */
+    rulleendring: langtekst({ readOnly: true }),
+    merknadsfrist: dato({ readOnly: true, listed: true }),
+    avlystGrunn: langtekst({ readOnly: true }),
   },
   relations: {
     arena: { to: 'arena', inverse: 'moete', required: true, constant: true, asField: true },
+    moeteserie: { to: 'moeteserie', inverse: 'moete', asField: true, readOnly: true },
     moetemappe: { to: 'moetemappe', inverse: 'moete', asField: true, readOnly: true },
     protokoll: { to: 'moeteregistrering', inverse: 'protokollFor', asField: true, readOnly: true },
+    gjeldendeSak: { to: 'moetesak', inverse: 'gjeldendeI', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: ['sekretariat'], remove: [] },
-  publicWhen: when.in('moetestatus', 'innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'),
-  frozenWhen: when.in('moetestatus', 'godkjent'),
+  publicWhen: when.in(
+    'moetestatus',
+    'innkalt',
+    'aapnet',
+    'avsluttet',
+    'protokoll',
+    'til-kommentar',
+    'godkjent',
+    'avlyst',
+  ),
+  frozenWhen: when.in('moetestatus', 'godkjent', 'avlyst'),
   series: [{ field: 'nummer', name: 'moete', scope: 'virksomhet-aar', yearField: 'aar' }],
   stateField: 'moetestatus',
   acts: [
@@ -69,21 +144,48 @@ export const moete = entity({
       clause: 'A06',
     }),
     act({
-      name: 'settPaaSakliste',
+      name: 'endreTid',
       from: ['planlagt', 'innkalt'],
       by: ['sekretariat'],
       input: {
+        start: tidspunkt({ required: true }),
+        slutt: tidspunkt(),
+        sted: tekst(),
+        begrunnelse: langtekst(),
+      },
+      records: ['moeteregistrering'],
+    }),
+    act({
+      name: 'avlys',
+      from: ['planlagt', 'innkalt'],
+      to: 'avlyst',
+      by: ['sekretariat'],
+      input: { begrunnelse: langtekst({ required: true }) },
+      records: ['moeteregistrering'],
+      final: true,
+    }),
+    act({
+      name: 'settPaaSakliste',
+      from: ['planlagt', 'innkalt', 'aapnet'],
+      by: ['sekretariat'],
+      input: {
         forslag: systemID(),
+        /** An item of an earlier meeting that was put off or sent here. */
+        fraSak: systemID(),
         tittel: tekst({ maxLength: 200 }),
         sakstype: kode(sakstype, { required: true }),
+        varighet: heltall({ minimum: 0, maximum: 1440 }),
       },
       records: [],
     }),
     act({
       name: 'ordneSakliste',
-      from: ['planlagt', 'innkalt'],
+      from: ['planlagt', 'innkalt', 'aapnet'],
       by: ['sekretariat'],
-      input: { moetesak: systemID({ required: true, many: true }) },
+      input: {
+        moetesak: systemID({ required: true, many: true }),
+        sakslisteVersjon: heltall({ minimum: 0 }),
+      },
       records: [],
     }),
     act({
@@ -105,17 +207,60 @@ export const moete = entity({
       },
       records: [],
     }),
+    act({
+      name: 'settVara',
+      from: ['innkalt', 'aapnet'],
+      by: ['sekretariat'],
+      input: { deltaker: systemID({ required: true }), vara: systemID() },
+      records: [],
+    }),
+    act({
+      name: 'settGjeldendeSak',
+      from: ['aapnet'],
+      by: ['sekretariat', 'leder'],
+      input: { moetesak: systemID({ required: true }) },
+      records: [],
+    }),
+    act({
+      name: 'beOmOrdet',
+      from: ['aapnet'],
+      by: deltakerroller,
+      input: { taletype: kode(taletype, { required: true }), deltaker: systemID() },
+      records: [],
+    }),
+    act({
+      name: 'ordneTalere',
+      from: ['aapnet'],
+      by: ['sekretariat', 'leder'],
+      input: { taler: systemID({ required: true, many: true }) },
+      records: [],
+    }),
     act({ name: 'avslutt', from: ['aapnet'], to: 'avsluttet', by: ['sekretariat', 'leder'], records: [] }),
     act({
       name: 'lagProtokoll',
-      from: ['avsluttet', 'protokoll'],
+      from: ['avsluttet', 'protokoll', 'til-kommentar'],
       to: 'protokoll',
       by: ['sekretariat'],
       records: ['moeteregistrering'],
     }),
     act({
-      name: 'godkjennProtokoll',
+      name: 'sendTilKommentar',
       from: ['protokoll'],
+      to: 'til-kommentar',
+      by: ['sekretariat'],
+      input: { merknadsfrist: dato() },
+      records: [],
+    }),
+    act({
+      name: 'merkProtokoll',
+      from: ['til-kommentar'],
+      by: deltakerroller,
+      input: { moetesak: systemID(), tekst: langtekst({ required: true }) },
+      records: [],
+    }),
+    act({
+      name: 'godkjennProtokoll',
+      from: ['protokoll', 'til-kommentar'],
       to: 'godkjent',
       by: ['leder'],
       seat: { relation: 'arena', roles: ['leder', 'nestleder'] },
@@ -134,15 +279,61 @@ export const deltaker = entity({
     seterolle: kode(seterolle, { required: true, listed: true }),
     stemmerett: boolsk({ required: true, listed: true }),
     fremmoete: kode(fremmoete, { required: true, listed: true }),
+    /** The user who fills the seat. */
+    bruker: systemID({ internal: true, readOnly: true }),
   },
   relations: {
     moete: { to: 'moete', inverse: 'deltaker', required: true, owned: true, asField: true, constant: true },
     sete: { to: 'sete', inverse: 'deltaker', asField: true, constant: true },
     part: { to: 'samarbeidspart', inverse: 'deltaker', asField: true, constant: true },
+    varaFor: { to: 'deltaker', inverse: 'vara', asField: true, readOnly: true },
   },
-  access: { create: [], read: 'alle', update: [], remove: [] },
+  access: lukketAccess,
   publicWhen: when.via('moete'),
   frozenWhen: when.frozen('moete'),
+  acts: [
+    act({
+      name: 'meldFremmoete',
+      by: deltakerroller,
+      input: { fremmoete: kode(fremmoete, { required: true }) },
+      records: [],
+    }),
+    act({
+      name: 'giFullmakt',
+      by: deltakerroller,
+      input: {
+        tilDeltaker: systemID({ required: true }),
+        moetesak: systemID(),
+        notat: langtekst(),
+      },
+      files: 'optional',
+      records: ['moeteregistrering'],
+    }),
+  ],
+});
+
+/** From when to when a participant was there. */
+export const tilstedevaerelse = entity({
+  name: 'tilstedevaerelse',
+  room: 'samhandling',
+  fields: {
+    fraTid: tidspunkt({ required: true, listed: true }),
+    tilTid: tidspunkt({ listed: true }),
+  },
+  relations: {
+    deltaker: {
+      to: 'deltaker',
+      inverse: 'tilstedevaerelse',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+  },
+  access: lukketAccess,
+  publicWhen: when.via('deltaker'),
+  frozenWhen: when.frozen('deltaker'),
+  title: 'fraTid',
 });
 
 export const moetesak = entity({
@@ -153,27 +344,88 @@ export const moetesak = entity({
     saksnummer: tekst({ readOnly: true, listed: true }),
     tittel: tekst({ required: true, listed: true, searched: true }),
     sakstype: kode(sakstype, { required: true, listed: true }),
+    /** Minutes set aside. */
+    varighet: heltall({ minimum: 0, maximum: 1440 }),
+    /** Came after the notice was sent. */
+    ettersendt: boolsk({ readOnly: true }),
+    startetTid: tidspunkt({ readOnly: true }),
     behandling: langtekst({ readOnly: true }),
     utfall: kode(utfall, { readOnly: true, listed: true }),
     beslutningsregel: kode(beslutningsregel, { readOnly: true }),
+    avviksgrunn: langtekst({ readOnly: true }),
   },
   relations: {
     moete: { to: 'moete', inverse: 'moetesak', required: true, owned: true, asField: true, constant: true },
     forslag: { to: 'forslag', inverse: 'moetesak', asField: true, constant: true },
+    fraSak: { to: 'moetesak', inverse: 'videreISak', asField: true, constant: true },
+    /** The meeting whose protocol this item approves. */
+    godkjenner: { to: 'moete', inverse: 'godkjenningssak', asField: true, constant: true },
+    oversendtTil: { to: 'arena', inverse: 'oversendtSak', asField: true, readOnly: true },
     saksmappe: { to: 'saksmappe', inverse: 'moetesak', asField: true, readOnly: true },
     moeteregistrering: { to: 'moeteregistrering', inverse: 'moetesak', asField: true, readOnly: true },
   },
-  access: { create: [], read: 'alle', update: [], remove: [] },
+  access: lukketAccess,
   publicWhen: when.via('moete'),
   frozenWhen: when.set('utfall'),
   acts: [
+    act({
+      name: 'endreSak',
+      by: ['sekretariat'],
+      input: {
+        tittel: tekst({ required: true, maxLength: 200 }),
+        sakstype: kode(sakstype, { required: true }),
+        varighet: heltall({ minimum: 0, maximum: 1440 }),
+        /** The version that was read. */
+        versjonsnummer: heltall({ required: true, minimum: 1 }),
+      },
+      records: [],
+    }),
+    act({
+      name: 'leggTilPapir',
+      by: ['sekretariat'],
+      input: {
+        tittel: tekst({ required: true, maxLength: 200 }),
+        /** The paper that this is a new version of. */
+        erstatter: systemID(),
+        /** The newest version that was read, so that two new ones do not hide each other. */
+        versjonsnummer: heltall({ minimum: 1 }),
+        offentlig: boolsk({ required: true }),
+      },
+      files: 'required',
+      records: ['moeteregistrering'],
+    }),
+    act({
+      name: 'meldInhabilitet',
+      by: deltakerroller,
+      input: { deltaker: systemID({ required: true }), grunn: langtekst({ required: true }) },
+      records: [],
+      clause: 'A06',
+    }),
+    act({
+      name: 'fremForslag',
+      by: deltakerroller,
+      input: { tekst: langtekst({ required: true }), deltaker: systemID() },
+      records: [],
+    }),
+    act({
+      name: 'aapneVotering',
+      by: ['sekretariat', 'leder'],
+      input: {
+        moeteforslag: systemID(),
+        beslutningsregel: kode(beslutningsregel),
+        avviksgrunn: langtekst(),
+      },
+      records: [],
+      clause: 'B05',
+    }),
     act({
       name: 'behandle',
       by: ['sekretariat'],
       input: {
         utfall: kode(utfall, { required: true }),
         behandling: langtekst(),
-        beslutningsregel: kode(beslutningsregel, { required: true }),
+        beslutningsregel: kode(beslutningsregel),
+        avviksgrunn: langtekst(),
         stemmer: gruppe(
           'stemme',
           {
@@ -187,6 +439,7 @@ export const moetesak = entity({
         bindingsklasse: kode(bindingsklasse),
         vedtaksemne: kode(vedtaksemne),
         klausul: systemID(),
+        oversendtTil: systemID(),
       },
       records: ['moeteregistrering'],
       final: true,
@@ -201,22 +454,37 @@ export const moetesak = entity({
   ],
 });
 
-export const stemme = entity({
-  name: 'stemme',
+/** A paper of an item. A new version stands beside the old one, never in its place. */
+export const sakspapir = entity({
+  name: 'sakspapir',
   room: 'samhandling',
   fields: {
-    stemmegivning: kode(stemmegivning, { required: true, listed: true }),
-    begrunnelse: langtekst(),
-    /** Inhabitants of the party on the day, so that the vote can be shown by inhabitants too. */
-    folketall: heltall({ minimum: 0 }),
+    tittel: tekst({ required: true, listed: true, searched: true }),
+    /** The same for all versions of one paper. */
+    papir: systemID({ required: true, indexed: true }),
+    versjonsnummer: heltall({ required: true, minimum: 1, listed: true }),
+    ettersendt: boolsk({ required: true }),
+    offentlig: boolsk({ required: true, listed: true }),
   },
   relations: {
-    moetesak: { to: 'moetesak', inverse: 'stemme', required: true, asField: true, constant: true },
-    deltaker: { to: 'deltaker', inverse: 'stemme', required: true, asField: true, constant: true },
+    moetesak: {
+      to: 'moetesak',
+      inverse: 'sakspapir',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    moeteregistrering: {
+      to: 'moeteregistrering',
+      inverse: 'sakspapir',
+      required: true,
+      asField: true,
+      constant: true,
+    },
   },
-  access: { create: [], read: 'alle', update: [], remove: [] },
-  publicWhen: when.via('moetesak'),
+  access: lukketAccess,
+  publicWhen: when.and(when.via('moetesak'), when.isTrue('offentlig')),
   frozenWhen: when.always,
-  title: 'stemmegivning',
-  unique: [['moetesak', 'deltaker']],
+  unique: [['papir', 'versjonsnummer']],
 });

@@ -1,24 +1,135 @@
 import type { Objekt } from '../../access/utvalg.js';
-import { ruleProblem } from '../../problem.js';
-import { type Handling, kodeAv, subjektAv } from '../handling.js';
-import { settStatus } from './grunn.js';
+import type { Arbeid } from '../../arbeid.js';
+import { Problem, ruleProblem } from '../../problem.js';
+import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from '../handling.js';
+import { deltakereI, krevDeltaker, krevMoeteledelse, lokal, meld, settStatus } from './grunn.js';
+import { nyDeltaker, seterPaa } from './plan.js';
 
-export const aapne: Handling = async (u) => ({ objekt: await settStatus(u, subjektAv(u)), laget: [] });
+const hvem = async (arbeid: Arbeid, d: Objekt): Promise<string> => {
+  const part = d.relasjoner.part ? await arbeid.hent('samarbeidspart', d.relasjoner.part) : undefined;
+  return [tekstAv(d.data.tittel), tekstAv(part?.data.navn)].filter(Boolean).join(', ');
+};
+
+/**
+ * Opens the meeting with the roll of that day: a party may have been merged or a term may have ended since the notice.
+ * What changed is said on the meeting. Proxies of those who fell out fall with them.
+ */
+export const aapne: Handling = async (u) => {
+  const { arbeid } = u;
+  const moete = subjektAv(u);
+  await krevMoeteledelse(arbeid, moete.systemID);
+  const { dag } = lokal(tekstAv(moete.data.start));
+  const seter = await seterPaa(arbeid, moete.relasjoner.arena ?? '', dag, kodeAv(moete, 'kapasitet'));
+  const gjeldende = new Map(seter.map((s) => [s.systemID, s]));
+  const rulle = await deltakereI(arbeid, moete.systemID);
+  const ut: string[] = [];
+  const inn: string[] = [];
+  for (const d of rulle) {
+    const sete = gjeldende.get(d.relasjoner.sete ?? '');
+    if (sete) {
+      const felt = {
+        tittel: sete.data.tittel,
+        seterolle: sete.data.seterolle,
+        stemmerett: sete.data.stemmerett,
+        bruker: sete.data.bruker ?? null,
+      };
+      const lik =
+        d.data.tittel === felt.tittel &&
+        kodeAv(d, 'seterolle') === kodeAv(sete, 'seterolle') &&
+        d.data.stemmerett === felt.stemmerett &&
+        (d.data.bruker ?? null) === felt.bruker;
+      if (!lik) await arbeid.endre(d, { felt });
+      continue;
+    }
+    ut.push(await hvem(arbeid, d));
+    for (const kolonne of ['fraDeltaker', 'tilDeltaker'])
+      for (const f of await arbeid.finn('fullmakt', { [kolonne]: d.systemID })) await arbeid.slett(f);
+    for (const i of await arbeid.finn('inhabilitet', { deltaker: d.systemID })) await arbeid.slett(i);
+    for (const v of await arbeid.finn('deltaker', { varaFor: d.systemID }))
+      await arbeid.endre(v, { relasjoner: { varaFor: null } });
+    await arbeid.slett(d);
+  }
+  const paa = new Set(rulle.map((d) => d.relasjoner.sete));
+  for (const s of seter)
+    if (!paa.has(s.systemID)) inn.push(await hvem(arbeid, await nyDeltaker(arbeid, moete.systemID, s)));
+  const rulleendring = [
+    ...ut.map((x) => `Ikke lenger i organet: ${x}`),
+    ...inn.map((x) => `Ny siden innkallingen: ${x}`),
+  ].join('\n');
+  const objekt = await settStatus(u, moete, rulleendring ? { rulleendring } : {});
+  return { objekt, laget: [] };
+};
+
+const sett = async (arbeid: Arbeid, deltaker: Objekt, fremmoete: string): Promise<Objekt> => {
+  const [aapen] = (await arbeid.finn('tilstedevaerelse', { deltaker: deltaker.systemID })).filter(
+    (t) => t.data.tilTid === undefined,
+  );
+  const her = fremmoete === 'til-stede';
+  if (her && !aapen)
+    await arbeid.ny('tilstedevaerelse', {
+      felt: { fraTid: arbeid.naa },
+      relasjoner: { deltaker: deltaker.systemID },
+    });
+  if (!her && aapen) await arbeid.endre(aapen, { felt: { tilTid: arbeid.naa } });
+  const endret = await arbeid.endre(deltaker, {
+    felt: { fremmoete: kodeFor(arbeid, 'deltaker', 'fremmoete', fremmoete) },
+  });
+  await meld(arbeid, deltaker.relasjoner.moete ?? '', endret);
+  return endret;
+};
 
 export const registrerFremmoete: Handling = async (u) => {
   const { arbeid, input } = u;
   const moete = subjektAv(u);
+  const kode = (input.fremmoete as { kode: string }).kode;
   for (const systemID of input.deltaker as readonly string[]) {
-    const deltaker = await arbeid.krev('deltaker', systemID);
+    const deltaker = await arbeid.krev('deltaker', systemID, true);
     if (deltaker.relasjoner.moete !== moete.systemID)
       throw ruleProblem('deltaker', 'er ikke innkalt til dette møtet');
-    await arbeid.endre(deltaker, { felt: { fremmoete: input.fremmoete } });
+    await sett(arbeid, deltaker, kode);
   }
   return { objekt: moete, laget: [] };
 };
 
-/** A quorum is half of those with a vote; no source sets another (decision 7.9 no. 8). */
-export const vedtaksfoer = (deltakere: readonly Objekt[]): boolean => {
-  const stemme = deltakere.filter((d) => d.data.stemmerett === true);
-  return stemme.filter((d) => kodeAv(d, 'fremmoete') === 'til-stede').length * 2 >= stemme.length;
+/** A participant says for itself whether it comes, and that it has come. */
+export const meldFremmoete: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const deltaker = subjektAv(u);
+  const moete = await arbeid.krev('moete', deltaker.relasjoner.moete ?? '');
+  await krevDeltaker(arbeid, moete.systemID, deltaker.systemID);
+  const kode = (input.fremmoete as { kode: string }).kode;
+  const lov: Readonly<Record<string, readonly string[]>> = {
+    innkalt: ['kommer', 'fravaer'],
+    aapnet: ['til-stede', 'fravaer'],
+  };
+  if (!lov[kodeAv(moete, 'moetestatus')]?.includes(kode))
+    throw new Problem('feil-tilstand', 'dette kan ikke meldes nå');
+  return { objekt: await sett(arbeid, deltaker, kode), laget: [] };
+};
+
+/** A deputy takes the place of someone who is away, or gives it back. */
+export const settVara: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const moete = subjektAv(u);
+  const rulle = await deltakereI(arbeid, moete.systemID);
+  const fast = rulle.find((d) => d.systemID === input.deltaker);
+  if (fast?.data.stemmerett !== true) throw ruleProblem('deltaker', 'har ingen stemme å møte for');
+  for (const d of rulle)
+    if (d.relasjoner.varaFor === fast.systemID && d.systemID !== input.vara)
+      await meld(arbeid, moete.systemID, await arbeid.endre(d, { relasjoner: { varaFor: null } }));
+  if (input.vara === undefined || input.vara === null) return { objekt: moete, laget: [] };
+  const vara = rulle.find((d) => d.systemID === input.vara);
+  if (!vara || kodeAv(vara, 'seterolle') !== 'vara') throw ruleProblem('vara', 'er ikke vara i dette møtet');
+  if (vara.relasjoner.varaFor && vara.relasjoner.varaFor !== fast.systemID)
+    throw ruleProblem('vara', 'møter allerede for en annen');
+  const part = vara.relasjoner.part;
+  if (part && fast.relasjoner.part && part !== fast.relasjoner.part)
+    throw ruleProblem('vara', 'er vara for en annen part');
+  const endret = await arbeid.endre(
+    vara,
+    { relasjoner: { varaFor: fast.systemID } },
+    { handling: 'settVara' },
+  );
+  await meld(arbeid, moete.systemID, endret);
+  return { objekt: moete, laget: [] };
 };

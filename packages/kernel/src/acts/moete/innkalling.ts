@@ -1,70 +1,96 @@
-import { byggInnkalling, type Sakstype } from '../../dokument/index.js';
+import type { Objekt } from '../../access/utvalg.js';
+import type { Arbeid } from '../../arbeid.js';
+import { byggInnkalling, type Dokument, type Sakstype } from '../../dokument/index.js';
 import { Problem } from '../../problem.js';
-import { tilUtboks, varsleRolle } from '../../varsling.js';
+import { tilUtboks, varsleBruker } from '../../varsling.js';
 import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
-import { type Handling, kodeAv, subjektAv, tekstAv } from '../handling.js';
-import { iRekkefoelge, moetetid, sakerI, settStatus } from './grunn.js';
+import { type Handling, kodeAv, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
+import { deltakereI, iRekkefoelge, lokal, moetetid, sakerI, settStatus } from './grunn.js';
+import { nyestePapirer } from './papir.js';
+import { sikreProtokollsak } from './saksliste.js';
 
-/** The notice becomes a record, and an e-mail with a calendar part to every seat, sent after commit. */
-export const innkall: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const moete = subjektAv(u);
-  const arena = await arbeid.krev('arena', moete.relasjoner.arena ?? '');
-  const saker = iRekkefoelge(await sakerI(arbeid, moete.systemID));
-  if (saker.length === 0) throw new Problem('feil-tilstand', 'sakslisten er tom');
-  const deltakere = await arbeid.finn('deltaker', { moete: moete.systemID });
-  const dokumentsaker = [];
+type Art = 'innkalling' | 'endring' | 'avlysning';
+const ord: Readonly<Record<Art, string>> = {
+  innkalling: 'Innkalling',
+  endring: 'Endret innkalling',
+  avlysning: 'Avlyst',
+};
+
+const dokumentsaker = async (arbeid: Arbeid, saker: readonly Objekt[]) => {
+  const ut = [];
   for (const sak of saker) {
     const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
     const fra = forslag
       ? tekstAv((await arbeid.krev('arena', forslag.relasjoner.arena ?? '')).data.navn)
       : '';
-    dokumentsaker.push({
+    ut.push({
       nummer: tekstAv(sak.data.saksnummer),
       tittel: tekstAv(sak.data.tittel),
       type: kodeAv(sak, 'sakstype') as Sakstype,
       ...(fra ? { forslagFra: fra } : {}),
-      dokumenter: forslag ? [`Saksframlegg: ${tekstAv(forslag.data.tittel)}`] : [],
+      dokumenter: [
+        ...(forslag ? [`Saksframlegg: ${tekstAv(forslag.data.tittel)}`] : []),
+        ...(await nyestePapirer(arbeid, sak.systemID)).map((p) => tekstAv(p.data.tittel)),
+      ],
     });
   }
-  const melding = tekstAv(input.melding);
-  const innkalte: string[] = [];
-  for (const d of deltakere) innkalte.push(tekstAv(d.data.tittel));
+  return ut;
+};
+
+const avlysningsdokument = (moete: Objekt, arena: string, dato: string, grunn: string): Dokument => {
+  const { dag, klokke } = lokal(tekstAv(moete.data.start));
+  return {
+    spraak: 'nb',
+    tittel: `Møtet er avlyst: ${tekstAv(moete.data.tittel)}`,
+    undertittel: `Møte ${nummerAv(moete)}, ${dag} kl. ${klokke}`,
+    organ: arena,
+    dato,
+    blokker: [{ type: 'avsnitt', tekst: grunn }],
+  };
+};
+
+/**
+ * The notice, its change or its cancellation: a record with a document, and an e-mail with a calendar part to every
+ * seat, sent after commit.
+ */
+export const sendInnkalling = async (
+  u: Utfoerelse,
+  moete: Objekt,
+  art: Art,
+  melding: string,
+): Promise<{ entitet: string; systemID: string }[]> => {
+  const { arbeid } = u;
+  const arena = await arbeid.krev('arena', moete.relasjoner.arena ?? '');
+  const navn = tekstAv(arena.data.navn);
+  const saker = iRekkefoelge(await sakerI(arbeid, moete.systemID));
+  const deltakere = await deltakereI(arbeid, moete.systemID);
+  const idag = arbeid.naa.slice(0, 10);
   const registrering = await nyMoeteregistrering(arbeid, {
     moetemappe: moete.relasjoner.moetemappe ?? '',
-    tittel: `Innkalling: ${tekstAv(moete.data.tittel)}`,
+    tittel: `${ord[art]}: ${tekstAv(moete.data.tittel)}`,
     type: 'IN',
-    enhet: tekstAv(arena.data.navn),
+    enhet: navn,
     dokumenter: [
       {
-        tittel: `Innkalling ${nummerAv(moete)}`,
-        tegn: byggInnkalling({
-          spraak: 'nb',
-          organ: tekstAv(arena.data.navn),
-          dato: arbeid.naa.slice(0, 10),
-          arena: tekstAv(arena.data.navn),
-          ...moetetid(moete),
-          ...(melding ? { melding } : {}),
-          saker: dokumentsaker,
-          innkalte,
-          avsender: arbeid.aktoer.navn,
-        }),
+        tittel: `${ord[art]} ${nummerAv(moete)}`,
+        tegn:
+          art === 'avlysning'
+            ? avlysningsdokument(moete, navn, idag, melding)
+            : byggInnkalling({
+                spraak: 'nb',
+                organ: navn,
+                dato: idag,
+                arena: navn,
+                ...moetetid(moete),
+                ...(melding ? { melding } : {}),
+                saker: await dokumentsaker(arbeid, saker),
+                innkalte: deltakere.map((d) => tekstAv(d.data.tittel)),
+                avsender: arbeid.aktoer.navn,
+              }),
       },
     ],
   });
-  const laget = [{ entitet: 'moeteregistrering', systemID: registrering.systemID }];
-  for (const sak of saker) {
-    if (!sak.relasjoner.saksmappe) continue;
-    const jp = await nyJournalpost(arbeid, {
-      saksmappe: sak.relasjoner.saksmappe,
-      tittel: `Innkalling til møte ${nummerAv(moete)}: ${tekstAv(sak.data.tittel)}`,
-      type: 'U',
-      parter: deltakere.map((d) => ({ type: 'EM' as const, navn: tekstAv(d.data.tittel) })),
-    });
-    laget.push({ entitet: 'journalpost', systemID: jp.systemID });
-  }
-  const innkalt = await settStatus(u, moete);
   const mottakere: { epost: string; navn: string }[] = [];
   for (const d of deltakere) {
     const sete = d.relasjoner.sete ? await arbeid.hent('sete', d.relasjoner.sete) : undefined;
@@ -72,9 +98,11 @@ export const innkall: Handling = async (u) => {
     if (epost) mottakere.push({ epost, navn: tekstAv(d.data.tittel) });
   }
   await tilUtboks(arbeid, 'innkalling', {
+    art,
+    sekvens: tallAv(moete.data.sekvens) ?? 0,
     moete: moete.systemID,
     tittel: tekstAv(moete.data.tittel),
-    arena: tekstAv(arena.data.navn),
+    arena: navn,
     start: moete.data.start,
     slutt: moete.data.slutt ?? null,
     sted: moete.data.sted ?? null,
@@ -82,6 +110,32 @@ export const innkall: Handling = async (u) => {
     saker: saker.map((s) => `${tekstAv(s.data.saksnummer)}. ${tekstAv(s.data.tittel)}`),
     mottakere,
   });
-  await varsleRolle(arbeid, 'medlem', 'moete-innkalt', innkalt);
-  return { objekt: innkalt, laget };
+  const varsel = { innkalling: 'moete-innkalt', endring: 'moete-endret', avlysning: 'moete-avlyst' }[art];
+  const brukere = new Set(deltakere.flatMap((d) => (d.data.bruker ? [tekstAv(d.data.bruker)] : [])));
+  for (const b of brukere) if (b !== arbeid.aktoer.bruker) await varsleBruker(arbeid, b, varsel, moete);
+  return [{ entitet: 'moeteregistrering', systemID: registrering.systemID }];
+};
+
+export const innkall: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const med = await sikreProtokollsak(arbeid, subjektAv(u));
+  const saker = iRekkefoelge(await sakerI(arbeid, med.systemID));
+  if (saker.length === 0) throw new Problem('feil-tilstand', 'sakslisten er tom');
+  const laget: { entitet: string; systemID: string }[] = [];
+  const deltakere = await deltakereI(arbeid, med.systemID);
+  for (const sak of saker) {
+    if (!sak.relasjoner.saksmappe) continue;
+    const jp = await nyJournalpost(arbeid, {
+      saksmappe: sak.relasjoner.saksmappe,
+      tittel: `Innkalling til møte ${nummerAv(med)}: ${tekstAv(sak.data.tittel)}`,
+      type: 'U',
+      parter: deltakere.map((d) => ({ type: 'EM' as const, navn: tekstAv(d.data.tittel) })),
+    });
+    laget.push({ entitet: 'journalpost', systemID: jp.systemID });
+  }
+  const innkalt = await settStatus(u, med, { innkaltTid: arbeid.naa });
+  return {
+    objekt: innkalt,
+    laget: [...(await sendInnkalling(u, innkalt, 'innkalling', tekstAv(input.melding))), ...laget],
+  };
 };

@@ -1,119 +1,206 @@
 import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { type Bindingsklasse, byggProtokoll, type Sakstype } from '../../dokument/index.js';
-import { Problem } from '../../problem.js';
-import { varsleRolle } from '../../varsling.js';
+import type { Handlingssvar } from '../../kernel.js';
+import { Problem, ruleProblem } from '../../problem.js';
+import { erVedtaksfoer } from '../../rules/stemmerett.js';
+import type { Stemmegivning } from '../../rules/votering.js';
+import { varsleBruker, varsleRolle } from '../../varsling.js';
 import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
-import { vedtaksfoer } from './fremmoete.js';
-import { iRekkefoelge, moetetid, partnavn, sakerI, settStatus } from './grunn.js';
+import {
+  deltakereI,
+  iRekkefoelge,
+  krevDeltaker,
+  krevMoeteledelse,
+  lokal,
+  meld,
+  moetetid,
+  ordenFor,
+  paaRulle,
+  partnavn,
+  sakerI,
+  settStatus,
+} from './grunn.js';
+import { tilNesteMoete } from './saksliste.js';
 
 export const avslutt: Handling = async (u) => {
+  const { arbeid } = u;
   const moete = subjektAv(u);
-  const apne = (await sakerI(u.arbeid, moete.systemID)).filter((s) => s.data.utfall === undefined);
+  await krevMoeteledelse(arbeid, moete.systemID);
+  const apne = (await sakerI(arbeid, moete.systemID)).filter((s) => s.data.utfall === undefined);
   if (apne.length > 0)
     throw new Problem(
       'feil-tilstand',
       `disse sakene er ikke behandlet: ${apne.map((s) => tekstAv(s.data.tittel)).join(', ')}`,
     );
-  return { objekt: await settStatus(u, moete), laget: [] };
+  for (const d of await deltakereI(arbeid, moete.systemID))
+    for (const t of await arbeid.finn('tilstedevaerelse', { deltaker: d.systemID }))
+      if (t.data.tilTid === undefined) await arbeid.endre(t, { felt: { tilTid: arbeid.naa } });
+  return { objekt: await settStatus(u, moete, {}, { gjeldendeSak: null }), laget: [] };
+};
+
+interface Rulleplass {
+  readonly d: Objekt;
+  readonly rolle: string;
+  readonly part: string;
+  readonly tilStede: boolean;
+}
+
+const kodenavn = (o: Objekt, felt: string): string =>
+  (o.data[felt] as { kodenavn: string } | undefined)?.kodenavn ?? '';
+
+/** The roll as it was in the meeting: who left early was there, and from when to when is said. */
+const rulleFor = async (arbeid: Arbeid, moete: Objekt): Promise<readonly Rulleplass[]> => {
+  const ut: Rulleplass[] = [];
+  for (const d of await deltakereI(arbeid, moete.systemID)) {
+    const tider = await arbeid.finn('tilstedevaerelse', { deltaker: d.systemID });
+    const tilStede = kodeAv(d, 'fremmoete') === 'til-stede' || tider.length > 0;
+    const delvis = tider.length > 1 || (tilStede && kodeAv(d, 'fremmoete') !== 'til-stede');
+    const klokke = (v: unknown) => lokal(tekstAv(v)).klokke;
+    const naar = tider.map((t) => `${klokke(t.data.fraTid)}–${klokke(t.data.tilTid ?? t.data.fraTid)}`);
+    ut.push({
+      d,
+      rolle: `${tekstAv(d.data.tittel)}${delvis ? ` (kl. ${naar.join(' og ')})` : ''}`,
+      part: await partnavn(arbeid, d.relasjoner.part),
+      tilStede,
+    });
+  }
+  return ut;
+};
+
+const navnI = (rulle: readonly Rulleplass[], id: string | undefined): string => {
+  const r = rulle.find((x) => x.d.systemID === id);
+  return r ? r.part || tekstAv(r.d.data.tittel) : '';
+};
+
+/** Who did not take part in the item, and who voted for others. */
+const omDeltakelsen = async (
+  arbeid: Arbeid,
+  rulle: readonly Rulleplass[],
+  sak: Objekt,
+): Promise<string[]> => {
+  const ut: string[] = [];
+  for (const i of await arbeid.finn('inhabilitet', { moetesak: sak.systemID, habilitetsstatus: 'inhabil' }))
+    ut.push(
+      `${navnI(rulle, i.relasjoner.deltaker)} ble funnet inhabil og deltok ikke. ${tekstAv(i.data.begrunnelse)}`,
+    );
+  for (const s of await arbeid.finn('stemme', { moetesak: sak.systemID })) {
+    if (!s.relasjoner.fullmakt) continue;
+    const f = await arbeid.krev('fullmakt', s.relasjoner.fullmakt);
+    ut.push(
+      `${navnI(rulle, f.relasjoner.fraDeltaker)} stemte ved fullmakt til ${navnI(rulle, f.relasjoner.tilDeltaker)}.`,
+    );
+  }
+  for (const f of await arbeid.finn('moeteforslag', { moetesak: sak.systemID }))
+    ut.push(
+      `Forslag ${tallAv(f.data.nummer)} fra ${navnI(rulle, f.relasjoner.deltaker)} (${kodenavn(f, 'forslagsutfall').toLowerCase()}): ${tekstAv(f.data.tekst)}`,
+    );
+  return ut;
+};
+
+const protokollsak = async (arbeid: Arbeid, rulle: readonly Rulleplass[], sak: Objekt) => {
+  const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
+  const lukket = [
+    ...(await arbeid.finn('votering', { moetesak: sak.systemID, voteringsstatus: 'lukket' })),
+  ].sort((a, b) => (tallAv(b.data.nummer) ?? 0) - (tallAv(a.data.nummer) ?? 0));
+  const siste = lukket[0];
+  const stemmer = siste ? await arbeid.finn('stemme', { votering: siste.systemID }) : [];
+  const [vedtak] = await arbeid.finn('vedtak', { moetesak: sak.systemID });
+  const klausul = vedtak?.relasjoner.klausul
+    ? await arbeid.krev('klausul', vedtak.relasjoner.klausul)
+    : undefined;
+  const fra = forslag ? tekstAv((await arbeid.krev('arena', forslag.relasjoner.arena ?? '')).data.navn) : '';
+  const til = sak.relasjoner.oversendtTil
+    ? ` til ${tekstAv((await arbeid.krev('arena', sak.relasjoner.oversendtTil)).data.navn)}`
+    : '';
+  const avvik = tekstAv(sak.data.avviksgrunn);
+  return {
+    nummer: tekstAv(sak.data.saksnummer),
+    tittel: tekstAv(sak.data.tittel),
+    type: kodeAv(sak, 'sakstype') as Sakstype,
+    ...(fra ? { forslagFra: fra } : {}),
+    ...(forslag
+      ? {
+          innstilling: {
+            tekst: tekstAv(forslag.data.innstilling),
+            begrunnelse: tekstAv(forslag.data.innstillingBegrunnelse),
+          },
+        }
+      : {}),
+    behandling: [
+      tekstAv(sak.data.behandling),
+      ...(await omDeltakelsen(arbeid, rulle, sak)),
+      avvik && `Avgjort etter regelen «${kodenavn(sak, 'beslutningsregel')}». ${avvik}`,
+      `Utfall: ${kodenavn(sak, 'utfall') || 'Ikke behandlet'}${til}.`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    ...(stemmer.length > 0
+      ? {
+          votering: {
+            vedtatt: kodeAv(sak, 'utfall') === 'vedtatt',
+            stemmer: stemmer.map((s) => {
+              const begrunnelse = tekstAv(s.data.begrunnelse);
+              return {
+                part: navnI(rulle, s.relasjoner.deltaker),
+                stemme: kodeAv(s, 'stemmegivning') as Stemmegivning,
+                ...(begrunnelse ? { begrunnelse } : {}),
+              };
+            }),
+          },
+        }
+      : {}),
+    ...(vedtak
+      ? {
+          vedtak: {
+            nummer: nummerAv(vedtak),
+            tekst: tekstAv(vedtak.data.tekst),
+            bindingsklasse: kodeAv(vedtak, 'bindingsklasse') as Bindingsklasse,
+            ...(klausul
+              ? { hjemmel: `punkt ${tallAv(klausul.data.nummer)} i avtalen: ${tekstAv(klausul.data.tittel)}` }
+              : {}),
+          },
+        }
+      : {}),
+  };
 };
 
 const protokollFor = async (arbeid: Arbeid, moete: Objekt, godkjent?: string) => {
-  const arena = await arbeid.krev('arena', moete.relasjoner.arena ?? '');
-  const deltakere = await arbeid.finn('deltaker', { moete: moete.systemID });
-  const medPart: { d: Objekt; rolle: string; part: string; tilStede: boolean }[] = [];
-  for (const d of deltakere)
-    medPart.push({
-      d,
-      rolle: tekstAv(d.data.tittel),
-      part: await partnavn(arbeid, d.relasjoner.part),
-      tilStede: kodeAv(d, 'fremmoete') === 'til-stede',
-    });
+  const navn = tekstAv((await arbeid.krev('arena', moete.relasjoner.arena ?? '')).data.navn);
+  const rulle = await rulleFor(arbeid, moete);
+  const orden = await ordenFor(arbeid, moete);
   const saker = [];
-  for (const sak of iRekkefoelge(await sakerI(arbeid, moete.systemID))) {
-    const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
-    const stemmer = await arbeid.finn('stemme', { moetesak: sak.systemID });
-    const [vedtak] = await arbeid.finn('vedtak', { moetesak: sak.systemID });
-    const klausul = vedtak?.relasjoner.klausul
-      ? await arbeid.krev('klausul', vedtak.relasjoner.klausul)
-      : undefined;
-    const fra = forslag
-      ? tekstAv((await arbeid.krev('arena', forslag.relasjoner.arena ?? '')).data.navn)
-      : '';
-    saker.push({
-      nummer: tekstAv(sak.data.saksnummer),
-      tittel: tekstAv(sak.data.tittel),
-      type: kodeAv(sak, 'sakstype') as Sakstype,
-      ...(fra ? { forslagFra: fra } : {}),
-      ...(forslag
-        ? {
-            innstilling: {
-              tekst: tekstAv(forslag.data.innstilling),
-              begrunnelse: tekstAv(forslag.data.innstillingBegrunnelse),
-            },
-          }
-        : {}),
-      behandling: [
-        tekstAv(sak.data.behandling),
-        `Utfall: ${(sak.data.utfall as { kodenavn: string } | undefined)?.kodenavn ?? 'Ikke behandlet'}.`,
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-      ...(stemmer.length > 0
-        ? {
-            votering: {
-              vedtatt: kodeAv(sak, 'utfall') === 'vedtatt',
-              stemmer: stemmer.map((s) => {
-                const hvem = medPart.find((m) => m.d.systemID === s.relasjoner.deltaker);
-                const begrunnelse = tekstAv(s.data.begrunnelse);
-                return {
-                  part: hvem?.part || hvem?.rolle || '',
-                  stemme: kodeAv(s, 'stemmegivning') as 'for' | 'mot' | 'avholdende',
-                  ...(begrunnelse ? { begrunnelse } : {}),
-                };
-              }),
-            },
-          }
-        : {}),
-      ...(vedtak
-        ? {
-            vedtak: {
-              nummer: nummerAv(vedtak),
-              tekst: tekstAv(vedtak.data.tekst),
-              bindingsklasse: kodeAv(vedtak, 'bindingsklasse') as Bindingsklasse,
-              ...(klausul
-                ? {
-                    hjemmel: `punkt ${tallAv(klausul.data.nummer)} i avtalen: ${tekstAv(klausul.data.tittel)}`,
-                  }
-                : {}),
-            },
-          }
-        : {}),
-    });
-  }
+  for (const sak of iRekkefoelge(await sakerI(arbeid, moete.systemID)))
+    saker.push(await protokollsak(arbeid, rulle, sak));
   const erObservatoer = (d: Objekt) => kodeAv(d, 'seterolle') === 'observatoer';
   return byggProtokoll({
     spraak: 'nb',
-    organ: tekstAv(arena.data.navn),
+    organ: navn,
     dato: arbeid.naa.slice(0, 10),
     ...(godkjent ? { godkjent } : {}),
-    arena: tekstAv(arena.data.navn),
+    arena: navn,
     ...moetetid(moete),
-    deltakere: medPart
+    deltakere: rulle
       .filter((m) => !erObservatoer(m.d))
       .map((m) => ({
         rolle: m.rolle,
         part: m.part,
-        moeterolle: (m.d.data.seterolle as { kodenavn: string }).kodenavn,
+        moeterolle: m.d.relasjoner.varaFor
+          ? `Vara for ${navnI(rulle, m.d.relasjoner.varaFor)}`
+          : kodenavn(m.d, 'seterolle'),
         tilStede: m.tilStede,
         stemmerett: m.d.data.stemmerett === true,
       })),
-    observatoerer: medPart
+    observatoerer: rulle
       .filter((m) => erObservatoer(m.d))
       .map(({ rolle, part, tilStede }) => ({ rolle, part, tilStede })),
-    vedtaksfoer: vedtaksfoer(deltakere),
+    vedtaksfoer: erVedtaksfoer(
+      rulle.map((r) => ({ ...paaRulle(r.d), tilStede: r.tilStede })),
+      orden.vedtaksfoerProsent,
+    ),
+    tillegg: tekstAv(moete.data.rulleendring),
     saker,
   });
 };
@@ -132,6 +219,7 @@ export const lagProtokoll: Handling = async (u) => {
     ],
   });
   const objekt = await settStatus(u, moete, {}, { protokoll: registrering.systemID });
+  await tilNesteMoete(u.arbeid, objekt);
   await varsleRolle(u.arbeid, 'leder', 'protokoll-til-godkjenning', objekt);
   return { objekt, laget: [{ entitet: 'moeteregistrering', systemID: registrering.systemID }] };
 };
@@ -140,9 +228,9 @@ export const lagProtokoll: Handling = async (u) => {
  * The approved protocol: a PDF/A of its own, excerpts to each case, and everything of the meeting closed. From here
  * the triggers of the database refuse any change of what the meeting decided.
  */
-export const godkjennProtokoll: Handling = async (u) => {
-  const { arbeid } = u;
-  const moete = subjektAv(u);
+export const godkjenn = async (arbeid: Arbeid, moete: Objekt): Promise<Handlingssvar> => {
+  if ((await arbeid.finn('protokollmerknad', { moete: moete.systemID, merknadsstatus: 'aapen' })).length > 0)
+    throw new Problem('feil-tilstand', 'merknadene til protokollen må besvares først');
   const arena = await arbeid.krev('arena', moete.relasjoner.arena ?? '');
   const mappe = await arbeid.krev('moetemappe', moete.relasjoner.moetemappe ?? '');
   const protokoll = await nyMoeteregistrering(arbeid, {
@@ -211,5 +299,93 @@ export const godkjennProtokoll: Handling = async (u) => {
       referanseAvsluttetAv: arbeid.aktoer.bruker,
     },
   });
-  return { objekt: await settStatus(u, moete, {}, { protokoll: protokoll.systemID }), laget };
+  // The item that would have approved it on a coming agenda has nothing left to approve.
+  for (const sak of await arbeid.finn('moetesak', { godkjenner: moete.systemID })) {
+    const der = await arbeid.krev('moete', sak.relasjoner.moete ?? '');
+    if (sak.data.utfall === undefined && kodeAv(der, 'moetestatus') === 'planlagt') await arbeid.slett(sak);
+  }
+  const objekt = await arbeid.endre(
+    moete,
+    {
+      felt: { moetestatus: kodeFor(arbeid, 'moete', 'moetestatus', 'godkjent') },
+      relasjoner: { protokoll: protokoll.systemID },
+    },
+    { handling: 'godkjent' },
+  );
+  await meld(arbeid, objekt.systemID, objekt);
+  return { objekt, laget };
 };
+
+/** By the leader, where the body's rules let the leader do it alone. */
+export const godkjennProtokoll: Handling = async (u) => {
+  const moete = subjektAv(u);
+  const orden = await ordenFor(u.arbeid, moete);
+  if (!orden.lederGodkjennerProtokoll)
+    throw new Problem('feil-tilstand', 'organets regler sier at protokollen godkjennes i neste møte');
+  return godkjenn(u.arbeid, moete);
+};
+
+const dagEtter = (dag: string, dager: number): string =>
+  new Date(Date.parse(dag) + dager * 86_400_000).toISOString().slice(0, 10);
+
+/** The draft goes to those who were there, who may comment on it item by item until the date. */
+export const sendTilKommentar: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const moete = subjektAv(u);
+  const idag = arbeid.naa.slice(0, 10);
+  const orden = await ordenFor(arbeid, moete);
+  const merknadsfrist = tekstAv(input.merknadsfrist) || dagEtter(idag, orden.merknadsfristDager);
+  if (merknadsfrist < idag) throw ruleProblem('merknadsfrist', 'må være i dag eller senere');
+  const objekt = await settStatus(u, moete, { merknadsfrist });
+  const brukere = new Set(
+    (await deltakereI(arbeid, moete.systemID)).flatMap((d) =>
+      d.data.bruker ? [tekstAv(d.data.bruker)] : [],
+    ),
+  );
+  for (const b of brukere)
+    if (b !== arbeid.aktoer.bruker) await varsleBruker(arbeid, b, 'protokoll-til-kommentar', objekt);
+  return { objekt, laget: [] };
+};
+
+/** A comment on the draft, by one who is on the roll, before the date is over. */
+export const merkProtokoll: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const moete = subjektAv(u);
+  if (arbeid.naa.slice(0, 10) > tekstAv(moete.data.merknadsfrist))
+    throw new Problem('feil-tilstand', 'fristen for merknader er ute');
+  const d = await krevDeltaker(arbeid, moete.systemID, undefined);
+  const sak = tekstAv(input.moetesak) || undefined;
+  if (sak && (await arbeid.hent('moetesak', sak))?.relasjoner.moete !== moete.systemID)
+    throw ruleProblem('moetesak', 'stod ikke på sakslisten');
+  const merknad = await arbeid.ny(
+    'protokollmerknad',
+    {
+      felt: {
+        tekst: input.tekst,
+        merknadsstatus: kodeFor(arbeid, 'protokollmerknad', 'merknadsstatus', 'aapen'),
+      },
+      relasjoner: { moete: moete.systemID, moetesak: sak ?? null, deltaker: d.systemID },
+    },
+    { handling: 'merkProtokoll' },
+  );
+  await varsleRolle(arbeid, 'sekretariat', 'protokoll-merknad', moete);
+  return { objekt: moete, laget: [{ entitet: 'protokollmerknad', systemID: merknad.systemID }] };
+};
+
+const besvar: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const merknad = subjektAv(u);
+  if ((input.merknadsstatus as { kode: string }).kode === 'aapen')
+    throw ruleProblem('merknadsstatus', 'velg om merknaden tas til følge');
+  const endret = await arbeid.endre(
+    merknad,
+    { felt: { merknadsstatus: input.merknadsstatus, svar: input.svar } },
+    { handling: 'besvar' },
+  );
+  const d = await arbeid.krev('deltaker', merknad.relasjoner.deltaker ?? '');
+  const moete = await arbeid.krev('moete', merknad.relasjoner.moete ?? '');
+  if (typeof d.data.bruker === 'string')
+    await varsleBruker(arbeid, d.data.bruker, 'protokoll-merknad-besvart', moete);
+  return { objekt: endret, laget: [] };
+};
+export const protokollmerknad = { besvar };

@@ -89,7 +89,7 @@ export const en: Dokumenttekst = {
     antall: 'Number',
     parter: 'Parties',
     stemmeforklaringer: 'Explanations of vote',
-    stemmer: { for: 'For', mot: 'Against', avholdende: 'Abstained' },
+    stemmer: { for: 'For', mot: 'Against', avholdende: 'Abstained', reservert: 'Standing outside' },
     enstemmig: (antall) => `Carried unanimously with ${antall} votes.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} abstained.`;

@@ -94,7 +94,7 @@ export const nb = {
     antall: 'Antall',
     parter: 'Parter',
     stemmeforklaringer: 'Stemmeforklaringer',
-    stemmer: { for: 'For', mot: 'Mot', avholdende: 'Avholdende' },
+    stemmer: { for: 'For', mot: 'Mot', avholdende: 'Avholdende', reservert: 'Reservert' },
     enstemmig: (antall: number): string => `Enstemmig vedtatt med ${antall} stemmer.`,
     resultat: (vedtatt: boolean, antallFor: number, antallMot: number, avholdende: number): string => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} avsto fra å stemme.`;

@@ -91,7 +91,7 @@ export const nn: Dokumenttekst = {
     antall: 'Tal',
     parter: 'Partar',
     stemmeforklaringer: 'Røysteforklaringar',
-    stemmer: { for: 'For', mot: 'Mot', avholdende: 'Røysta ikkje' },
+    stemmer: { for: 'For', mot: 'Mot', avholdende: 'Røysta ikkje', reservert: 'Reservert' },
     enstemmig: (antall) => `Samrøystes vedteke med ${antall} røyster.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} lét vere å røyste.`;

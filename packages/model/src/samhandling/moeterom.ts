@@ -1,0 +1,270 @@
+import {
+  act,
+  boolsk,
+  entity,
+  heltall,
+  kode,
+  langtekst,
+  systemID,
+  tidspunkt,
+  when,
+} from '../language/index.js';
+import { deltakerroller } from './moete.js';
+import {
+  beslutningsregel,
+  forslagsutfall,
+  fullmaktsstatus,
+  habilitetsstatus,
+  merknadsstatus,
+  stemmegivning,
+  stemmemaate,
+  talerstatus,
+  taletype,
+  voteringsgrunnlag,
+  voteringsstatus,
+} from './moetekoder.js';
+
+// What happens while a meeting is on, and what its participants say of the protocol afterwards.
+
+const lukketAccess = { create: [], read: 'alle', update: [], remove: [] } as const;
+
+/** A vote given to another of the same body, for the meeting or for one item. */
+export const fullmakt = entity({
+  name: 'fullmakt',
+  room: 'samhandling',
+  fields: {
+    fullmaktsstatus: kode(fullmaktsstatus, { required: true, listed: true }),
+    notat: langtekst(),
+  },
+  relations: {
+    moete: { to: 'moete', inverse: 'fullmakt', required: true, owned: true, asField: true, constant: true },
+    fraDeltaker: { to: 'deltaker', inverse: 'gittFullmakt', required: true, asField: true, constant: true },
+    tilDeltaker: { to: 'deltaker', inverse: 'faattFullmakt', required: true, asField: true, constant: true },
+    moetesak: { to: 'moetesak', inverse: 'fullmakt', asField: true, constant: true },
+    moeteregistrering: { to: 'moeteregistrering', inverse: 'fullmakt', asField: true, constant: true },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moete'),
+  title: 'fullmaktsstatus',
+  stateField: 'fullmaktsstatus',
+  acts: [act({ name: 'trekk', from: ['gyldig'], to: 'trukket', by: deltakerroller, records: [] })],
+});
+
+/** A participant who may not take part in an item (decision 7.9 no. 4). */
+export const inhabilitet = entity({
+  name: 'inhabilitet',
+  room: 'samhandling',
+  clause: 'A06',
+  fields: {
+    grunn: langtekst({ required: true }),
+    habilitetsstatus: kode(habilitetsstatus, { required: true, listed: true }),
+    begrunnelse: langtekst(),
+  },
+  relations: {
+    moetesak: {
+      to: 'moetesak',
+      inverse: 'inhabilitet',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    deltaker: { to: 'deltaker', inverse: 'inhabilitet', required: true, asField: true, constant: true },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moetesak'),
+  title: 'habilitetsstatus',
+  stateField: 'habilitetsstatus',
+  unique: [['moetesak', 'deltaker']],
+  acts: [
+    act({
+      name: 'avgjoer',
+      by: ['sekretariat', 'leder'],
+      input: { inhabil: boolsk({ required: true }), begrunnelse: langtekst({ required: true }) },
+      records: [],
+    }),
+  ],
+});
+
+/** One who has asked for the floor. */
+export const taler = entity({
+  name: 'taler',
+  room: 'samhandling',
+  fields: {
+    taletype: kode(taletype, { required: true, listed: true }),
+    talerstatus: kode(talerstatus, { required: true, listed: true }),
+    rekkefoelge: heltall({ required: true, minimum: 1, listed: true }),
+    fikkOrdetTid: tidspunkt(),
+  },
+  relations: {
+    moete: { to: 'moete', inverse: 'taler', required: true, owned: true, asField: true, constant: true },
+    moetesak: { to: 'moetesak', inverse: 'taler', asField: true, constant: true },
+    deltaker: { to: 'deltaker', inverse: 'taler', required: true, asField: true, constant: true },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moete'),
+  title: 'taletype',
+  stateField: 'talerstatus',
+  acts: [
+    act({ name: 'giOrdet', from: ['venter'], to: 'har-ordet', by: ['sekretariat', 'leder'], records: [] }),
+    act({ name: 'avsluttInnlegg', from: ['har-ordet'], to: 'ferdig', by: deltakerroller, records: [] }),
+    act({ name: 'stryk', from: ['venter'], to: 'stroeket', by: deltakerroller, records: [] }),
+  ],
+});
+
+/** A text that a participant puts in place of the recommendation. */
+export const moeteforslag = entity({
+  name: 'moeteforslag',
+  room: 'samhandling',
+  fields: {
+    nummer: heltall({ required: true, minimum: 1, listed: true }),
+    tekst: langtekst({ required: true }),
+    forslagsutfall: kode(forslagsutfall, { required: true, listed: true }),
+  },
+  relations: {
+    moetesak: {
+      to: 'moetesak',
+      inverse: 'moeteforslag',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    deltaker: { to: 'deltaker', inverse: 'moeteforslag', asField: true, constant: true },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moetesak'),
+  title: 'nummer',
+  stateField: 'forslagsutfall',
+  unique: [['moetesak', 'nummer']],
+  acts: [act({ name: 'trekk', from: ['fremmet'], to: 'trukket', by: deltakerroller, records: [] })],
+});
+
+/** One vote taken on an item: opened, voted in and closed, under one rule. */
+export const votering = entity({
+  name: 'votering',
+  room: 'samhandling',
+  clause: 'B05',
+  fields: {
+    nummer: heltall({ required: true, minimum: 1, listed: true }),
+    voteringsstatus: kode(voteringsstatus, { required: true, listed: true }),
+    beslutningsregel: kode(beslutningsregel, { required: true, listed: true }),
+    /** Why another rule than the body's own. */
+    avviksgrunn: langtekst(),
+    aapnetTid: tidspunkt({ required: true }),
+    lukketTid: tidspunkt(),
+    vedtatt: boolsk(),
+    voteringsgrunnlag: kode(voteringsgrunnlag),
+    antallFor: heltall({ minimum: 0 }),
+    antallMot: heltall({ minimum: 0 }),
+    antallAvholdende: heltall({ minimum: 0 }),
+    antallReservert: heltall({ minimum: 0 }),
+    folketallFor: heltall({ minimum: 0 }),
+    folketallMot: heltall({ minimum: 0 }),
+    folketallAvholdende: heltall({ minimum: 0 }),
+    folketallReservert: heltall({ minimum: 0 }),
+  },
+  relations: {
+    moetesak: { to: 'moetesak', inverse: 'votering', required: true, asField: true, constant: true },
+    moeteforslag: { to: 'moeteforslag', inverse: 'votering', asField: true, constant: true },
+  },
+  access: lukketAccess,
+  publicWhen: when.and(when.via('moetesak'), when.in('voteringsstatus', 'lukket')),
+  frozenWhen: when.in('voteringsstatus', 'lukket', 'annullert'),
+  title: 'nummer',
+  stateField: 'voteringsstatus',
+  unique: [['moetesak', 'nummer']],
+  acts: [
+    act({
+      name: 'stem',
+      from: ['aapen'],
+      by: deltakerroller,
+      input: {
+        deltaker: systemID({ required: true }),
+        stemmegivning: kode(stemmegivning, { required: true }),
+        begrunnelse: langtekst(),
+      },
+      records: [],
+      final: true,
+    }),
+    act({
+      name: 'lukk',
+      from: ['aapen'],
+      to: 'lukket',
+      by: ['sekretariat', 'leder'],
+      records: [],
+      final: true,
+    }),
+    act({
+      name: 'annuller',
+      from: ['aapen'],
+      to: 'annullert',
+      by: ['sekretariat', 'leder'],
+      input: { begrunnelse: langtekst({ required: true }) },
+      records: [],
+      final: true,
+    }),
+  ],
+});
+
+export const stemme = entity({
+  name: 'stemme',
+  room: 'samhandling',
+  fields: {
+    stemmegivning: kode(stemmegivning, { required: true, listed: true }),
+    stemmemaate: kode(stemmemaate, { required: true, listed: true }),
+    begrunnelse: langtekst(),
+    /** Inhabitants of the party on the day, so that the vote can be shown by inhabitants too. */
+    folketall: heltall({ minimum: 0 }),
+  },
+  relations: {
+    votering: { to: 'votering', inverse: 'stemme', required: true, asField: true, constant: true },
+    moetesak: { to: 'moetesak', inverse: 'stemme', required: true, asField: true, constant: true },
+    deltaker: { to: 'deltaker', inverse: 'stemme', required: true, asField: true, constant: true },
+    fullmakt: { to: 'fullmakt', inverse: 'stemme', asField: true, constant: true },
+  },
+  access: lukketAccess,
+  publicWhen: when.via('votering'),
+  frozenWhen: when.always,
+  title: 'stemmegivning',
+  unique: [['votering', 'deltaker']],
+});
+
+/** What a participant says of the draft protocol, and what came of it. */
+export const protokollmerknad = entity({
+  name: 'protokollmerknad',
+  room: 'samhandling',
+  fields: {
+    tekst: langtekst({ required: true, listed: true }),
+    merknadsstatus: kode(merknadsstatus, { required: true, listed: true }),
+    svar: langtekst(),
+  },
+  relations: {
+    moete: {
+      to: 'moete',
+      inverse: 'protokollmerknad',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    moetesak: { to: 'moetesak', inverse: 'protokollmerknad', asField: true, constant: true },
+    deltaker: { to: 'deltaker', inverse: 'protokollmerknad', asField: true, constant: true },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moete'),
+  title: 'merknadsstatus',
+  stateField: 'merknadsstatus',
+  acts: [
+    act({
+      name: 'besvar',
+      from: ['aapen'],
+      by: ['sekretariat'],
+      input: {
+        merknadsstatus: kode(merknadsstatus, { required: true }),
+        svar: langtekst({ required: true }),
+      },
+      records: [],
+    }),
+  ],
+});
