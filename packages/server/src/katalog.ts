@@ -1,7 +1,7 @@
 import type { Brukerpost, Register } from '@felles/kernel/db';
 import type { Bruker, Brukerkatalog, Demobruker, Virksomhetsroller } from './identity/index.js';
 
-const somBruker = (b: Brukerpost): Bruker => {
+export const somBruker = (b: Brukerpost): Bruker => {
   const roller = new Map<string, Virksomhetsroller>();
   for (const r of b.roller) {
     const v = roller.get(r.virksomhet) ?? {

@@ -5,9 +5,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import { bevisFor } from '../bevis.js';
 import { versjon } from '../versjon.js';
+import { registrerBrukervalg } from './brukervalg.js';
 import { registrerGenerisk } from './generisk.js';
 import { sammensatte } from './sammensatt.js';
 import { dagFra } from './spoerring.js';
+import { registrerSvarlenke } from './svarlenke.js';
 import { lesteVarsler, varsler } from './varsler.js';
 
 interface Sti {
@@ -108,5 +110,7 @@ export const registrerSamhandling = (
       .send(bevis);
   });
 
+  registrerBrukervalg(app, d, finnAktoer);
+  registrerSvarlenke(app, d);
   registrerGenerisk(app, d, finnAktoer);
 };

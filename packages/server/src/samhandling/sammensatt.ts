@@ -1,5 +1,10 @@
 import type { Sesjon } from '@felles/kernel';
+import { arbeidsbord } from './arbeidsbord.js';
+import { hoeringsoversikt } from './hoeringsoversikt.js';
 import { matrise } from './matrise.js';
+import { minKommune } from './minkommune.js';
+import { minRegion } from './minregion.js';
+import { minSakliste } from './minsakliste.js';
 import { partene } from './partene.js';
 import { soekOveralt } from './soek.js';
 import { venter } from './venter.js';
@@ -24,7 +29,12 @@ export interface Sammensatt {
 }
 
 export const sammensatte: readonly Sammensatt[] = [
-  { sti: 'venter', svar: async ({ sesjon }) => ({ verdier: await venter(sesjon) }), egen: true },
+  { sti: 'venter', svar: async ({ sesjon, dag }) => ({ verdier: await venter(sesjon, dag) }), egen: true },
+  { sti: 'arbeidsbord', svar: ({ sesjon, dag }) => arbeidsbord(sesjon, dag), egen: true },
+  { sti: 'minsakliste', svar: ({ sesjon, dag }) => minSakliste(sesjon, dag), egen: true },
+  { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
+  { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },
+  { sti: 'hoering/:id/oversikt', svar: ({ sesjon, id, dag }) => hoeringsoversikt(sesjon, id, dag) },
   {
     sti: 'kart',
     svar: async ({ sesjon, dag }) => ({ dato: dag, parter: await partene(sesjon, dag, 'kommune') }),

@@ -1,7 +1,7 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { kode, liste } from './spoerring.js';
+import { gjelder, kode, liste } from './spoerring.js';
 
-interface Ventende {
+export interface Ventende {
   readonly type: string;
   readonly entitet: string;
   readonly systemID: string;
@@ -10,8 +10,16 @@ interface Ventende {
   readonly siden?: unknown;
 }
 
+/** The parties that the user answers for. */
+export const mineParter = async (sesjon: Sesjon): Promise<readonly Objekt[]> => {
+  const { representerer } = sesjon.aktoer;
+  if (representerer.length === 0) return [];
+  const navn = representerer.map((k) => `'${k.replaceAll("'", "''")}'`).join(',');
+  return liste(sesjon, 'samarbeidspart', `kortform in (${navn})`);
+};
+
 /** What waits for the user, from the state of things and the user's roles and seats; nothing is stored for it. */
-export const venter = async (sesjon: Sesjon): Promise<readonly Ventende[]> => {
+export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Ventende[]> => {
   const { aktoer } = sesjon;
   if (aktoer.bruker === null) return [];
   const er = (r: (typeof aktoer.roller)[number]) => aktoer.roller.includes(r);
@@ -26,21 +34,38 @@ export const venter = async (sesjon: Sesjon): Promise<readonly Ventende[]> => {
       siden: o.data.endretDato ?? o.data.opprettetDato,
     });
   const seter = await liste(sesjon, 'sete', `bruker eq ${aktoer.bruker}`).catch(() => []);
-  const mineArenaer = new Set(seter.map((s) => s.relasjoner.arena));
+  const mineArenaer = new Set(seter.filter((s) => gjelder(s, dag)).map((s) => s.relasjoner.arena));
+  const parter = await mineParter(sesjon);
+  const minePart = new Set(parter.map((p) => p.systemID));
   const forslag = await liste(
     sesjon,
     'forslag',
-    "forslagsstatus/kode in ('kladd','returnert','registrert','oversendt','vurdert','innstilt')",
+    "forslagsstatus/kode in ('kladd','returnert','meldt','registrert','oversendt','videresendt','vurdert','innstilt')",
   );
   for (const f of forslag) {
     const status = kode(f, 'forslagsstatus');
     const mitt = mineArenaer.has(f.relasjoner.arena);
-    if ((status === 'kladd' || status === 'returnert') && er('kp') && mitt) legg('forslag-kladd', f);
-    if (status === 'registrert' && er('kp') && mitt) legg('forslag-oversende', f);
-    if (status === 'oversendt' && er('sekretariat')) legg('forslag-vurdere', f);
-    if (status === 'vurdert' && (er('sekretariat') || (er('kp') && mineArenaer.has(f.relasjoner.hosArena))))
-      legg('forslag-innstille', f);
-    if (status === 'innstilt' && er('sekretariat')) legg('forslag-sakliste', f);
+    const hosMeg = mineArenaer.has(f.relasjoner.hosArena);
+    const stiller = f.relasjoner.part
+      ? minePart.has(f.relasjoner.part)
+      : (er('kp') || er('sekretariat')) && mitt;
+    const { frist } = f.data;
+    if ((status === 'kladd' || status === 'returnert') && stiller) legg('forslag-kladd', f, frist);
+    if (status === 'meldt' && er('kp') && hosMeg) legg('forslag-ta-opp', f, frist);
+    if (status === 'registrert' && (er('kp') || er('sekretariat')) && mitt)
+      legg('forslag-oversende', f, frist);
+    if (status === 'oversendt' && er('sekretariat')) legg('forslag-vurdere', f, frist);
+    if (status === 'videresendt' && hosMeg && (er('kp') || er('leder'))) legg('forslag-behandle', f, frist);
+    if (status === 'vurdert' && (er('sekretariat') || (er('kp') && hosMeg)))
+      legg('forslag-innstille', f, frist);
+    if (status === 'innstilt' && er('sekretariat')) legg('forslag-sakliste', f, frist);
+  }
+  const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode ne 'avsluttet'");
+  for (const h of hoeringer) {
+    const utkast = kode(h, 'hoeringsstatus') === 'utkast';
+    if (!(er('kp') || er('sekretariat')) || !mineArenaer.has(h.relasjoner.arena)) continue;
+    if (utkast) legg('hoering-sende', h, h.data.frist);
+    else if (String(h.data.frist) < dag) legg('hoering-avslutte', h, h.data.frist);
   }
   const moeter = await liste(sesjon, 'moete', "moetestatus/kode ne 'godkjent'");
   for (const m of moeter) {
@@ -63,41 +88,46 @@ export const venter = async (sesjon: Sesjon): Promise<readonly Ventende[]> => {
     for (const v of vedtak)
       if (!satsinger.some((s) => s.relasjoner.vedtak === v.systemID)) legg('satsing-aapne', v);
   }
-  if (aktoer.representerer.length > 0) {
-    const navn = aktoer.representerer.map((k) => `'${k.replaceAll("'", "''")}'`).join(',');
-    const parter = await liste(sesjon, 'samarbeidspart', `kortform in (${navn})`);
-    for (const p of parter) {
-      const spurt = await liste(
-        sesjon,
-        'deltakelse',
-        `part eq ${p.systemID} and deltakelsesstatus/kode in ('spurt','interesse')`,
-      );
-      for (const s of spurt) {
-        if (!s.relasjoner.satsing) continue;
-        const satsing = await sesjon.read('satsing', s.relasjoner.satsing);
-        ut.push({
-          type: 'deltakelse-svare',
-          entitet: 'satsing',
-          systemID: satsing.systemID,
-          tittel: satsing.data.tittel,
-          frist: satsing.data.svarfrist,
-          siden: s.data.spurtDato,
-        });
-      }
-      const avtaler = await liste(
-        sesjon,
-        'tilslutning',
-        `part eq ${p.systemID} and tilslutningsstatus/kode in ('sendt','til-behandling','vedtatt')`,
-      );
-      for (const t of avtaler)
-        ut.push({
-          type: 'avtale-signere',
-          entitet: 'tilslutning',
-          systemID: t.systemID,
-          tittel: p.data.navn,
-          siden: t.data.opprettetDato,
-        });
+  for (const p of parter) {
+    const hoert = await liste(
+      sesjon,
+      'hoeringssvar',
+      `part eq ${p.systemID} and hoeringssvarstatus/kode eq 'ikke-svart'`,
+    );
+    for (const svar of hoert) {
+      const h = hoeringer.find((x) => x.systemID === svar.relasjoner.hoering);
+      if (h) legg('hoering-svare', h, h.data.frist);
     }
+    const spurt = await liste(
+      sesjon,
+      'deltakelse',
+      `part eq ${p.systemID} and deltakelsesstatus/kode in ('spurt','interesse')`,
+    );
+    for (const s of spurt) {
+      if (!s.relasjoner.satsing) continue;
+      const satsing = await sesjon.read('satsing', s.relasjoner.satsing);
+      ut.push({
+        type: 'deltakelse-svare',
+        entitet: 'satsing',
+        systemID: satsing.systemID,
+        tittel: satsing.data.tittel,
+        frist: satsing.data.svarfrist,
+        siden: s.data.spurtDato,
+      });
+    }
+    const avtaler = await liste(
+      sesjon,
+      'tilslutning',
+      `part eq ${p.systemID} and tilslutningsstatus/kode in ('sendt','til-behandling','vedtatt')`,
+    );
+    for (const t of avtaler)
+      ut.push({
+        type: 'avtale-signere',
+        entitet: 'tilslutning',
+        systemID: t.systemID,
+        tittel: p.data.navn,
+        siden: t.data.opprettetDato,
+      });
   }
   return ut;
 };

@@ -1,0 +1,147 @@
+import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { partene } from './partene.js';
+import { kode, liste, tekst } from './spoerring.js';
+
+export interface Frist {
+  readonly dato: string;
+  readonly type: string;
+  readonly entitet: string;
+  readonly systemID: string;
+  readonly tittel: string;
+}
+
+interface Celle {
+  readonly besvart: boolean;
+  readonly status: unknown;
+  readonly id: string;
+  readonly forSent?: true;
+}
+
+const dagAv = (o: Objekt, felt: string): string | undefined => tekst(o, felt)?.slice(0, 10);
+
+const ubesvart: Readonly<Record<string, readonly string[]>> = {
+  hoering: ['ikke-svart'],
+  satsing: ['spurt', 'ikke-spurt'],
+  avtale: ['sendt', 'til-behandling', 'ikke-sendt'],
+};
+
+/**
+ * The secretariat's desk: who has not answered what (parties × open questions), and the deadlines ahead. A question is
+ * open while its hearing, initiative or agreement version is. A fixed number of queries.
+ */
+export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
+  if (!sesjon.aktoer.roller.some((r) => r === 'sekretariat' || r === 'leder' || r === 'administrator'))
+    throw new Problem(sesjon.aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
+  const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
+  const svar = await liste(sesjon, 'hoeringssvar');
+  const satsinger = await liste(sesjon, 'satsing', "satsingsstatus/kode in ('aapnet','deltakelse')");
+  const deltakelser = await liste(sesjon, 'deltakelse');
+  const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
+  const avtaler = await liste(sesjon, 'avtale');
+  const tilslutninger = await liste(sesjon, 'tilslutning');
+  const forslag = await liste(
+    sesjon,
+    'forslag',
+    "forslagsstatus/kode in ('meldt','registrert','oversendt','videresendt','vurdert','innstilt')",
+  );
+  const moeter = await liste(sesjon, 'moete', `start ge ${dag}T00:00:00Z`);
+
+  const kilder = [
+    ...hoeringer.map((h) => ({
+      id: h.systemID,
+      slag: 'hoering' as const,
+      entitet: 'hoering',
+      tittel: tekst(h, 'tittel') ?? '',
+      frist: dagAv(h, 'frist'),
+      svar: svar.filter((s) => s.relasjoner.hoering === h.systemID),
+      felt: 'hoeringssvarstatus',
+    })),
+    ...satsinger.map((s) => ({
+      id: s.systemID,
+      slag: 'satsing' as const,
+      entitet: 'satsing',
+      tittel: tekst(s, 'tittel') ?? '',
+      frist: dagAv(s, 'svarfrist'),
+      svar: deltakelser.filter((x) => x.relasjoner.satsing === s.systemID),
+      felt: 'deltakelsesstatus',
+    })),
+    ...versjoner.map((v) => ({
+      id: v.systemID,
+      slag: 'avtale' as const,
+      entitet: 'avtale',
+      tittel: `${
+        tekst(
+          avtaler.find((a) => a.systemID === v.relasjoner.avtale),
+          'tittel',
+        ) ?? 'Avtale'
+      }, versjon ${v.data.versjonsnummer}`,
+      frist: dagAv(v, 'svarfrist') ?? dagAv(v, 'hoeringsfrist'),
+      svar: tilslutninger.filter((t) => t.relasjoner.avtaleversjon === v.systemID),
+      felt: 'tilslutningsstatus',
+    })),
+  ].filter((k) => k.svar.length > 0);
+
+  const spurte = new Set(kilder.flatMap((k) => k.svar.map((s) => s.relasjoner.part)));
+  const celler = new Map<string, Record<string, Celle>>();
+  const kolonner = kilder.map((k) => {
+    let mangler = 0;
+    for (const s of k.svar) {
+      const part = s.relasjoner.part ?? '';
+      const besvart = !ubesvart[k.slag]?.includes(kode(s, k.felt) ?? '');
+      if (!besvart) mangler += 1;
+      const rad = celler.get(part) ?? {};
+      rad[k.id] = {
+        besvart,
+        status: s.data.standpunkt ?? s.data[k.felt],
+        id: s.systemID,
+        ...(s.data.forSent === true ? { forSent: true } : {}),
+      };
+      celler.set(part, rad);
+    }
+    return {
+      id: k.id,
+      slag: k.slag,
+      entitet: k.entitet,
+      tittel: k.tittel,
+      ...(k.frist ? { frist: k.frist } : {}),
+      spurt: k.svar.length,
+      ubesvart: mangler,
+    };
+  });
+  const epost = new Map(
+    (await liste(sesjon, 'samarbeidspart')).map((p) => [p.systemID, tekst(p, 'epostmottak')]),
+  );
+  const rader = (await partene(sesjon, dag))
+    .filter((p) => spurte.has(p.part))
+    .map((p) => ({
+      part: p.part,
+      navn: p.navn,
+      parttype: p.parttype,
+      ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
+      ...(p.regionnavn ? { region: p.regionnavn } : {}),
+      ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
+      ...(epost.get(p.part) ? { epost: epost.get(p.part) } : {}),
+      celler: celler.get(p.part) ?? {},
+    }));
+  const frister: Frist[] = [];
+  const legg = (type: string, o: Objekt, dato: string | undefined) => {
+    if (dato !== undefined)
+      frister.push({
+        dato,
+        type,
+        entitet: o.entitet,
+        systemID: o.systemID,
+        tittel: tekst(o, 'tittel') ?? '',
+      });
+  };
+  for (const h of hoeringer) legg('hoering', h, dagAv(h, 'frist'));
+  for (const s of satsinger) legg('satsing', s, dagAv(s, 'svarfrist'));
+  for (const f of forslag) legg('forslag', f, dagAv(f, 'frist'));
+  for (const m of moeter) legg('moete', m, dagAv(m, 'start'));
+  return {
+    dato: dag,
+    kolonner,
+    rader,
+    frister: frister.sort((a, b) => a.dato.localeCompare(b.dato)),
+  };
+};

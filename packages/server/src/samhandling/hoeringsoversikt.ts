@@ -1,0 +1,55 @@
+import { type Sesjon, summerPerRegion, summerSvar } from '@felles/kernel';
+import { type Partslinje, partene } from './partene.js';
+import { kode, liste, tekst } from './spoerring.js';
+
+/** Where a party belongs, as of the day the answers are read. */
+const linje = (parter: ReadonlyMap<string, Partslinje>, part: string | undefined) =>
+  part ? parter.get(part) : undefined;
+
+/** Who has been asked, who has answered what, and the sum by parties, inhabitants and region. */
+export const hoeringsoversikt = async (sesjon: Sesjon, id: string, dag: string) => {
+  const hoering = await sesjon.read('hoering', id);
+  const svar = await liste(sesjon, 'hoeringssvar', `hoering eq ${hoering.systemID}`);
+  const alle = await partene(sesjon, dag);
+  const parter = new Map(alle.map((p) => [p.part, p]));
+  // A party that has ceased to be since it was asked still stands with what it said.
+  const borte = svar.flatMap((s) => (linje(parter, s.relasjoner.part) ? [] : [s.relasjoner.part ?? '']));
+  const navnAvBorte = new Map(
+    (borte.length === 0
+      ? []
+      : await liste(sesjon, 'samarbeidspart', `systemID in (${borte.map((b) => `'${b}'`).join(',')})`)
+    ).map((p) => [p.systemID, tekst(p, 'navn') ?? '']),
+  );
+  const rader = svar
+    .map((s) => {
+      const p = linje(parter, s.relasjoner.part);
+      return {
+        svar: s.systemID,
+        part: s.relasjoner.part ?? '',
+        navn: p?.navn ?? navnAvBorte.get(s.relasjoner.part ?? '') ?? '',
+        ...(p?.regionnavn ? { region: p.regionnavn } : {}),
+        ...(p?.folketall === undefined ? {} : { folketall: p.folketall }),
+        status: s.data.hoeringssvarstatus,
+        ...(s.data.standpunkt ? { standpunkt: s.data.standpunkt } : {}),
+        ...(tekst(s, 'merknad') ? { merknad: tekst(s, 'merknad') } : {}),
+        ...(tekst(s, 'svartTid') ? { tid: tekst(s, 'svartTid') } : {}),
+        forSent: s.data.forSent === true,
+        purringer: typeof s.data.antallPurringer === 'number' ? s.data.antallPurringer : 0,
+        ...(s.relasjoner.journalpost ? { journalpost: s.relasjoner.journalpost } : {}),
+        kode: kode(s, 'standpunkt'),
+      };
+    })
+    .sort(
+      (a, b) => (a.region ?? '~').localeCompare(b.region ?? '~', 'nb') || a.navn.localeCompare(b.navn, 'nb'),
+    );
+  const tall = rader.map((r) => ({ standpunkt: r.kode, folketall: r.folketall, region: r.region }));
+  return {
+    hoering: hoering.systemID,
+    dato: dag,
+    sum: summerSvar(tall),
+    regioner: [...summerPerRegion(tall)]
+      .map(([region, sum]) => ({ region, ...sum }))
+      .sort((a, b) => a.region.localeCompare(b.region, 'nb')),
+    verdier: rader.map(({ kode: _, ...r }) => r),
+  };
+};
