@@ -4515,7 +4515,7 @@ create index "utboks_koe" on "utboks" ("neste") where "status" = 'venter';
 alter table "utboks" enable row level security;
 alter table "utboks" force row level security;
 create policy "egen" on "utboks" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
-grant select, insert, update on "utboks" to felles_app;
+grant select, insert, update, delete on "utboks" to felles_app;
 
 create table "varsel" (
   "virksomhet" uuid not null,
@@ -4526,14 +4526,31 @@ create table "varsel" (
   "entitet" text not null,
   "objekt" uuid not null,
   "lest" timestamptz,
+  "epost" timestamptz,
   "opprettet" timestamptz not null default now(),
   primary key ("virksomhet", "id")
 );
 create index "varsel_bruker" on "varsel" ("virksomhet", "bruker", "id" desc);
+create index "varsel_usendt" on "varsel" ("virksomhet", "bruker") where "lest" is null and "epost" is null;
 alter table "varsel" enable row level security;
 alter table "varsel" force row level security;
 create policy "egen" on "varsel" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
 grant select, insert, update on "varsel" to felles_app;
+
+create table "brukervalg" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
+  "sistSendt" timestamptz,
+  "kalender" text,
+  "kalenderLaget" timestamptz,
+  primary key ("virksomhet", "bruker")
+);
+create unique index "brukervalg_kalender" on "brukervalg" ("virksomhet", "kalender") where "kalender" is not null;
+alter table "brukervalg" enable row level security;
+alter table "brukervalg" force row level security;
+create policy "egen" on "brukervalg" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, update on "brukervalg" to felles_app;
 
 
 create table "hendelse" (
@@ -4660,10 +4677,14 @@ create table "gravstein" (
   "systemID" uuid not null,
   "opprettetDato" timestamptz not null,
   "slettetDato" timestamptz not null,
+  "aar" integer,
+  "nummer" integer,
   primary key ("virksomhet", "systemID")
 );
 
 create index "gravstein_liste" on "gravstein" ("virksomhet", "entitet", "systemID" desc);
+
+create index "gravstein_nummer" on "gravstein" ("virksomhet", "entitet", "aar", "nummer") where "nummer" is not null;
 
 alter table "gravstein" enable row level security;
 
@@ -4677,11 +4698,11 @@ grant select, insert, update, delete on "gravstein" to felles_app;
 
 create function "gravlegg_mappe"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (old."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (old."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", old."saksaar", old."sakssekvensnummer", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if ((old."type" = 'saksmappe' and coalesce(old."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (old."type" = 'moetemappe' and true)) then
-    if not ((new."type" = 'saksmappe' and coalesce(new."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (new."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not ((new."type" = 'saksmappe' and coalesce(new."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (new."type" = 'moetemappe' and true)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", old."type", old."systemID", old."opprettetDato", old."saksaar", old."sakssekvensnummer", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif ((new."type" = 'saksmappe' and coalesce(new."saksstatus" in ('B', 'A', 'F', 'S', 'P'), false)) or (new."type" = 'moetemappe' and true)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4692,12 +4713,12 @@ create trigger "gravlegg" after update or delete on "mappe" for each row execute
 
 create function "gravlegg_dokumentobjekt"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if ((coalesce(old."offentlig", false) and old."skjerming_skjermingDokument" is null)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (coalesce(old."offentlig", false)) then
-    if not (coalesce(new."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (coalesce(new."offentlig", false)) then
+  if ((coalesce(old."offentlig", false) and old."skjerming_skjermingDokument" is null)) then
+    if not ((coalesce(new."offentlig", false) and new."skjerming_skjermingDokument" is null)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'dokumentobjekt', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif ((coalesce(new."offentlig", false) and new."skjerming_skjermingDokument" is null)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;
@@ -4707,11 +4728,11 @@ create trigger "gravlegg" after update or delete on "dokumentobjekt" for each ro
 
 create function "gravlegg_samarbeidspart"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'samarbeidspart', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4722,11 +4743,11 @@ create trigger "gravlegg" after update or delete on "samarbeidspart" for each ro
 
 create function "gravlegg_partkode"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partkode', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4737,11 +4758,11 @@ create trigger "gravlegg" after update or delete on "partkode" for each row exec
 
 create function "gravlegg_folketall"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'folketall', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4752,11 +4773,11 @@ create trigger "gravlegg" after update or delete on "folketall" for each row exe
 
 create function "gravlegg_partendring"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partendring', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4767,11 +4788,11 @@ create trigger "gravlegg" after update or delete on "partendring" for each row e
 
 create function "gravlegg_region"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4782,11 +4803,11 @@ create trigger "gravlegg" after update or delete on "region" for each row execut
 
 create function "gravlegg_regionmedlem"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'regionmedlem', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4797,11 +4818,11 @@ create trigger "gravlegg" after update or delete on "regionmedlem" for each row 
 
 create function "gravlegg_arena"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'arena', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4812,11 +4833,11 @@ create trigger "gravlegg" after update or delete on "arena" for each row execute
 
 create function "gravlegg_sete"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sete', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4827,11 +4848,11 @@ create trigger "gravlegg" after update or delete on "sete" for each row execute 
 
 create function "gravlegg_mandat"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'mandat', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4842,11 +4863,11 @@ create trigger "gravlegg" after update or delete on "mandat" for each row execut
 
 create function "gravlegg_strategi"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'strategi', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4857,11 +4878,11 @@ create trigger "gravlegg" after update or delete on "strategi" for each row exec
 
 create function "gravlegg_maal"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'maal', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4872,11 +4893,11 @@ create trigger "gravlegg" after update or delete on "maal" for each row execute 
 
 create function "gravlegg_anbefaling"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'anbefaling', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4887,11 +4908,11 @@ create trigger "gravlegg" after update or delete on "anbefaling" for each row ex
 
 create function "gravlegg_avtale"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'avtale', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4902,11 +4923,11 @@ create trigger "gravlegg" after update or delete on "avtale" for each row execut
 
 create function "gravlegg_avtaleversjon"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'avtaleversjon', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4917,11 +4938,11 @@ create trigger "gravlegg" after update or delete on "avtaleversjon" for each row
 
 create function "gravlegg_klausul"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'klausul', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4932,11 +4953,11 @@ create trigger "gravlegg" after update or delete on "klausul" for each row execu
 
 create function "gravlegg_tilslutning"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'tilslutning', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4947,11 +4968,11 @@ create trigger "gravlegg" after update or delete on "tilslutning" for each row e
 
 create function "gravlegg_reservasjon"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'reservasjon', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4962,11 +4983,11 @@ create trigger "gravlegg" after update or delete on "reservasjon" for each row e
 
 create function "gravlegg_partsvedtak"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'partsvedtak', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4977,11 +4998,11 @@ create trigger "gravlegg" after update or delete on "partsvedtak" for each row e
 
 create function "gravlegg_forslag"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (coalesce(old."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (coalesce(old."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then
-    if not (coalesce(new."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (coalesce(new."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'forslag', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (coalesce(new."forslagsstatus" in ('innstilt', 'paa-sakliste', 'vedtatt', 'avslaatt'), false)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -4992,11 +5013,11 @@ create trigger "gravlegg" after update or delete on "forslag" for each row execu
 
 create function "gravlegg_moete"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
-    if not (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5007,11 +5028,11 @@ create trigger "gravlegg" after update or delete on "moete" for each row execute
 
 create function "gravlegg_deltaker"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
-    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5022,11 +5043,11 @@ create trigger "gravlegg" after update or delete on "deltaker" for each row exec
 
 create function "gravlegg_moetesak"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
-    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5037,11 +5058,11 @@ create trigger "gravlegg" after update or delete on "moetesak" for each row exec
 
 create function "gravlegg_stemme"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
-    if not (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5052,11 +5073,11 @@ create trigger "gravlegg" after update or delete on "stemme" for each row execut
 
 create function "gravlegg_hoering"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (coalesce(old."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (coalesce(old."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then
-    if not (coalesce(new."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (coalesce(new."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'hoering', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (coalesce(new."hoeringsstatus" in ('sendt', 'avsluttet'), false)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5067,11 +5088,11 @@ create trigger "gravlegg" after update or delete on "hoering" for each row execu
 
 create function "gravlegg_hoeringssvar"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "hoering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "hoering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (exists (select 1 from "hoering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then
-    if not (exists (select 1 from "hoering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (exists (select 1 from "hoering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'hoeringssvar', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (exists (select 1 from "hoering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."hoering" and (coalesce(over0."hoeringsstatus" in ('sendt', 'avsluttet'), false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5082,11 +5103,11 @@ create trigger "gravlegg" after update or delete on "hoeringssvar" for each row 
 
 create function "gravlegg_vedtak"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'vedtak', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5097,11 +5118,11 @@ create trigger "gravlegg" after update or delete on "vedtak" for each row execut
 
 create function "gravlegg_satsing"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'satsing', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
@@ -5112,11 +5133,11 @@ create trigger "gravlegg" after update or delete on "satsing" for each row execu
 
 create function "gravlegg_deltakelse"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
   if (true) then
-    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltakelse', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
   elsif (true) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
