@@ -27,6 +27,9 @@ export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from 
 export * from './rules/binding.js';
 export { brevord } from './rules/brevfletting.js';
 export { type Svarsum, summerPerRegion, summerSvar, type Tellesvar } from './rules/hoeringssvar.js';
+export * from './rules/kapasitet.js';
+export * from './rules/mandat.js';
+export * from './rules/sammensetning.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';
 export type { Fil, Filmaal, Medbrakt, Overfoering } from './sesjon.js';

@@ -208,7 +208,7 @@ describe('screening', () => {
 
 describe('internal fields', () => {
   it('are not seen by the public, nor found by filtering on them', async () => {
-    const sekretariat = k.kernel.open(k.aktoer(k.a, 'sekretariat'));
+    const sekretariat = k.kernel.open(k.aktoer(k.a, 'sekretariat', 'administrator'));
     const arena = await sekretariat.create('arena', {
       navn: 'Utvalg',
       kortform: 'utvalg',

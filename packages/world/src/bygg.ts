@@ -1,9 +1,10 @@
-import { openKernel, systemAktoer } from '@felles/kernel';
+import { hentVarsler, merkVarslerLest, openKernel, systemAktoer } from '@felles/kernel';
 import type { Register } from '@felles/kernel/db';
 import type { Fillager } from '@felles/kernel/files';
 import { model } from '@felles/model';
 import type pg from 'pg';
 import { byggArkiv } from './arkiv.js';
+import { byggArenastyring, byggVentendeNominasjon } from './arenastyring.js';
 import { byggBrukere } from './brukere.js';
 import { byggFortelling } from './fortelling.js';
 import { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';
@@ -17,6 +18,20 @@ export interface Verdensvalg {
   /** Progress for people, one line a step. */
   readonly melding?: (linje: string) => void;
 }
+
+/** What the bodies were told while they were set up is no news when the demo opens. */
+const lesVarsler = async (pool: pg.Pool, bygg: Bygg): Promise<void> => {
+  for (const [epost, bruker] of bygg.brukere) {
+    if (!epost.endsWith(`@${samarbeidskode}.example`)) continue;
+    const aktoer = { ...systemAktoer(bygg.samarbeid), bruker };
+    const { verdier } = await hentVarsler(pool, aktoer);
+    await merkVarslerLest(
+      pool,
+      aktoer,
+      verdier.map((v) => v.id),
+    );
+  }
+};
 
 /** Builds the whole world "Trøndelag 2018" through the kernel, in a database that has the schema and nothing else. */
 export const byggVerden = async ({
@@ -50,7 +65,10 @@ export const byggVerden = async ({
   await byggParter(bygg);
   melding('arenaer, mandater, strategi og avtale');
   await byggStyring(bygg);
+  await byggArenastyring(bygg);
+  await lesVarsler(pool, bygg);
   melding('saker og møter våren 2018');
   await byggFortelling(bygg);
+  await byggVentendeNominasjon(bygg);
   return bygg;
 };

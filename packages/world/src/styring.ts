@@ -5,7 +5,7 @@ import { kode, samarbeidskode } from './grunn.js';
 const seterolle = (p: Plass): string => (p.kontaktpunktFor && p.funksjon === 'medlem' ? 'kp' : p.funksjon);
 
 /** Which demo user fills a seat. Rådmenn sit through their own municipality's user. */
-const brukerFor = (arena: string, p: Plass): string | undefined => {
+export const brukerFor = (arena: string, p: Plass): string | undefined => {
   if (p.kontaktpunktFor)
     return p.kontaktpunktFor === 'fosen'
       ? `kp@${samarbeidskode}.example`
@@ -30,14 +30,17 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
       navn: a.navn,
       kortform: a.kode,
       arenatype: kode(a.type),
-      arenastatus: kode(a.status),
+      arenastatus: kode(a.status === 'prosess' ? 'ikke-startet' : a.status),
       ...(a.statusFra ? { statusdato: a.statusFra } : {}),
       ...(a.overordnet ? { overordnet: bygg.arenaer.get(a.overordnet) } : {}),
       ...(a.region ? { region: bygg.regioner.get(a.region) } : {}),
       ...(a.antakelse ? { beskrivelse: a.antakelse } : {}),
+      ...(a.aarsverk ? { minsteAarsverk: a.aarsverk } : {}),
     });
     bygg.arenaer.set(a.kode, arena.systemID);
     for (const p of a.plasser) {
+      // Contact points are nominated and elected.
+      if (p.kontaktpunktFor) continue;
       const epost = brukerFor(a.kode, p);
       const bruker = epost ? bygg.brukere.get(epost) : undefined;
       await s.create('sete', {

@@ -3,6 +3,7 @@ import { lineage } from '@felles/model';
 import type { Objekt } from '../access/utvalg.js';
 import type { Aktoer } from '../aktoer.js';
 import type { Leser } from '../leser.js';
+import * as arena from './arena.js';
 import { arvSkjerming, krevAapen, vernKonstanter, vernLukket } from './arkivenhet.js';
 import * as avslutning from './avslutning.js';
 import * as avtale from './avtale.js';
@@ -52,6 +53,13 @@ const regler: readonly Readonly<Record<string, Regler>>[] = [
   identifikator,
   logg,
   oppsett,
+  {
+    ressurs: arena.ressurs,
+    ressursbruk: arena.ressursbruk,
+    arbeidsbehov: arena.arbeidsbehov,
+    sammensetningsregel: arena.sammensetningsregel,
+    sete: arena.sete,
+  },
   avtale,
 ];
 
@@ -65,6 +73,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   dokumentbeskrivelse: medOppslag.dokumentbeskrivelse,
   dokumentobjekt: medOppslag.dokumentobjekt,
   konvertering: medOppslag.konvertering,
+  sete: arena.seteoppslag,
   endringslogg: medOppslag.endringslogg,
   ...saksgang,
 };

@@ -1,5 +1,14 @@
 import type { Entity } from '../language/index.js';
 import { anbefaling, arena, maal, mandat, sete, strategi } from './arena.js';
+import {
+  arenasteg,
+  budsjett,
+  nominasjon,
+  rollenavn,
+  sammensetningsregel,
+  sjekkpunkt,
+  sjekkpunktmal,
+} from './arenastyring.js';
 import { avtale, avtaleversjon, klausul, partsvedtak, reservasjon, tilslutning } from './avtale.js';
 import { forslag, forslagssteg, saksframlegg, saksframleggversjon } from './forslag.js';
 import { hoering, hoeringssvar, internkommentar, kommentar, utsendelse } from './hoering.js';
@@ -22,6 +31,7 @@ import {
   votering,
 } from './moeterom.js';
 import { folketall, partendring, partkode, region, regionmedlem, samarbeidspart } from './part.js';
+import { arbeidsbehov, ressurs, ressursbruk } from './ressurs.js';
 import { deltakelse, satsing, vedtak } from './vedtak.js';
 
 /** Entities of the collaboration. The order decides that of derived files. */
@@ -35,6 +45,16 @@ export const samhandlingEntities: readonly Entity[] = [
   arena,
   sete,
   mandat,
+  budsjett,
+  rollenavn,
+  arenasteg,
+  sjekkpunktmal,
+  sjekkpunkt,
+  sammensetningsregel,
+  nominasjon,
+  ressurs,
+  ressursbruk,
+  arbeidsbehov,
   strategi,
   maal,
   anbefaling,

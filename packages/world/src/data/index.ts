@@ -1,5 +1,6 @@
 export * from './anbefaling.js';
 export * from './arena.js';
+export * from './arenastyring.js';
 export * from './attribusjon.js';
 export * from './avtale.js';
 export type { Dato, Sikkerhet } from './csv.js';
