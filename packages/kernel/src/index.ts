@@ -18,6 +18,12 @@ export {
   stengKalender,
 } from './brukervalg.js';
 export type { Avsending } from './filfelt.js';
+export {
+  type Endringen,
+  type Foeringsgrunnlag,
+  foeringsgrunnlag,
+  type Radhenter,
+} from './foeringsgrunnlag.js';
 export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';
 export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';

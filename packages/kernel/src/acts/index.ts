@@ -7,6 +7,7 @@ import { hoering, hoeringssvar } from './hoering.js';
 import { internkommentar, kommentar } from './kommentar.js';
 import { moeterommet } from './moete.js';
 import { nominasjon } from './nominasjon.js';
+import { partendring } from './partendring.js';
 import { saksframlegg } from './saksframlegg.js';
 import { sete, seteIArena } from './sete.js';
 import { utsendelse } from './utsendelse.js';
@@ -17,6 +18,7 @@ export type { Opplasting } from './handling.js';
 /** What each declared act does, by entity and name. */
 export const handlinger: Handlinger = {
   bruker,
+  partendring,
   arena: { ...arena, ...seteIArena },
   sete,
   sjekkpunkt,

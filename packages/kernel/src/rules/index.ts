@@ -20,6 +20,7 @@ import type {
   Oppslagsregler,
   Regler,
 } from './regel.js';
+import { regionmedlem } from './regionmedlem.js';
 import * as sakarkiv from './sakarkiv.js';
 import * as saksgang from './saksgang.js';
 import { stempelregler, stempler } from './stempel.js';
@@ -75,6 +76,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   konvertering: medOppslag.konvertering,
   sete: arena.seteoppslag,
   endringslogg: medOppslag.endringslogg,
+  regionmedlem,
   ...saksgang,
 };
 

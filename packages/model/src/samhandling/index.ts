@@ -30,7 +30,16 @@ import {
   taler,
   votering,
 } from './moeterom.js';
-import { folketall, partendring, partkode, region, regionmedlem, samarbeidspart } from './part.js';
+import {
+  folketall,
+  partendring,
+  partkode,
+  region,
+  regionmedlem,
+  samarbeidspart,
+  viderefoering,
+} from './part.js';
+import { registerforskjell, registerimport } from './registerimport.js';
 import { arbeidsbehov, ressurs, ressursbruk } from './ressurs.js';
 import { deltakelse, satsing, vedtak } from './vedtak.js';
 
@@ -40,8 +49,11 @@ export const samhandlingEntities: readonly Entity[] = [
   partkode,
   folketall,
   partendring,
+  viderefoering,
   region,
   regionmedlem,
+  registerimport,
+  registerforskjell,
   arena,
   sete,
   mandat,
