@@ -20,17 +20,40 @@ const parttyper = {
   interesseorganisasjon: 'ks',
 } as const;
 
-/** Day after the last on which a municipality of 2018 was a unit of its own; undefined for those that went on. */
-const opphoer = (kommunenummer: string): string | undefined => {
-  const dager = new Set(
-    endringer.filter((e) => e.dato > '2018-01-01' && e.type !== 'grensejustering').map((e) => e.dato),
-  );
-  for (const dag of [...dager].sort()) {
-    const samme = endringer.filter((e) => e.dato === dag && e.type !== 'grensejustering');
-    if (!samme.some((e) => e.fra.some((f) => f.nummer === kommunenummer))) continue;
-    return samme.some((e) => e.til.some((t) => t.nummer === kommunenummer)) ? undefined : dag;
+/**
+ * The decided changes from 2019 on, as plans: the demo stands in 2018. A unit goes whole to those that list it among
+ * their forerunners; adjusted pieces are told in the remark.
+ */
+const planleggEndringer = async (bygg: Bygg): Promise<void> => {
+  const s = bygg.paa('2018-01-02');
+  const slug = new Map<string, string>([
+    ...kommuner2020.map((k) => [k.kommunenummer, k.slug] as const),
+    [rindal.kommunenummer, rindal.slug],
+    ...kommuner.map((k) => [k.kommunenummer, k.slug] as const),
+  ]);
+  const ider = (numre: readonly string[]): readonly string[] =>
+    numre.flatMap((n) => bygg.parter.get(slug.get(n) ?? '') ?? []);
+  const delt = endringer.filter((e) => e.type === 'deling').flatMap((e) => e.fra.map((f) => f.nummer));
+  for (const e of endringer.filter((x) => x.dato > '2018-01-01')) {
+    const nye = e.til.map((t) => t.nummer);
+    const forgjengere = kommuner2020.filter((k) => nye.includes(k.kommunenummer)).flatMap((k) => k.fra);
+    const hele =
+      e.type === 'sammenslaaing'
+        ? e.fra.filter((f) => forgjengere.includes(f.nummer) && !delt.includes(f.nummer))
+        : e.fra;
+    const deler = e.fra.filter((f) => !hele.includes(f) || slug.get(f.nummer) === undefined);
+    const merknad = [e.merknad, deler.length > 0 && `Også: ${deler.map((d) => d.navn).join(', ')}`]
+      .filter(Boolean)
+      .join('. ');
+    await s.act('partendring', null, 'planlegg', {
+      dato: e.dato,
+      endringstype: kode(e.type),
+      fra: ider(hele.map((f) => f.nummer)),
+      til: ider(nye),
+      ...(merknad === '' ? {} : { merknad }),
+      kilde: e.kilde.slice(0, 1000),
+    });
   }
-  return undefined;
 };
 
 /** Municipalities of 2018, 2019 and 2020 with codes, inhabitants and place on the map; partners; changes; regions. */
@@ -49,18 +72,13 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
       await s.create('folketall', { part: part.systemID, dato: `${aar}-01-01`, antall, kilde: ssb });
   };
   for (const k of kommuner) {
-    const slutt = opphoer(k.kommunenummer);
-    const til = slutt === undefined ? {} : { tilDato: slutt };
     await ny(
       k.slug,
       {
         navn: k.navn,
         parttype: kode('kommune'),
         fraDato: '2018-01-01',
-        ...til,
         ...(k.orgnr ? { organisasjonsnummer: k.orgnr } : {}),
-        ...(k.soersamiskNavn ? { samiskNavn: k.soersamiskNavn.navn } : {}),
-        ...(k.spraakform ? { spraakform: kode(k.spraakform === 'bokmaal' ? 'nb' : 'noeytral') } : {}),
         breddegradMikro: mikro(k.lat),
         lengdegradMikro: mikro(k.lon),
         posisjonOmtrentlig: k.omtrentlig,
@@ -68,7 +86,16 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         flisrad: k.flis.rad,
         epostmottak: `post@${k.slug}.example`,
       },
-      [{ navn: k.navn, kommunenummer: k.kommunenummer, fraDato: '2018-01-01', ...til }],
+      [
+        {
+          navn: k.navn,
+          kommunenummer: k.kommunenummer,
+          fraDato: '2018-01-01',
+          ...(k.soersamiskNavn ? { samiskNavn: k.soersamiskNavn.navn } : {}),
+          ...(k.spraakform ? { spraakform: kode(k.spraakform === 'bokmaal' ? 'nb' : 'noeytral') } : {}),
+          kilde: `Nummer før 2018: ${k.tidligereNumre.join(', ')}`,
+        },
+      ],
       { '2018': k.folketall[2018], '2019': k.folketall[2019] },
     );
   }
@@ -103,13 +130,19 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         navn: k.navn,
         parttype: kode('kommune'),
         fraDato: '2020-01-01',
-        ...(k.soersamiskNavn ? { samiskNavn: k.soersamiskNavn.navn } : {}),
         breddegradMikro: mikro(k.lat),
         lengdegradMikro: mikro(k.lon),
         fliskolonne: k.flis.kolonne,
         flisrad: k.flis.rad,
       },
-      [{ navn: k.navn, kommunenummer: k.kommunenummer, fraDato: '2020-01-01' }],
+      [
+        {
+          navn: k.navn,
+          kommunenummer: k.kommunenummer,
+          fraDato: '2020-01-01',
+          ...(k.soersamiskNavn ? { samiskNavn: k.soersamiskNavn.navn } : {}),
+        },
+      ],
       { '2020': k.folketall[2020] },
     );
   }
@@ -125,18 +158,7 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
       [{ navn: p.navn, fraDato: '2018-01-01' }],
       {},
     );
-  for (const e of endringer) {
-    if (e.type === 'fylkessammenslaaing') continue;
-    const enhet = (x: { nummer: string; navn: string; helt: boolean }) =>
-      `${x.nummer} ${x.navn}${x.helt ? '' : ' (del)'}`;
-    await s.create('partendring', {
-      dato: e.dato,
-      endringstype: kode(e.type),
-      fra: e.fra.map(enhet),
-      til: e.til.map(enhet),
-      kilde: e.kilde.slice(0, 1000),
-    });
-  }
+  await planleggEndringer(bygg);
   for (const r of regioner) {
     const region = await s.create('region', {
       navn: r.navn,
@@ -155,7 +177,6 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         region,
         part,
         fraDato: m.fra,
-        ...(m.til ? { tilDato: m.til } : {}),
         sikkerhet: 'forslag',
       });
   }

@@ -42,7 +42,7 @@ export const vernKonstanter = (s: EndreSituasjon): void => {
 };
 
 /** Whether a declared condition holds for an object's own fields. What others decide is left to the database. */
-const gjelder = (c: Condition, data: Felt): boolean => {
+export const gjelder = (c: Condition, data: Felt): boolean => {
   switch (c.op) {
     case 'always':
       return true;

@@ -110,7 +110,7 @@ describe('a form', () => {
 
 it('list columns are the listed fields and say whether they sort', () => {
   expect(listColumns(model.entity('klasse')).map((c) => c.key)).toEqual(['klasseID', 'tittel']);
-  expect(listColumns(model.entity('partendring')).find((c) => c.key === 'fra')).toMatchObject({
+  expect(listColumns(model.entity('ressurs')).find((c) => c.key === 'kompetanse')).toMatchObject({
     many: true,
     sortable: false,
   });

@@ -1,4 +1,5 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
+import { parterSomGaarUt } from './partendringer.js';
 import { gjelder, kode, liste, tekst } from './spoerring.js';
 
 export interface Partslinje {
@@ -15,15 +16,19 @@ export interface Partslinje {
   readonly rad?: number;
 }
 
-/** The parties as they were on a day: names and numbers of that day, newest count of inhabitants before it, region. */
+/**
+ * The parties as they were on a day, or by the changes that are planned will be: names and numbers of that day, newest
+ * count of inhabitants before it, region.
+ */
 export const partene = async (
   sesjon: Sesjon,
   dag: string,
   parttype?: string,
 ): Promise<readonly Partslinje[]> => {
+  const ute = await parterSomGaarUt(sesjon, dag);
   const parter = (
     await liste(sesjon, 'samarbeidspart', parttype ? `parttype/kode eq '${parttype}'` : undefined)
-  ).filter((p) => gjelder(p, dag));
+  ).filter((p) => gjelder(p, dag) && !ute.has(p.systemID));
   const koder = (await liste(sesjon, 'partkode')).filter((k) => gjelder(k, dag));
   const tall = (await liste(sesjon, 'folketall', `dato le ${dag}`)).filter(
     (t) => (tekst(t, 'dato') ?? '') <= dag,
@@ -32,7 +37,12 @@ export const partene = async (
   const medlemmer = (await liste(sesjon, 'regionmedlem')).filter(
     (m) => gjelder(m, dag) && regioner.some((r) => r.systemID === m.relasjoner.region),
   );
-  const kodeAv = new Map(koder.map((k) => [k.relasjoner.part, k]));
+  // A planned name stands beside the one it replaces until the change is carried out: the newest counts.
+  const kodeAv = new Map(
+    koder
+      .toSorted((a, b) => (tekst(a, 'fraDato') ?? '').localeCompare(tekst(b, 'fraDato') ?? ''))
+      .map((k) => [k.relasjoner.part, k]),
+  );
   const folk = new Map<string | undefined, Objekt>();
   for (const t of tall) {
     const gammel = folk.get(t.relasjoner.part);
@@ -46,7 +56,7 @@ export const partene = async (
       const k = kodeAv.get(p.systemID);
       const region = regionAv.get(p.systemID);
       const antall = folk.get(p.systemID)?.data.antall;
-      const samiskNavn = tekst(p, 'samiskNavn');
+      const samiskNavn = tekst(k, 'samiskNavn');
       const kommunenummer = tekst(k, 'kommunenummer');
       return {
         part: p.systemID,

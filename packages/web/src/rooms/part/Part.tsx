@@ -14,7 +14,6 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Binder } from './Binder.js';
-import { endringerFor } from './endringer.js';
 
 const Deltakelser = ({ part }: { readonly part: string }) => {
   const { t } = useTranslation();
@@ -72,13 +71,7 @@ const Plasser = ({ part }: { readonly part: string }) => {
 const Historie = ({ part }: { readonly part: string }) => {
   const { t } = useTranslation();
   const v = useSamarbeid();
-  const kodetekst = useKodetekst();
   const koder = useListe(v, 'partkode', { filter: `part eq ${part}`, orderby: 'fraDato', top: 50 });
-  const endringer = useListe(v, 'partendring', { orderby: 'dato', top: 200 });
-  const numre = (koder.data?.verdier ?? []).flatMap((k) =>
-    k.kommunenummer === undefined ? [] : [k.kommunenummer],
-  );
-  const mine = endringerFor(endringer.data?.verdier ?? [], numre);
   if ((koder.data?.verdier ?? []).length === 0) return null;
   return (
     <Del tittel={t('part.historie')}>
@@ -96,16 +89,6 @@ const Historie = ({ part }: { readonly part: string }) => {
           },
         ]}
       />
-      {mine.length > 0 && (
-        <ul className="f-lenkeliste">
-          {mine.map((e) => (
-            <li key={e.systemID}>
-              <Datotekst dato={e.dato} />: {kodetekst('Endringstype', e.endringstype)}.{' '}
-              {t('part.fraTil', { fra: e.fra.join(', '), til: e.til.join(', ') })}
-            </li>
-          ))}
-        </ul>
-      )}
     </Del>
   );
 };
@@ -126,17 +109,9 @@ const Opplysninger = ({ p }: { readonly p: Objekt<'samarbeidspart'> }) => {
   return (
     <Fakta
       fakta={[
-        p.samiskNavn !== undefined && {
-          navn: t('felt.samiskNavn'),
-          verdi: <span lang="sma">{p.samiskNavn}</span>,
-        },
         p.organisasjonsnummer !== undefined && {
           navn: t('felt.organisasjonsnummer'),
           verdi: p.organisasjonsnummer,
-        },
-        p.spraakform !== undefined && {
-          navn: t('felt.spraakform'),
-          verdi: kodetekst('Spraakform', p.spraakform),
         },
         (folk.data?.verdier.length ?? 0) > 0 && {
           navn: t('felt.folketall'),
