@@ -35,6 +35,7 @@ export { brevord } from './rules/brevfletting.js';
 export { type Svarsum, summerPerRegion, summerSvar, type Tellesvar } from './rules/hoeringssvar.js';
 export * from './rules/kapasitet.js';
 export * from './rules/mandat.js';
+export { anbefalingsstatusFra } from './rules/oppfoelging.js';
 export * from './rules/sammensetning.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { andreForslag, type Demoforslag } from './data/index.js';
 import type { Bygg } from './grunn.js';
 import { kode } from './grunn.js';
+import { anbefalingsvedtak, settAnbefalinger } from './oppfoelging.js';
 import { query } from './spoerring.js';
 
 const arenaFor = (f: Demoforslag): string => `efagraad-${f.region}`;
@@ -51,8 +52,11 @@ const byggSkjermetSak = async (bygg: Bygg): Promise<void> => {
   await s.attach(objekt.systemID, Readable.from([Buffer.from(tekst)]));
 };
 
-/** The proposals of other regions, brought as far as the data says, and the meeting of 2 May 2018. */
-export const byggFortelling = async (bygg: Bygg): Promise<void> => {
+/**
+ * The proposals of other regions, brought as far as the data says, and the meeting of 2 May 2018. Answers the decisions
+ * on the recommendations by their numbers.
+ */
+export const byggFortelling = async (bygg: Bygg): Promise<ReadonlyMap<number, string>> => {
   await byggSkjermetSak(bygg);
   const paaSakliste: { forslag: string; f: Demoforslag }[] = [];
   for (const f of andreForslag) {
@@ -107,6 +111,7 @@ export const byggFortelling = async (bygg: Bygg): Promise<void> => {
   const forberedelse = bygg.paa('2018-04-20');
   for (const { forslag } of paaSakliste)
     await forberedelse.act('moete', moete, 'settPaaSakliste', { forslag, sakstype: kode('beslutning') });
+  const anbefalt = await settAnbefalinger(forberedelse, moete);
   await forberedelse.act('moete', moete, 'innkall', {});
   const iMoetet = bygg.paa(`${dag}T09:00:00.000Z`);
   await iMoetet.act('moete', moete, 'aapne', {});
@@ -116,7 +121,14 @@ export const byggFortelling = async (bygg: Bygg): Promise<void> => {
     fremmoete: kode('til-stede'),
   });
   const saker = await iMoetet.find('moetesak', query('moetesak', `moete eq ${moete}`));
+  const vedtak = new Map<number, string>();
   for (const sak of saker.verdier) {
+    const nummer = anbefalt.get(String(sak.data.tittel));
+    if (nummer !== undefined) {
+      const svar = await iMoetet.act('moetesak', sak.systemID, 'behandle', anbefalingsvedtak(nummer));
+      vedtak.set(nummer, svar.laget.find((x) => x.entitet === 'vedtak')?.systemID ?? '');
+      continue;
+    }
     const f = paaSakliste.find((x) => x.forslag === sak.relasjoner.forslag)?.f;
     if (!f?.vedtak) continue;
     await iMoetet.act('moetesak', sak.systemID, 'behandle', {
@@ -134,4 +146,5 @@ export const byggFortelling = async (bygg: Bygg): Promise<void> => {
   await bygg
     .paa('2018-05-08', { navn: 'Leder av styringsgruppen' })
     .act('moete', moete, 'godkjennProtokoll', {});
+  return vedtak;
 };

@@ -1,4 +1,4 @@
-import { anbefalinger, arenaer, avtale, kommuner, mandater, type Plass, strategi } from './data/index.js';
+import { anbefalinger, arenaer, mandater, type Plass, strategi } from './data/index.js';
 import type { Bygg } from './grunn.js';
 import { kode, samarbeidskode } from './grunn.js';
 
@@ -22,7 +22,7 @@ const anbefalingsstatus = {
   fullfoert: 'gjennomfoert',
 } as const;
 
-/** Bodies with seats and mandates, the strategy with goals and recommendations, and the agreement sent to the parties. */
+/** Bodies with seats and mandates, and the strategy with goals and recommendations. */
 export const byggStyring = async (bygg: Bygg): Promise<void> => {
   const s = bygg.paa('2018-01-02');
   for (const a of arenaer) {
@@ -102,38 +102,5 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
       anbefalingsstatus: kode(anbefalingsstatus[a.status]),
       eier: bygg.arenaer.get(a.foreslaattEier),
       ...(a.frist ? { frist: a.frist.senest } : {}),
-    });
-  // For the demo the draft counts as decided and sent; no party has signed, since nothing is known of who did when.
-  const dok = await s.create('avtale', {
-    tittel: avtale.tittel,
-    formaal: `I demoen regnes utkastet som vedtatt og sendt til partene. ${avtale.merknad}`,
-  });
-  const versjon = await s.create('avtaleversjon', {
-    avtale: dok.systemID,
-    versjonsnummer: 1,
-    avtalestatus: kode('utkast'),
-    gjelderFra: '2018-05-02',
-  });
-  for (const p of avtale.punkter)
-    await s.create('klausul', {
-      avtaleversjon: versjon.systemID,
-      nummer: p.nummer,
-      tittel: p.tittel,
-      tekst: p.tekst,
-      forplikter: p.forplikter,
-      ...(p.dekker.length > 0 ? { dekker: p.dekker.map(kode) } : {}),
-    });
-  await s.update(
-    'avtaleversjon',
-    versjon.systemID,
-    versjon.versjon,
-    { avtalestatus: kode('vedtatt') },
-    'patch',
-  );
-  for (const k of kommuner)
-    await s.create('tilslutning', {
-      avtaleversjon: versjon.systemID,
-      part: bygg.parter.get(k.slug),
-      tilslutningsstatus: kode('sendt'),
     });
 };

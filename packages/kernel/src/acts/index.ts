@@ -1,4 +1,5 @@
 import { arena, sjekkpunkt } from './arena.js';
+import { avtaleversjon } from './avtale.js';
 import { bruker } from './bruker.js';
 import { forslag } from './forslag.js';
 import { forslagsvei } from './forslagsvei.js';
@@ -7,11 +8,13 @@ import { hoering, hoeringssvar } from './hoering.js';
 import { internkommentar, kommentar } from './kommentar.js';
 import { moeterommet } from './moete.js';
 import { nominasjon } from './nominasjon.js';
+import { oppfoelging } from './oppfoelging.js';
 import { partendring } from './partendring.js';
 import { saksframlegg } from './saksframlegg.js';
 import { sete, seteIArena } from './sete.js';
+import { tilslutning } from './tilslutning.js';
 import { utsendelse } from './utsendelse.js';
-import { deltakelse, tilslutning, vedtak } from './vedtak.js';
+import { deltakelse, satsing, vedtak } from './vedtak.js';
 
 export type { Opplasting } from './handling.js';
 
@@ -19,10 +22,6 @@ export type { Opplasting } from './handling.js';
 export const handlinger: Handlinger = {
   bruker,
   partendring,
-  arena: { ...arena, ...seteIArena },
-  sete,
-  sjekkpunkt,
-  nominasjon,
   forslag: { ...forslag, ...forslagsvei },
   saksframlegg,
   hoering,
@@ -31,7 +30,14 @@ export const handlinger: Handlinger = {
   internkommentar,
   utsendelse,
   ...moeterommet,
-  vedtak,
-  deltakelse,
+  arena: { ...arena, ...seteIArena },
+  sete,
+  sjekkpunkt,
+  nominasjon,
+  avtaleversjon,
   tilslutning,
+  vedtak,
+  satsing,
+  deltakelse,
+  oppfoelging,
 };

@@ -2,27 +2,14 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
-import { type Dokumentkilde, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nyJournalpost } from './arkivering.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
-
-/** A party answers for itself: through someone with a role in its own tenant. The secretariat may register for it. */
-const krevPart = async (arbeid: Arbeid, part: string): Promise<Objekt> => {
-  const found = await arbeid.hent('samarbeidspart', part);
-  if (!found) throw ruleProblem('part', 'finnes ikke');
-  const { aktoer } = arbeid;
-  const egen = aktoer.representerer.includes(tekstAv(found.data.kortform));
-  if (aktoer.art !== 'system' && !egen && !aktoer.roller.includes('sekretariat'))
-    throw new Problem('ingen-tilgang', 'du kan bare svare for din egen virksomhet');
-  return found;
-};
-
-const saksmappeFor = async (arbeid: Arbeid, vedtak: Objekt): Promise<string> => {
-  const sak = await arbeid.krev('moetesak', vedtak.relasjoner.moetesak ?? '');
-  if (sak.relasjoner.saksmappe) return sak.relasjoner.saksmappe;
-  const arena = await arbeid.krev('arena', vedtak.relasjoner.arena ?? '');
-  return (await nySaksmappe(arbeid, tekstAv(vedtak.data.tittel), tekstAv(arena.data.navn))).systemID;
-};
+import { eksporterMandatlinje } from './mandatlinje.js';
+import { startOppfoelging } from './oppfoelging.js';
+import { innkommet, krevPart, mottakere, vedlegg } from './partssvar.js';
+import { purrUbesvarte } from './purring.js';
+import { saksmappeFor } from './vedtakssak.js';
 
 /** Opens an initiative from a decision and asks every municipality to take part (row F10). */
 const aapneSatsing: Handling = async (u) => {
@@ -94,10 +81,7 @@ const aapneSatsing: Handling = async (u) => {
     satsing: satsing.systemID,
     tittel,
     svarfrist,
-    mottakere: kommuner.flatMap((p) => {
-      const epost = tekstAv(p.data.epostmottak);
-      return epost ? [{ epost, navn: tekstAv(p.data.navn) }] : [];
-    }),
+    mottakere: mottakere(kommuner),
   });
   await varsleRolle(arbeid, 'medlem', 'satsing-aapnet', satsing);
   return {
@@ -105,14 +89,6 @@ const aapneSatsing: Handling = async (u) => {
     laget: [{ entitet: 'journalpost', systemID: jp.systemID }],
   };
 };
-
-const innkommet = (
-  arbeid: Arbeid,
-  saksmappe: string,
-  tittel: string,
-  fra: string,
-  dokumenter: readonly Dokumentkilde[],
-) => nyJournalpost(arbeid, { saksmappe, tittel, type: 'I', parter: [{ type: 'EA', navn: fra }], dokumenter });
 
 interface EgetVedtak {
   readonly vedtak: string;
@@ -156,7 +132,7 @@ const registrerPartsvedtak: Handling = async (u) => {
     await saksmappeFor(arbeid, vedtak),
     `Vedtak i ${navn}, ${tekstAv(input.organ)} sak ${tekstAv(input.saksnummer)}`,
     navn,
-    u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+    vedlegg(u.filer),
   );
   const objekt = await lagrePartsvedtak(arbeid, {
     vedtak: vedtak.systemID,
@@ -193,7 +169,7 @@ const svar: Handling = async (u) => {
     satsing.relasjoner.saksmappe ?? '',
     `Svar fra ${navn}: ${tekstAv(satsing.data.tittel)}`,
     navn,
-    u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+    vedlegg(u.filer),
   );
   const tekst = (key: string) => (tekstAv(input[key]) === '' ? {} : { [key]: input[key] });
   const objekt = await arbeid.endre(
@@ -248,64 +224,29 @@ const svar: Handling = async (u) => {
   return { objekt, laget };
 };
 
-const avtalesak = async (
-  arbeid: Arbeid,
-  tilslutning: Objekt,
-): Promise<{ saksmappe: string; tittel: string }> => {
-  const versjon = await arbeid.krev('avtaleversjon', tilslutning.relasjoner.avtaleversjon ?? '');
-  const avtale = await arbeid.krev('avtale', versjon.relasjoner.avtale ?? '', true);
-  const tittel = tekstAv(avtale.data.tittel);
-  if (avtale.relasjoner.saksmappe) return { saksmappe: avtale.relasjoner.saksmappe, tittel };
-  const saksmappe = await nySaksmappe(arbeid, tittel, arbeid.aktoer.navn);
-  await arbeid.endre(avtale, { relasjoner: { saksmappe: saksmappe.systemID } });
-  return { saksmappe: saksmappe.systemID, tittel };
-};
-
-/** A party signs a version of the agreement by its own resolution; the document is the proof (rows B01, B14). */
-const signer: Handling = async (u) => {
+/** Asks those who have not answered once more, each at most once a day (rows F10, F12). */
+const purr: Handling = async (u) => {
   const { arbeid, input } = u;
-  const tilslutning = subjektAv(u);
-  const part = await krevPart(arbeid, tilslutning.relasjoner.part ?? '');
-  const { saksmappe, tittel } = await avtalesak(arbeid, tilslutning);
-  const navn = tekstAv(part.data.navn);
-  const dokumenter = u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting }));
-  const jp = await innkommet(arbeid, saksmappe, `Tilslutning fra ${navn}: ${tittel}`, navn, dokumenter);
-  const objekt = await arbeid.endre(
-    tilslutning,
-    {
-      felt: {
-        tilslutningsstatus: kodeFor(arbeid, 'tilslutning', 'tilslutningsstatus', 'signert'),
-        signertDato: arbeid.naa.slice(0, 10),
-        egetOrgan: input.egetOrgan,
-        egenSak: input.egenSak,
-        egetVedtakDato: input.egetVedtakDato,
-      },
-      relasjoner: { journalpost: jp.systemID },
-    },
-    { handling: 'signer' },
-  );
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
-};
-
-const reserver: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const tilslutning = subjektAv(u);
-  const part = await krevPart(arbeid, tilslutning.relasjoner.part ?? '');
-  const klausul = await arbeid.hent('klausul', tekstAv(input.klausul));
-  if (!klausul || klausul.relasjoner.avtaleversjon !== tilslutning.relasjoner.avtaleversjon)
-    throw ruleProblem('klausul', 'hører ikke til denne avtaleversjonen');
-  const { saksmappe } = await avtalesak(arbeid, tilslutning);
-  const navn = tekstAv(part.data.navn);
-  const dokumenter = u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting }));
-  const tittel = `Reservasjon fra ${navn}: ${tekstAv(klausul.data.tittel)}`;
-  const jp = await innkommet(arbeid, saksmappe, tittel, navn, dokumenter);
-  const objekt = await arbeid.ny('reservasjon', {
-    felt: { begrunnelse: input.begrunnelse, fraDato: arbeid.naa.slice(0, 10) },
-    relasjoner: { tilslutning: tilslutning.systemID, klausul: klausul.systemID },
+  const satsing = subjektAv(u);
+  const idag = arbeid.naa.slice(0, 10);
+  const ubesvarte = await arbeid.finn('deltakelse', {
+    satsing: satsing.systemID,
+    deltakelsesstatus: 'spurt',
   });
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  const saksmappe = satsing.relasjoner.saksmappe;
+  if (!saksmappe) throw new Problem('feil-tilstand', 'satsingen har ingen sak');
+  const jp = await purrUbesvarte(arbeid, {
+    gjelder: satsing,
+    tittel: tekstAv(satsing.data.tittel),
+    saksmappe,
+    frist: tekstAv(satsing.data.svarfrist),
+    melding: tekstAv(input.melding),
+    ubesvarte,
+    idag,
+  });
+  return { objekt: satsing, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 
-export const tilslutning = { signer, reserver };
-export const vedtak = { aapneSatsing, registrerPartsvedtak };
+export const vedtak = { aapneSatsing, registrerPartsvedtak, startOppfoelging, eksporterMandatlinje };
+export const satsing = { purr };
 export const deltakelse = { svar };

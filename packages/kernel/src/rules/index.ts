@@ -6,7 +6,7 @@ import type { Leser } from '../leser.js';
 import * as arena from './arena.js';
 import { arvSkjerming, krevAapen, vernKonstanter, vernLukket } from './arkivenhet.js';
 import * as avslutning from './avslutning.js';
-import * as avtale from './avtale.js';
+import { avtaleversjon, klausul, klausulMedOppslag } from './avtale.js';
 import { grupper } from './grupper.js';
 import * as identifikator from './identifikator.js';
 import * as logg from './logg.js';
@@ -61,7 +61,7 @@ const regler: readonly Readonly<Record<string, Regler>>[] = [
     sammensetningsregel: arena.sammensetningsregel,
     sete: arena.sete,
   },
-  avtale,
+  { avtaleversjon, klausul },
 ];
 
 const oppslag: Readonly<Record<string, Oppslagsregler>> = {
@@ -77,6 +77,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   sete: arena.seteoppslag,
   endringslogg: medOppslag.endringslogg,
   regionmedlem,
+  klausul: klausulMedOppslag,
   ...saksgang,
 };
 

@@ -1,20 +1,20 @@
+import {
+  type Bindingsgrunnlag,
+  bindingPaa,
+  dekkendeKlausul,
+  reservertMotKlausul,
+  reservertMotSak,
+} from './binding.js';
+
 /** What a decision means for a party on a day (row B04, invariant 1). Dates are ISO days. */
 export interface VirkningVedtak {
   readonly bindingsklasse: 'intern' | 'avtale' | 'anbefaling';
+  readonly dato: string;
+  readonly emne?: string;
+  /** The clause the decision rests on. */
   readonly klausul?: string;
-  readonly avtaleversjon?: string;
-}
-
-export interface VirkningTilslutning {
-  readonly part: string;
-  readonly avtaleversjon: string;
-  readonly signertDato?: string;
-  readonly utmeldtDato?: string;
-  readonly reservasjoner: readonly {
-    readonly klausul: string;
-    readonly fraDato: string;
-    readonly tilDato?: string;
-  }[];
+  readonly vedtak?: string;
+  readonly moetesak?: string;
 }
 
 export interface VirkningPartsvedtak {
@@ -26,17 +26,19 @@ export interface VirkningPartsvedtak {
 export type Virkning =
   /** Concerns the collaboration's own bodies only. */
   | { readonly slag: 'intern' }
-  /** Bound by the clause of the version the party has signed. */
-  | { readonly slag: 'bundet-avtale'; readonly fra: string }
+  /** Bound by a clause of the version that binds the party. */
+  | {
+      readonly slag: 'bundet-avtale';
+      readonly fra: string;
+      readonly klausul: string;
+      readonly tilslutning: string;
+    }
   /** Bound by its own resolution. */
   | { readonly slag: 'bundet-eget-vedtak'; readonly fra: string; readonly forbehold: boolean }
-  | { readonly slag: 'reservert' }
+  | { readonly slag: 'reservert'; readonly fra: string; readonly reservasjon: string }
   | { readonly slag: 'avslaatt'; readonly dato: string }
   /** Needs the party's own resolution. */
   | { readonly slag: 'anbefaling' };
-
-const gjelder = (fra: string | undefined, til: string | undefined, dato: string): boolean =>
-  fra !== undefined && fra <= dato && (til === undefined || dato < til);
 
 /**
  * The effect of a decision for one party on a day, from signatures, reservations and the party's own resolution.
@@ -46,7 +48,7 @@ export const virkningFor = (
   vedtak: VirkningVedtak,
   part: string,
   dato: string,
-  tilslutninger: readonly VirkningTilslutning[],
+  g: Bindingsgrunnlag,
   partsvedtak: readonly VirkningPartsvedtak[],
 ): Virkning => {
   if (vedtak.bindingsklasse === 'intern') return { slag: 'intern' };
@@ -55,19 +57,25 @@ export const virkningFor = (
     .sort((a, b) => b.dato.localeCompare(a.dato))[0];
   if (eget && eget.utfall !== 'avslaar')
     return { slag: 'bundet-eget-vedtak', fra: eget.dato, forbehold: eget.utfall === 'tilslutter-forbehold' };
-  if (vedtak.bindingsklasse === 'avtale' && vedtak.klausul !== undefined) {
-    const t = tilslutninger.find(
-      (x) =>
-        x.part === part &&
-        x.avtaleversjon === vedtak.avtaleversjon &&
-        gjelder(x.signertDato, x.utmeldtDato, dato),
-    );
-    if (t) {
-      const reservert = t.reservasjoner.some(
-        (r) => r.klausul === vedtak.klausul && gjelder(r.fraDato, r.tilDato, dato),
-      );
-      return reservert ? { slag: 'reservert' } : { slag: 'bundet-avtale', fra: t.signertDato ?? dato };
-    }
+  const hjemmel = g.klausuler.find((k) => k.klausul === vedtak.klausul);
+  const avtale = g.versjoner.find((v) => v.avtaleversjon === hjemmel?.avtaleversjon)?.avtale;
+  const binding =
+    vedtak.bindingsklasse === 'avtale' && avtale !== undefined && vedtak.dato <= dato
+      ? bindingPaa(part, avtale, dato, g)
+      : undefined;
+  const klausul =
+    binding && hjemmel
+      ? dekkendeKlausul(binding.versjon.avtaleversjon, hjemmel.klausul, vedtak.emne, g)
+      : undefined;
+  if (binding && klausul) {
+    const r = reservertMotKlausul(binding, klausul.klausul, dato) ?? reservertMotSak(part, vedtak, dato, g);
+    if (r) return { slag: 'reservert', fra: r.fraDato, reservasjon: r.reservasjon };
+    return {
+      slag: 'bundet-avtale',
+      fra: binding.fra < vedtak.dato ? vedtak.dato : binding.fra,
+      klausul: klausul.klausul,
+      tilslutning: binding.tilslutning.tilslutning,
+    };
   }
   if (eget) return { slag: 'avslaatt', dato: eget.dato };
   return { slag: 'anbefaling' };

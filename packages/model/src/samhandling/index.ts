@@ -30,6 +30,7 @@ import {
   taler,
   votering,
 } from './moeterom.js';
+import { oppfoelging } from './oppfoelging.js';
 import {
   folketall,
   partendring,
@@ -102,4 +103,5 @@ export const samhandlingEntities: readonly Entity[] = [
   vedtak,
   satsing,
   deltakelse,
+  oppfoelging,
 ];

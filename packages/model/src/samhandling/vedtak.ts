@@ -64,6 +64,28 @@ export const vedtak = entity({
       records: ['journalpost'],
       clause: 'B14',
     }),
+    act({
+      name: 'startOppfoelging',
+      by: ['sekretariat'],
+      input: {
+        tittel: tekst({ required: true, maxLength: 200 }),
+        tekst: langtekst({ required: true }),
+        // Who does it: a body of the collaboration, or a party.
+        eierArena: systemID(),
+        eierPart: systemID(),
+        eiertittel: tekst({ maxLength: 200 }),
+        frist: dato({ required: true }),
+      },
+      records: ['journalpost'],
+      clause: 'H04',
+    }),
+    act({
+      name: 'eksporterMandatlinje',
+      by: ['leder', 'medlem', 'sekretariat', 'arkivar'],
+      input: { part: systemID({ required: true }) },
+      records: ['journalpost'],
+      clause: 'B04',
+    }),
   ],
 });
 
@@ -84,6 +106,16 @@ export const satsing = entity({
   access: { create: [], read: 'alle', update: ['sekretariat'], remove: [] },
   publicWhen: when.always,
   stateField: 'satsingsstatus',
+  acts: [
+    act({
+      name: 'purr',
+      from: ['aapnet', 'deltakelse'],
+      by: ['sekretariat'],
+      input: { melding: langtekst() },
+      records: ['journalpost'],
+      clause: 'F10 F12',
+    }),
+  ],
 });
 
 export const deltakelse = entity({
@@ -94,6 +126,7 @@ export const deltakelse = entity({
     deltakelsesstatus: kode(deltakelsesstatus, { required: true, listed: true }),
     spurtDato: dato({ listed: true }),
     svartDato: dato({ listed: true }),
+    purretDato: dato({ listed: true }),
     begrunnelse: langtekst(),
     organ: tekst(),
     saksnummer: tekst(),
@@ -108,7 +141,14 @@ export const deltakelse = entity({
       asField: true,
       constant: true,
     },
-    part: { to: 'samarbeidspart', inverse: 'deltakelse', required: true, asField: true, constant: true, follows: { how: 'copy' } },
+    part: {
+      to: 'samarbeidspart',
+      inverse: 'deltakelse',
+      required: true,
+      asField: true,
+      constant: true,
+      follows: { how: 'copy' },
+    },
     journalpost: { to: 'journalpost', inverse: 'deltakelse', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },

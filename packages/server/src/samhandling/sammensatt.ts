@@ -1,12 +1,16 @@
 import type { Sesjon } from '@felles/kernel';
+import { anbefalinger } from './anbefalinger.js';
 import { arbeidsbord } from './arbeidsbord.js';
+import { bindinger } from './bindinger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
+import { mandatlinje } from './mandatlinje.js';
 import { matrise } from './matrise.js';
 import { minKommune } from './minkommune.js';
 import { minRegion } from './minregion.js';
 import { minSakliste } from './minsakliste.js';
 import { partene } from './partene.js';
 import { soekOveralt } from './soek.js';
+import { vedtaksrapport } from './vedtaksrapport.js';
 import { venter } from './venter.js';
 import { virkningAvVedtak } from './virkning.js';
 
@@ -30,16 +34,23 @@ export interface Sammensatt {
 
 export const sammensatte: readonly Sammensatt[] = [
   { sti: 'venter', svar: async ({ sesjon, dag }) => ({ verdier: await venter(sesjon, dag) }), egen: true },
-  { sti: 'arbeidsbord', svar: ({ sesjon, dag }) => arbeidsbord(sesjon, dag), egen: true },
-  { sti: 'minsakliste', svar: ({ sesjon, dag }) => minSakliste(sesjon, dag), egen: true },
-  { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
-  { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },
-  { sti: 'hoering/:id/oversikt', svar: ({ sesjon, id, dag }) => hoeringsoversikt(sesjon, id, dag) },
   {
     sti: 'kart',
     svar: async ({ sesjon, dag }) => ({ dato: dag, parter: await partene(sesjon, dag, 'kommune') }),
   },
   { sti: 'soek', svar: soekOveralt, egen: true },
+  { sti: 'arbeidsbord', svar: ({ sesjon, dag }) => arbeidsbord(sesjon, dag), egen: true },
+  { sti: 'minsakliste', svar: ({ sesjon, dag }) => minSakliste(sesjon, dag), egen: true },
+  { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
+  { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },
+  { sti: 'hoering/:id/oversikt', svar: ({ sesjon, id, dag }) => hoeringsoversikt(sesjon, id, dag) },
   { sti: 'matrise', svar: ({ sesjon, dag }) => matrise(sesjon, dag) },
   { sti: 'vedtak/:id/virkning', svar: ({ sesjon, id, dag }) => virkningAvVedtak(sesjon, id, dag) },
+  {
+    sti: 'vedtak/:id/mandatlinje',
+    svar: ({ sesjon, id, dag, soek }) => mandatlinje(sesjon, id, dag, soek.part),
+  },
+  { sti: 'bindinger', svar: ({ sesjon, dag, soek }) => bindinger(sesjon, dag, soek.versjon) },
+  { sti: 'vedtaksrapport', svar: ({ sesjon, dag, soek }) => vedtaksrapport(sesjon, dag, soek) },
+  { sti: 'anbefalinger', svar: ({ sesjon, dag }) => anbefalinger(sesjon, dag) },
 ];

@@ -1,4 +1,5 @@
 import type { Dato } from './csv.js';
+import type { Bindingsklasse, Vedtakstemakode } from './vedtakstema.js';
 
 /** One of the strategy's seven recommendations, as an item to follow up. */
 export interface Anbefaling {
@@ -16,6 +17,9 @@ export interface Anbefaling {
   readonly frist?: { readonly tekst: string; readonly senest: Dato };
   /** Requirements behind it, by their number in the requirement table. */
   readonly krav: readonly string[];
+  /** How the decision reaches the parties, and what it is about; our reading. */
+  readonly bindingsklasse: Bindingsklasse;
+  readonly tema: Vedtakstemakode;
 }
 
 const vedtatt = '2018-05-02';
@@ -31,6 +35,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     status: 'fullfoert',
     statusAntakelse: true,
     krav: ['H04', 'C01'],
+    bindingsklasse: 'anbefaling',
+    tema: 'prioritering-felles-satsinger',
   },
   {
     nummer: 2,
@@ -41,6 +47,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     status: 'i-arbeid',
     statusAntakelse: true,
     krav: ['H04', 'B01'],
+    bindingsklasse: 'anbefaling',
+    tema: 'endring-av-avtalen',
   },
   {
     nummer: 3,
@@ -51,6 +59,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     status: 'fullfoert',
     statusAntakelse: true,
     krav: ['H04', 'A04', 'A06'],
+    bindingsklasse: 'intern',
+    tema: 'mandat-budsjett-sekretariat',
   },
   {
     nummer: 4,
@@ -62,6 +72,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     status: 'i-arbeid',
     statusAntakelse: true,
     krav: ['H04', 'A07', 'A13', 'B14'],
+    bindingsklasse: 'intern',
+    tema: 'mandat-budsjett-sekretariat',
   },
   {
     nummer: 5,
@@ -72,6 +84,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     status: 'i-arbeid',
     statusAntakelse: true,
     krav: ['H04', 'A19', 'A20'],
+    bindingsklasse: 'anbefaling',
+    tema: 'regional-prioritering',
   },
   {
     nummer: 6,
@@ -83,6 +97,8 @@ export const anbefalinger: readonly Anbefaling[] = [
     statusAntakelse: true,
     frist: { tekst: 'Start høsten 2018', senest: '2018-12-31' },
     krav: ['H04', 'E04'],
+    bindingsklasse: 'anbefaling',
+    tema: 'kompetanseprogram',
   },
   {
     nummer: 7,
@@ -94,5 +110,7 @@ export const anbefalinger: readonly Anbefaling[] = [
     statusAntakelse: true,
     frist: { tekst: 'Omfang og deltakelse avklart før sommeren 2018', senest: '2018-06-30' },
     krav: ['H04', 'F05', 'F12'],
+    bindingsklasse: 'anbefaling',
+    tema: 'felles-anskaffelse',
   },
 ];

@@ -11,6 +11,7 @@ export * from './hendelse.js';
 export * from './kommune.js';
 export * from './mandat.js';
 export * from './modenhet.js';
+export * from './oppfoelging.js';
 export * from './part.js';
 export * from './region.js';
 export * from './samarbeid.js';
