@@ -321,6 +321,7 @@ export const tilstedevaerelse = entity({
     tilTid: tidspunkt({ listed: true }),
   },
   relations: {
+    moete: { to: 'moete', inverse: 'tilstedevaerelse', required: true, asField: true, constant: true },
     deltaker: {
       to: 'deltaker',
       inverse: 'tilstedevaerelse',
@@ -332,7 +333,7 @@ export const tilstedevaerelse = entity({
   },
   access: lukketAccess,
   publicWhen: when.via('deltaker'),
-  frozenWhen: when.frozen('deltaker'),
+  frozenWhen: when.frozen('moete'),
   title: 'fraTid',
 });
 

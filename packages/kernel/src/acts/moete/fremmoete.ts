@@ -68,7 +68,7 @@ const sett = async (arbeid: Arbeid, deltaker: Objekt, fremmoete: string): Promis
   if (her && !aapen)
     await arbeid.ny('tilstedevaerelse', {
       felt: { fraTid: arbeid.naa },
-      relasjoner: { deltaker: deltaker.systemID },
+      relasjoner: { moete: deltaker.relasjoner.moete ?? '', deltaker: deltaker.systemID },
     });
   if (!her && aapen) await arbeid.endre(aapen, { felt: { tilTid: arbeid.naa } });
   const endret = await arbeid.endre(deltaker, {

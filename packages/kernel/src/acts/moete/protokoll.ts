@@ -35,9 +35,8 @@ export const avslutt: Handling = async (u) => {
       'feil-tilstand',
       `disse sakene er ikke behandlet: ${apne.map((s) => tekstAv(s.data.tittel)).join(', ')}`,
     );
-  for (const d of await deltakereI(arbeid, moete.systemID))
-    for (const t of await arbeid.finn('tilstedevaerelse', { deltaker: d.systemID }))
-      if (t.data.tilTid === undefined) await arbeid.endre(t, { felt: { tilTid: arbeid.naa } });
+  for (const t of await arbeid.finn('tilstedevaerelse', { moete: moete.systemID, tilTid: null }))
+    await arbeid.endre(t, { felt: { tilTid: arbeid.naa } });
   return { objekt: await settStatus(u, moete, {}, { gjeldendeSak: null }), laget: [] };
 };
 
@@ -54,8 +53,9 @@ const kodenavn = (o: Objekt, felt: string): string =>
 /** The roll as it was in the meeting: who left early was there, and from when to when is said. */
 const rulleFor = async (arbeid: Arbeid, moete: Objekt): Promise<readonly Rulleplass[]> => {
   const ut: Rulleplass[] = [];
+  const alleTider = await arbeid.finn('tilstedevaerelse', { moete: moete.systemID });
   for (const d of await deltakereI(arbeid, moete.systemID)) {
-    const tider = await arbeid.finn('tilstedevaerelse', { deltaker: d.systemID });
+    const tider = alleTider.filter((t) => t.relasjoner.deltaker === d.systemID);
     const tilStede = kodeAv(d, 'fremmoete') === 'til-stede' || tider.length > 0;
     const delvis = tider.length > 1 || (tilStede && kodeAv(d, 'fremmoete') !== 'til-stede');
     const klokke = (v: unknown) => lokal(tekstAv(v)).klokke;

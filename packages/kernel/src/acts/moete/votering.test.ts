@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aapneProevemoete, kode, type Plassnavn, type Proevemoete } from './proevemoete.js';
+
+let p: Proevemoete;
+beforeAll(async () => {
+  p = await aapneProevemoete();
+});
+afterAll(() => p.k.lukk());
+
+const votering = async (sak: string, inn = {}): Promise<string> =>
+  (await p.sekretariat.act('moetesak', sak, 'aapneVotering', inn)).laget[0]?.systemID ?? '';
+const stem = async (moete: string, v: string, hvem: Plassnavn, valg: string, for_: Plassnavn = hvem) =>
+  p.plass[hvem].sesjon.act('votering', v, 'stem', {
+    deltaker: (await p.deltaker(moete, for_)).systemID,
+    stemmegivning: kode(valg),
+  });
+const stemmene = (v: string) => p.finn('stemme', `votering eq ${v}`);
+const vedtak = {
+  utfall: kode('vedtatt'),
+  vedtakstekst: 'Slik blir det.',
+  bindingsklasse: kode('intern'),
+  vedtaksemne: kode('arbeidsplan-sekretariat'),
+};
+
+describe('voting from own devices', () => {
+  it('counts each party once, tells inhabitants beside, and the outcome follows the vote', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    const v = await votering(sak, { beslutningsregel: kode('flertall'), avviksgrunn: 'Avtalt i møtet.' });
+    await stem(moete, v, 'leder', 'mot');
+    await stem(moete, v, 'en', 'for');
+    await stem(moete, v, 'to', 'for');
+    await expect(p.sekretariat.act('moetesak', sak, 'behandle', vedtak)).rejects.toThrow('lukkes');
+    const { objekt } = await p.plass.leder.sesjon.act('votering', v, 'lukk', {});
+    expect(objekt.data).toMatchObject({
+      vedtatt: true,
+      antallFor: 2,
+      antallMot: 1,
+      folketallFor: 8_000,
+      folketallMot: 200_000,
+      voteringsgrunnlag: kode('flertall'),
+    });
+    await expect(
+      p.sekretariat.act('moetesak', sak, 'behandle', { utfall: kode('ikke-vedtatt') }),
+    ).rejects.toThrow('stemmer ikke med voteringen');
+    const svar = await p.sekretariat.act('moetesak', sak, 'behandle', vedtak);
+    expect(svar.objekt.data).toMatchObject({
+      beslutningsregel: kode('flertall'),
+      avviksgrunn: 'Avtalt i møtet.',
+    });
+  });
+
+  it('takes the same vote twice as one, and refuses another for the same place', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en');
+    const v = await votering(sak);
+    const [a, b] = await Promise.all([stem(moete, v, 'en', 'for'), stem(moete, v, 'en', 'for')]);
+    expect(a?.laget).toEqual(b?.laget);
+    await expect(stem(moete, v, 'en', 'mot')).rejects.toMatchObject({ kode: 'feil-tilstand' });
+    expect(await stemmene(v)).toHaveLength(1);
+  });
+
+  it('refuses a vote that comes after the closing', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en');
+    const v = await votering(sak);
+    await stem(moete, v, 'leder', 'for');
+    await p.sekretariat.act('votering', v, 'lukk', {});
+    await expect(stem(moete, v, 'en', 'for')).rejects.toMatchObject({ kode: 'feil-tilstand' });
+    expect((await p.les('votering', v)).data).toMatchObject({ antallFor: 1 });
+  });
+
+  it('has one winner when two open a vote at once', async () => {
+    const { sak } = await p.aapent('leder', 'en');
+    const utfall = await Promise.allSettled([votering(sak), votering(sak)]);
+    expect(utfall.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await p.finn('votering', `moetesak eq ${sak}`)).toHaveLength(1);
+  });
+
+  it('lets nobody vote for another, an observer not at all, and who is away not either', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'observatoer');
+    const v = await votering(sak);
+    await expect(stem(moete, v, 'leder', 'for', 'en')).rejects.toMatchObject({ kode: 'ingen-tilgang' });
+    await expect(stem(moete, v, 'observatoer', 'for')).rejects.toThrow('stemmerett');
+    await expect(stem(moete, v, 'to', 'for')).rejects.toThrow('ikke til stede');
+    await expect(p.plass.en.sesjon.act('votering', v, 'lukk', {})).rejects.toMatchObject({
+      kode: 'ingen-tilgang',
+    });
+  });
+
+  it('closes no vote that nobody has voted in, but annuls it', async () => {
+    const { sak } = await p.aapent('leder', 'en');
+    const v = await votering(sak);
+    await expect(p.sekretariat.act('votering', v, 'lukk', {})).rejects.toThrow('ingen har stemt');
+    await p.sekretariat.act('votering', v, 'annuller', { begrunnelse: 'Feil sak.' });
+    await votering(sak);
+  });
+
+  it('demands a reason for another rule than the body’s own', async () => {
+    const { sak } = await p.aapent('leder', 'en');
+    await expect(votering(sak, { beslutningsregel: kode('flertall') })).rejects.toThrow('avviksgrunn');
+  });
+});
+
+describe('a proxy', () => {
+  const fullmakt = async (moete: string, fra: Plassnavn, til: Plassnavn, inn = {}) =>
+    p.plass[fra].sesjon.act('deltaker', (await p.deltaker(moete, fra)).systemID, 'giFullmakt', {
+      tilDeltaker: (await p.deltaker(moete, til)).systemID,
+      notat: 'Stem som innstillingen.',
+      ...inn,
+    });
+
+  it('votes while its giver is away, and its giver cannot vote again', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en');
+    const gitt = await fullmakt(moete, 'to', 'en');
+    expect(gitt.laget.map((l) => l.entitet)).toEqual(['fullmakt', 'moeteregistrering']);
+    const v = await votering(sak);
+    await stem(moete, v, 'en', 'for', 'to');
+    const to = (await p.deltaker(moete, 'to')).systemID;
+    await p.sekretariat.act('moete', moete, 'registrerFremmoete', {
+      deltaker: [to],
+      fremmoete: kode('til-stede'),
+    });
+    await expect(stem(moete, v, 'to', 'mot')).rejects.toThrow('allerede avgitt');
+    const [stemme] = await stemmene(v);
+    expect(stemme?.data.stemmemaate).toMatchObject(kode('fullmakt'));
+    expect(await stemmene(v)).toHaveLength(1);
+  });
+
+  it('does not vote when its giver has come', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    await fullmakt(moete, 'to', 'en');
+    const v = await votering(sak);
+    await expect(stem(moete, v, 'en', 'for', 'to')).rejects.toThrow('selv til stede');
+    await stem(moete, v, 'to', 'mot');
+    expect(await stemmene(v)).toHaveLength(1);
+  });
+
+  it('goes to one who can vote, once, and no further than the rules of the body let', async () => {
+    const { moete } = await p.aapent('leder', 'en');
+    await expect(fullmakt(moete, 'to', 'observatoer')).rejects.toThrow('tilDeltaker');
+    await expect(fullmakt(moete, 'to', 'to')).rejects.toThrow('tilDeltaker');
+    await expect(fullmakt(moete, 'to', 'en', { notat: undefined })).rejects.toThrow('notat');
+    await fullmakt(moete, 'to', 'leder');
+    await expect(fullmakt(moete, 'to', 'leder')).rejects.toThrow('allerede gitt');
+    await expect(fullmakt(moete, 'en', 'leder')).rejects.toThrow('høyst stemme for 1');
+  });
+
+  it('is withdrawn by its giver alone', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en');
+    const id = (await fullmakt(moete, 'to', 'en')).laget[0]?.systemID ?? '';
+    await expect(p.plass.en.sesjon.act('fullmakt', id, 'trekk', {})).rejects.toMatchObject({
+      kode: 'ingen-tilgang',
+    });
+    await p.plass.to.sesjon.act('fullmakt', id, 'trekk', {});
+    const v = await votering(sak);
+    await expect(stem(moete, v, 'en', 'for', 'to')).rejects.toMatchObject({ kode: 'feil-tilstand' });
+  });
+});
+
+describe('impartiality', () => {
+  it('is decided by others, and takes the participant out of quorum and vote on that item alone', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    const andre = await p.sak(moete, 'En annen sak');
+    const en = (await p.deltaker(moete, 'en')).systemID;
+    const meldt = await p.plass.en.sesjon.act('moetesak', sak, 'meldInhabilitet', {
+      deltaker: en,
+      grunn: 'Saken gjelder tilskudd til oss.',
+    });
+    await expect(votering(sak)).rejects.toThrow('habilitet');
+    await p.sekretariat.act('inhabilitet', meldt.laget[0]?.systemID ?? '', 'avgjoer', {
+      inhabil: true,
+      begrunnelse: 'Kommunen får tilskuddet.',
+    });
+    const v = await votering(sak);
+    await expect(stem(moete, v, 'en', 'for')).rejects.toThrow('inhabil');
+    await stem(moete, await votering(andre), 'en', 'for');
+  });
+});
+
+describe('the rules of a body', () => {
+  it('decide quorum, let a named party stop a decision, and keep advice advice', async () => {
+    const orden = await p.orden({
+      beslutningsregel: kode('veto'),
+      vedtaksfoerProsent: 100,
+      vetopart: [p.plass.to.part],
+    });
+    const { moete, sak } = await p.aapent('leder', 'en');
+    await expect(votering(sak)).rejects.toThrow('100 %');
+    const to = (await p.deltaker(moete, 'to')).systemID;
+    await p.sekretariat.act('moete', moete, 'registrerFremmoete', {
+      deltaker: [to],
+      fremmoete: kode('til-stede'),
+    });
+    const v = await votering(sak);
+    await stem(moete, v, 'leder', 'for');
+    await stem(moete, v, 'en', 'for');
+    await stem(moete, v, 'to', 'mot');
+    const { objekt } = await p.sekretariat.act('votering', v, 'lukk', {});
+    expect(objekt.data).toMatchObject({ vedtatt: false, voteringsgrunnlag: kode('veto') });
+    const raad = await p.sak(moete, 'Et råd');
+    await expect(
+      p.sekretariat.act('moetesak', raad, 'behandle', {
+        ...vedtak,
+        beslutningsregel: kode('anbefaling'),
+        avviksgrunn: 'Bare et råd.',
+      }),
+    ).rejects.toThrow('anbefaling');
+    await p.sekretariat.update(
+      'forretningsorden',
+      orden.systemID,
+      orden.versjon,
+      { tilDato: '2018-01-02' },
+      'patch',
+    );
+  });
+});
