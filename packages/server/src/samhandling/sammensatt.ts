@@ -4,11 +4,14 @@ import { arbeidsbord } from './arbeidsbord.js';
 import { bindinger } from './bindinger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
 import { mandatlinje } from './mandatlinje.js';
+import { etablering } from './etablering.js';
+import { kapasitet, ressursbank } from './kapasitet.js';
 import { matrise } from './matrise.js';
 import { minKommune } from './minkommune.js';
 import { minRegion } from './minregion.js';
 import { minSakliste } from './minsakliste.js';
 import { partene } from './partene.js';
+import { sammensetning } from './sammensetning.js';
 import { soekOveralt } from './soek.js';
 import { vedtaksrapport } from './vedtaksrapport.js';
 import { venter } from './venter.js';
@@ -44,6 +47,10 @@ export const sammensatte: readonly Sammensatt[] = [
   { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
   { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },
   { sti: 'hoering/:id/oversikt', svar: ({ sesjon, id, dag }) => hoeringsoversikt(sesjon, id, dag) },
+  { sti: 'arena/:id/sammensetning', svar: ({ sesjon, id, dag }) => sammensetning(sesjon, id, dag) },
+  { sti: 'etablering', svar: ({ sesjon, dag }) => etablering(sesjon, dag) },
+  { sti: 'kapasitet', svar: ({ sesjon, dag, soek }) => kapasitet(sesjon, dag, soek), egen: true },
+  { sti: 'ressursbank', svar: ({ sesjon, dag }) => ressursbank(sesjon, dag), egen: true },
   { sti: 'matrise', svar: ({ sesjon, dag }) => matrise(sesjon, dag) },
   { sti: 'vedtak/:id/virkning', svar: ({ sesjon, id, dag }) => virkningAvVedtak(sesjon, id, dag) },
   {
