@@ -921,9 +921,6 @@ create table "samarbeidspart" (
   "parttype" text not null,
   "parttype_kodenavn" text not null,
   "organisasjonsnummer" text,
-  "samiskNavn" text,
-  "spraakform" text,
-  "spraakform_kodenavn" text,
   "epostmottak" text,
   "fraDato" date not null,
   "tilDato" date,
@@ -948,6 +945,9 @@ create table "partkode" (
   "endretAv" text,
   "referanseEndretAv" uuid,
   "navn" text not null,
+  "samiskNavn" text,
+  "spraakform" text,
+  "spraakform_kodenavn" text,
   "kommunenummer" text,
   "fraDato" date not null,
   "tilDato" date,
@@ -983,12 +983,42 @@ create table "partendring" (
   "endretDato" timestamptz(3),
   "endretAv" text,
   "referanseEndretAv" uuid,
+  "tittel" text,
   "dato" date not null,
   "endringstype" text not null,
   "endringstype_kodenavn" text not null,
-  "fra" text[] not null,
-  "til" text[] not null,
+  "endringsstatus" text,
+  "endringsstatus_kodenavn" text,
+  "merknad" text,
   "kilde" text,
+  "gjennomfoertTid" timestamptz(3),
+  "saksmappe" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "viderefoering" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "dato" date not null,
+  "viderefoeringsstatus" text not null,
+  "viderefoeringsstatus_kodenavn" text not null,
+  "slag" text not null,
+  "fraObjekt" uuid not null,
+  "tilObjekt" uuid,
+  "fallerBort" boolean,
+  "begrunnelse" text,
+  "partendring" uuid not null,
+  "fraPart" uuid not null,
+  "tilPart" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1032,6 +1062,55 @@ create table "regionmedlem" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "registerimport" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "filnavn" text not null,
+  "registerkilde" text not null,
+  "registerkilde_kodenavn" text not null,
+  "importstatus" text not null,
+  "importstatus_kodenavn" text not null,
+  "lestDato" date not null,
+  "sjekksum" text not null,
+  "registeravtrykk" text not null,
+  "antallEndringer" integer not null,
+  "antallFeil" integer not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "registerforskjell" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "sted" integer not null,
+  "forskjellstype" text not null,
+  "forskjellstype_kodenavn" text not null,
+  "navn" text not null,
+  "felt" text,
+  "foer" text,
+  "etter" text,
+  "forklaring" text,
+  "gjoeres" boolean not null,
+  "innhold" text,
+  "registerimport" uuid not null,
+  "part" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "arena" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -1050,8 +1129,10 @@ create table "arena" (
   "arenastatus" text not null,
   "arenastatus_kodenavn" text not null,
   "statusdato" date,
+  "minsteAarsverk" double precision,
   "overordnet" uuid,
   "region" uuid,
+  "saksmappe" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "kortform")
@@ -1076,10 +1157,13 @@ create table "sete" (
   "fraDato" date not null,
   "tilDato" date,
   "midlertidig" boolean,
+  "avslutningsgrunn" text,
   "epost" text,
   "bruker" uuid,
   "arena" uuid not null,
   "part" uuid,
+  "region" uuid,
+  "varaFor" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
   primary key ("virksomhet", "systemID")
 );
@@ -1101,6 +1185,230 @@ create table "mandat" (
   "gjelderTil" date,
   "arena" uuid not null,
   "vedtak" uuid,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "arena", "versjonsnummer")
+);
+
+create table "budsjett" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "aar" integer not null,
+  "versjonsnummer" integer not null,
+  "beloep" bigint not null,
+  "kilde" text not null,
+  "gjelderFra" date not null,
+  "gjelderTil" date,
+  "arena" uuid not null,
+  "vedtak" uuid,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "arena", "aar", "versjonsnummer")
+);
+
+create table "rollenavn" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "seterolle" text not null,
+  "seterolle_kodenavn" text not null,
+  "navn" text not null,
+  "arena" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "arena", "seterolle")
+);
+
+create table "arenasteg" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "arenastatus" text not null,
+  "arenastatus_kodenavn" text not null,
+  "dato" date not null,
+  "notat" text,
+  "arena" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "sjekkpunktmal" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "hjelp" text,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "nummer")
+);
+
+create table "sjekkpunkt" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tittel" text not null,
+  "hjelp" text,
+  "ansvarlig" text,
+  "ferdigDato" date,
+  "notat" text,
+  "arena" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "arena", "nummer")
+);
+
+create table "sammensetningsregel" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "regeltype" text not null,
+  "regeltype_kodenavn" text not null,
+  "parttype" text,
+  "parttype_kodenavn" text,
+  "seterolle" text,
+  "seterolle_kodenavn" text,
+  "kapasitet" text,
+  "kapasitet_kodenavn" text,
+  "minst" integer not null,
+  "tekst" text not null,
+  "arena" uuid not null,
+  "part" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "nominasjon" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "begrunnelse" text not null,
+  "nominasjonsstatus" text not null,
+  "nominasjonsstatus_kodenavn" text not null,
+  "midlertidig" boolean,
+  "nominertDato" date not null,
+  "avgjortDato" date,
+  "avgjoerelse" text,
+  "epost" text,
+  "bruker" uuid,
+  "region" uuid not null,
+  "arena" uuid not null,
+  "efagraad" uuid,
+  "styringsgruppe" uuid not null,
+  "part" uuid not null,
+  "sete" uuid,
+  "vedtak" uuid,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "ressurs" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "kompetanse" text[],
+  "kompetanse_kodenavn" text[],
+  "prosent" integer not null,
+  "fraDato" date not null,
+  "tilDato" date,
+  "bruker" uuid,
+  "notat" text,
+  "part" uuid not null,
+  "betaler" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "ressursbruk" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "rolle" text not null,
+  "prosent" integer not null,
+  "fraDato" date not null,
+  "tilDato" date,
+  "ressurs" uuid not null,
+  "satsing" uuid,
+  "arena" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("rolle", ''))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "arbeidsbehov" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "aarsverk" double precision not null,
+  "fraDato" date not null,
+  "tilDato" date,
+  "godkjent" boolean,
+  "arena" uuid not null,
+  "satsing" uuid,
+  "vedtak" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1191,12 +1499,19 @@ create table "avtaleversjon" (
   "endretAv" text,
   "referanseEndretAv" uuid,
   "versjonsnummer" integer not null,
-  "avtalestatus" text not null,
-  "avtalestatus_kodenavn" text not null,
+  "avtalestatus" text,
+  "avtalestatus_kodenavn" text,
+  "hoeringsfrist" date,
+  "vedtattDato" date,
   "gjelderFra" date,
   "gjelderTil" date,
+  "oppsigelsesmaaneder" integer,
+  "oppsigelseTilAarsslutt" boolean,
   "avtale" uuid not null,
-  primary key ("virksomhet", "systemID")
+  "vedtak" uuid,
+  "forrige" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "avtale", "versjonsnummer")
 );
 
 create table "klausul" (
@@ -1216,7 +1531,9 @@ create table "klausul" (
   "dekker" text[],
   "dekker_kodenavn" text[],
   "avtaleversjon" uuid not null,
-  primary key ("virksomhet", "systemID")
+  "forrige" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "avtaleversjon", "nummer")
 );
 
 create table "tilslutning" (
@@ -1231,14 +1548,21 @@ create table "tilslutning" (
   "referanseEndretAv" uuid,
   "tilslutningsstatus" text not null,
   "tilslutningsstatus_kodenavn" text not null,
+  "sendtDato" date,
+  "svarfrist" date,
+  "purretDato" date,
   "signertDato" date,
+  "oppsagtDato" date,
   "utmeldtDato" date,
   "egetOrgan" text,
   "egenSak" text,
   "egetVedtakDato" date,
+  "begrunnelse" text,
   "avtaleversjon" uuid not null,
   "part" uuid not null,
   "journalpost" uuid,
+  "egetVedtakJournalpost" uuid,
+  "utmeldingJournalpost" uuid,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "avtaleversjon", "part")
 );
@@ -1257,7 +1581,10 @@ create table "reservasjon" (
   "fraDato" date not null,
   "tilDato" date,
   "tilslutning" uuid not null,
-  "klausul" uuid not null,
+  "klausul" uuid,
+  "vedtak" uuid,
+  "moetesak" uuid,
+  "journalpost" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1390,6 +1717,52 @@ create table "saksframleggversjon" (
   unique ("virksomhet", "saksframlegg", "versjonsnummer")
 );
 
+create table "forretningsorden" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "fraDato" date not null,
+  "tilDato" date,
+  "beslutningsregel" text not null,
+  "beslutningsregel_kodenavn" text not null,
+  "vedtaksfoerProsent" integer not null,
+  "fullmakterPerDeltaker" integer not null,
+  "lederGodkjennerProtokoll" boolean not null,
+  "merknadsfristDager" integer not null,
+  "arena" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "moeteserie" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "kapasitet" text not null,
+  "kapasitet_kodenavn" text not null,
+  "maaneder" integer[],
+  "ukedag" integer,
+  "forekomst" integer,
+  "datoer" date[],
+  "klokkeslett" text not null,
+  "varighet" integer not null,
+  "sted" text,
+  "arena" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
 create table "moete" (
   "virksomhet" uuid not null,
   "versjon" integer not null default 1,
@@ -1410,9 +1783,17 @@ create table "moete" (
   "sted" text,
   "moetestatus" text,
   "moetestatus_kodenavn" text,
+  "sakslisteVersjon" integer,
+  "sekvens" integer,
+  "innkaltTid" timestamptz(3),
+  "rulleendring" text,
+  "merknadsfrist" date,
+  "avlystGrunn" text,
   "arena" uuid not null,
+  "moeteserie" uuid,
   "moetemappe" uuid,
   "protokoll" uuid,
+  "gjeldendeSak" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
   primary key ("virksomhet", "systemID")
 );
@@ -1433,9 +1814,28 @@ create table "deltaker" (
   "stemmerett" boolean not null,
   "fremmoete" text not null,
   "fremmoete_kodenavn" text not null,
+  "bruker" uuid,
   "moete" uuid not null,
   "sete" uuid,
   "part" uuid,
+  "varaFor" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "tilstedevaerelse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "fraTid" timestamptz(3) not null,
+  "tilTid" timestamptz(3),
+  "moete" uuid not null,
+  "deltaker" uuid not null,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1454,17 +1854,164 @@ create table "moetesak" (
   "tittel" text not null,
   "sakstype" text not null,
   "sakstype_kodenavn" text not null,
+  "varighet" integer,
+  "ettersendt" boolean,
+  "startetTid" timestamptz(3),
   "behandling" text,
   "utfall" text,
   "utfall_kodenavn" text,
   "beslutningsregel" text,
   "beslutningsregel_kodenavn" text,
+  "avviksgrunn" text,
   "moete" uuid not null,
   "forslag" uuid,
+  "fraSak" uuid,
+  "godkjenner" uuid,
+  "oversendtTil" uuid,
   "saksmappe" uuid,
   "moeteregistrering" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
   primary key ("virksomhet", "systemID")
+);
+
+create table "sakspapir" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "papir" uuid not null,
+  "versjonsnummer" integer not null,
+  "ettersendt" boolean not null,
+  "offentlig" boolean not null,
+  "moetesak" uuid not null,
+  "moeteregistrering" uuid not null,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "papir", "versjonsnummer")
+);
+
+create table "fullmakt" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "fullmaktsstatus" text not null,
+  "fullmaktsstatus_kodenavn" text not null,
+  "notat" text,
+  "moete" uuid not null,
+  "fraDeltaker" uuid not null,
+  "tilDeltaker" uuid not null,
+  "moetesak" uuid,
+  "moeteregistrering" uuid,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "inhabilitet" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "grunn" text not null,
+  "habilitetsstatus" text not null,
+  "habilitetsstatus_kodenavn" text not null,
+  "begrunnelse" text,
+  "moetesak" uuid not null,
+  "deltaker" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "deltaker")
+);
+
+create table "taler" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "taletype" text not null,
+  "taletype_kodenavn" text not null,
+  "talerstatus" text not null,
+  "talerstatus_kodenavn" text not null,
+  "rekkefoelge" integer not null,
+  "fikkOrdetTid" timestamptz(3),
+  "moete" uuid not null,
+  "moetesak" uuid,
+  "deltaker" uuid not null,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "moeteforslag" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "tekst" text not null,
+  "forslagsutfall" text not null,
+  "forslagsutfall_kodenavn" text not null,
+  "moetesak" uuid not null,
+  "deltaker" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "nummer")
+);
+
+create table "votering" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "nummer" integer not null,
+  "voteringsstatus" text not null,
+  "voteringsstatus_kodenavn" text not null,
+  "beslutningsregel" text not null,
+  "beslutningsregel_kodenavn" text not null,
+  "avviksgrunn" text,
+  "aapnetTid" timestamptz(3) not null,
+  "lukketTid" timestamptz(3),
+  "vedtatt" boolean,
+  "voteringsgrunnlag" text,
+  "voteringsgrunnlag_kodenavn" text,
+  "antallFor" integer,
+  "antallMot" integer,
+  "antallAvholdende" integer,
+  "antallReservert" integer,
+  "folketallFor" integer,
+  "folketallMot" integer,
+  "folketallAvholdende" integer,
+  "folketallReservert" integer,
+  "moetesak" uuid not null,
+  "moeteforslag" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "nummer")
 );
 
 create table "stemme" (
@@ -1479,12 +2026,36 @@ create table "stemme" (
   "referanseEndretAv" uuid,
   "stemmegivning" text not null,
   "stemmegivning_kodenavn" text not null,
+  "stemmemaate" text not null,
+  "stemmemaate_kodenavn" text not null,
   "begrunnelse" text,
   "folketall" integer,
+  "votering" uuid not null,
   "moetesak" uuid not null,
   "deltaker" uuid not null,
+  "fullmakt" uuid,
   primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "moetesak", "deltaker")
+  unique ("virksomhet", "votering", "deltaker")
+);
+
+create table "protokollmerknad" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tekst" text not null,
+  "merknadsstatus" text not null,
+  "merknadsstatus_kodenavn" text not null,
+  "svar" text,
+  "moete" uuid not null,
+  "moetesak" uuid,
+  "deltaker" uuid,
+  primary key ("virksomhet", "systemID")
 );
 
 create table "hoering" (
@@ -1666,6 +2237,7 @@ create table "deltakelse" (
   "deltakelsesstatus_kodenavn" text not null,
   "spurtDato" date,
   "svartDato" date,
+  "purretDato" date,
   "begrunnelse" text,
   "organ" text,
   "saksnummer" text,
@@ -1675,6 +2247,33 @@ create table "deltakelse" (
   "journalpost" uuid,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "satsing", "part")
+);
+
+create table "oppfoelging" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "tekst" text not null,
+  "eiertittel" text,
+  "frist" date not null,
+  "oppfoelgingsstatus" text not null,
+  "oppfoelgingsstatus_kodenavn" text not null,
+  "bevis" text,
+  "begrunnelse" text,
+  "ferdigDato" date,
+  "vedtak" uuid not null,
+  "eierArena" uuid,
+  "eierPart" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  primary key ("virksomhet", "systemID")
 );
 
 alter table "arkiv" add constraint "arkiv_overarkiv_fk" foreign key ("virksomhet", "overarkiv") references "arkiv" ("virksomhet", "systemID");
@@ -1749,21 +2348,93 @@ alter table "partkode" add constraint "partkode_part_fk" foreign key ("virksomhe
 
 alter table "folketall" add constraint "folketall_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
+alter table "partendring" add constraint "partendring_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "partendring" add constraint "partendring_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "viderefoering" add constraint "viderefoering_partendring_fk" foreign key ("virksomhet", "partendring") references "partendring" ("virksomhet", "systemID");
+
+alter table "viderefoering" add constraint "viderefoering_fraPart_fk" foreign key ("virksomhet", "fraPart") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "viderefoering" add constraint "viderefoering_tilPart_fk" foreign key ("virksomhet", "tilPart") references "samarbeidspart" ("virksomhet", "systemID");
+
 alter table "regionmedlem" add constraint "regionmedlem_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
 
 alter table "regionmedlem" add constraint "regionmedlem_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "registerforskjell" add constraint "registerforskjell_registerimport_fk" foreign key ("virksomhet", "registerimport") references "registerimport" ("virksomhet", "systemID");
+
+alter table "registerforskjell" add constraint "registerforskjell_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "arena" add constraint "arena_overordnet_fk" foreign key ("virksomhet", "overordnet") references "arena" ("virksomhet", "systemID");
 
 alter table "arena" add constraint "arena_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
 
+alter table "arena" add constraint "arena_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
 alter table "sete" add constraint "sete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "sete" add constraint "sete_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
+alter table "sete" add constraint "sete_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
+
+alter table "sete" add constraint "sete_varaFor_fk" foreign key ("virksomhet", "varaFor") references "sete" ("virksomhet", "systemID");
+
 alter table "mandat" add constraint "mandat_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "mandat" add constraint "mandat_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "mandat" add constraint "mandat_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "budsjett" add constraint "budsjett_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "budsjett" add constraint "budsjett_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "budsjett" add constraint "budsjett_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "rollenavn" add constraint "rollenavn_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "arenasteg" add constraint "arenasteg_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "arenasteg" add constraint "arenasteg_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "sjekkpunkt" add constraint "sjekkpunkt_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "sammensetningsregel" add constraint "sammensetningsregel_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "sammensetningsregel" add constraint "sammensetningsregel_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_region_fk" foreign key ("virksomhet", "region") references "region" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_efagraad_fk" foreign key ("virksomhet", "efagraad") references "arena" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_styringsgruppe_fk" foreign key ("virksomhet", "styringsgruppe") references "arena" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_sete_fk" foreign key ("virksomhet", "sete") references "sete" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "nominasjon" add constraint "nominasjon_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "ressurs" add constraint "ressurs_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "ressurs" add constraint "ressurs_betaler_fk" foreign key ("virksomhet", "betaler") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "ressursbruk" add constraint "ressursbruk_ressurs_fk" foreign key ("virksomhet", "ressurs") references "ressurs" ("virksomhet", "systemID");
+
+alter table "ressursbruk" add constraint "ressursbruk_satsing_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
+
+alter table "ressursbruk" add constraint "ressursbruk_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "arbeidsbehov" add constraint "arbeidsbehov_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "arbeidsbehov" add constraint "arbeidsbehov_satsing_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
+
+alter table "arbeidsbehov" add constraint "arbeidsbehov_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
 
 alter table "maal" add constraint "maal_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
 
@@ -1777,7 +2448,13 @@ alter table "avtale" add constraint "avtale_saksmappe_fk" foreign key ("virksomh
 
 alter table "avtaleversjon" add constraint "avtaleversjon_avtale_fk" foreign key ("virksomhet", "avtale") references "avtale" ("virksomhet", "systemID");
 
+alter table "avtaleversjon" add constraint "avtaleversjon_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "avtaleversjon" add constraint "avtaleversjon_forrige_fk" foreign key ("virksomhet", "forrige") references "avtaleversjon" ("virksomhet", "systemID");
+
 alter table "klausul" add constraint "klausul_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
+
+alter table "klausul" add constraint "klausul_forrige_fk" foreign key ("virksomhet", "forrige") references "klausul" ("virksomhet", "systemID");
 
 alter table "tilslutning" add constraint "tilslutning_avtaleversjon_fk" foreign key ("virksomhet", "avtaleversjon") references "avtaleversjon" ("virksomhet", "systemID");
 
@@ -1785,9 +2462,19 @@ alter table "tilslutning" add constraint "tilslutning_part_fk" foreign key ("vir
 
 alter table "tilslutning" add constraint "tilslutning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
+alter table "tilslutning" add constraint "tilslutning_egetVedtakJournalpost_fk" foreign key ("virksomhet", "egetVedtakJournalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "tilslutning" add constraint "tilslutning_utmeldingJournalpost_fk" foreign key ("virksomhet", "utmeldingJournalpost") references "registrering" ("virksomhet", "systemID");
+
 alter table "reservasjon" add constraint "reservasjon_tilslutning_fk" foreign key ("virksomhet", "tilslutning") references "tilslutning" ("virksomhet", "systemID");
 
 alter table "reservasjon" add constraint "reservasjon_klausul_fk" foreign key ("virksomhet", "klausul") references "klausul" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "reservasjon" add constraint "reservasjon_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 alter table "partsvedtak" add constraint "partsvedtak_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
 
@@ -1819,11 +2506,19 @@ alter table "saksframleggversjon" add constraint "saksframleggversjon_saksframle
 
 alter table "saksframleggversjon" add constraint "saksframleggversjon_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
+alter table "forretningsorden" add constraint "forretningsorden_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "moeteserie" add constraint "moeteserie_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
+
+alter table "moete" add constraint "moete_moeteserie_fk" foreign key ("virksomhet", "moeteserie") references "moeteserie" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_moetemappe_fk" foreign key ("virksomhet", "moetemappe") references "mappe" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_protokoll_fk" foreign key ("virksomhet", "protokoll") references "registrering" ("virksomhet", "systemID");
+
+alter table "moete" add constraint "moete_gjeldendeSak_fk" foreign key ("virksomhet", "gjeldendeSak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "deltaker" add constraint "deltaker_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
 
@@ -1831,17 +2526,71 @@ alter table "deltaker" add constraint "deltaker_sete_fk" foreign key ("virksomhe
 
 alter table "deltaker" add constraint "deltaker_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
+alter table "deltaker" add constraint "deltaker_varaFor_fk" foreign key ("virksomhet", "varaFor") references "deltaker" ("virksomhet", "systemID");
+
+alter table "tilstedevaerelse" add constraint "tilstedevaerelse_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "tilstedevaerelse" add constraint "tilstedevaerelse_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
 alter table "moetesak" add constraint "moetesak_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
 
 alter table "moetesak" add constraint "moetesak_forslag_fk" foreign key ("virksomhet", "forslag") references "forslag" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_fraSak_fk" foreign key ("virksomhet", "fraSak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_godkjenner_fk" foreign key ("virksomhet", "godkjenner") references "moete" ("virksomhet", "systemID");
+
+alter table "moetesak" add constraint "moetesak_oversendtTil_fk" foreign key ("virksomhet", "oversendtTil") references "arena" ("virksomhet", "systemID");
 
 alter table "moetesak" add constraint "moetesak_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
 
 alter table "moetesak" add constraint "moetesak_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
 
+alter table "sakspapir" add constraint "sakspapir_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "sakspapir" add constraint "sakspapir_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "fullmakt" add constraint "fullmakt_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "fullmakt" add constraint "fullmakt_fraDeltaker_fk" foreign key ("virksomhet", "fraDeltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "fullmakt" add constraint "fullmakt_tilDeltaker_fk" foreign key ("virksomhet", "tilDeltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "fullmakt" add constraint "fullmakt_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "fullmakt" add constraint "fullmakt_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "inhabilitet" add constraint "inhabilitet_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "inhabilitet" add constraint "inhabilitet_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "taler" add constraint "taler_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "taler" add constraint "taler_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "taler" add constraint "taler_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "moeteforslag" add constraint "moeteforslag_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "moeteforslag" add constraint "moeteforslag_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "votering" add constraint "votering_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "votering" add constraint "votering_moeteforslag_fk" foreign key ("virksomhet", "moeteforslag") references "moeteforslag" ("virksomhet", "systemID");
+
+alter table "stemme" add constraint "stemme_votering_fk" foreign key ("virksomhet", "votering") references "votering" ("virksomhet", "systemID");
+
 alter table "stemme" add constraint "stemme_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "stemme" add constraint "stemme_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
+
+alter table "stemme" add constraint "stemme_fullmakt_fk" foreign key ("virksomhet", "fullmakt") references "fullmakt" ("virksomhet", "systemID");
+
+alter table "protokollmerknad" add constraint "protokollmerknad_moete_fk" foreign key ("virksomhet", "moete") references "moete" ("virksomhet", "systemID");
+
+alter table "protokollmerknad" add constraint "protokollmerknad_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "protokollmerknad" add constraint "protokollmerknad_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
 
 alter table "hoering" add constraint "hoering_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
@@ -1898,6 +2647,14 @@ alter table "deltakelse" add constraint "deltakelse_satsing_fk" foreign key ("vi
 alter table "deltakelse" add constraint "deltakelse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "deltakelse" add constraint "deltakelse_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "oppfoelging" add constraint "oppfoelging_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "oppfoelging" add constraint "oppfoelging_eierArena_fk" foreign key ("virksomhet", "eierArena") references "arena" ("virksomhet", "systemID");
+
+alter table "oppfoelging" add constraint "oppfoelging_eierPart_fk" foreign key ("virksomhet", "eierPart") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "oppfoelging" add constraint "oppfoelging_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 create index "arkiv_liste" on "arkiv" ("virksomhet", "systemID" desc);
 
@@ -2087,6 +2844,20 @@ create index "folketall_part" on "folketall" ("virksomhet", "part", "systemID" d
 
 create index "partendring_liste" on "partendring" ("virksomhet", "systemID" desc);
 
+create index "partendring_saksmappe" on "partendring" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "partendring_journalpost" on "partendring" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "partendring_soek" on "partendring" using gin ("virksomhet", "soek");
+
+create index "viderefoering_liste" on "viderefoering" ("virksomhet", "systemID" desc);
+
+create index "viderefoering_partendring" on "viderefoering" ("virksomhet", "partendring", "systemID" desc) where "partendring" is not null;
+
+create index "viderefoering_fraPart" on "viderefoering" ("virksomhet", "fraPart", "systemID" desc) where "fraPart" is not null;
+
+create index "viderefoering_tilPart" on "viderefoering" ("virksomhet", "tilPart", "systemID" desc) where "tilPart" is not null;
+
 create index "region_liste" on "region" ("virksomhet", "systemID" desc);
 
 create index "region_soek" on "region" using gin ("virksomhet", "soek");
@@ -2097,11 +2868,23 @@ create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region", "s
 
 create index "regionmedlem_part" on "regionmedlem" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
+create index "registerimport_liste" on "registerimport" ("virksomhet", "systemID" desc);
+
+create index "registerforskjell_liste" on "registerforskjell" ("virksomhet", "systemID" desc);
+
+create index "registerforskjell_registerimport" on "registerforskjell" ("virksomhet", "registerimport", "systemID" desc) where "registerimport" is not null;
+
+create index "registerforskjell_part" on "registerforskjell" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "registerforskjell_soek" on "registerforskjell" using gin ("virksomhet", "soek");
+
 create index "arena_liste" on "arena" ("virksomhet", "systemID" desc);
 
 create index "arena_overordnet" on "arena" ("virksomhet", "overordnet", "systemID" desc) where "overordnet" is not null;
 
 create index "arena_region" on "arena" ("virksomhet", "region", "systemID" desc) where "region" is not null;
+
+create index "arena_saksmappe" on "arena" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
 create index "arena_soek" on "arena" using gin ("virksomhet", "soek");
 
@@ -2111,6 +2894,10 @@ create index "sete_arena" on "sete" ("virksomhet", "arena", "systemID" desc) whe
 
 create index "sete_part" on "sete" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
+create index "sete_region" on "sete" ("virksomhet", "region", "systemID" desc) where "region" is not null;
+
+create index "sete_varaFor" on "sete" ("virksomhet", "varaFor", "systemID" desc) where "varaFor" is not null;
+
 create index "sete_soek" on "sete" using gin ("virksomhet", "soek");
 
 create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
@@ -2118,6 +2905,86 @@ create index "mandat_liste" on "mandat" ("virksomhet", "systemID" desc);
 create index "mandat_arena" on "mandat" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
 create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "mandat_journalpost" on "mandat" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "budsjett_liste" on "budsjett" ("virksomhet", "systemID" desc);
+
+create index "budsjett_arena" on "budsjett" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "budsjett_vedtak" on "budsjett" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "budsjett_journalpost" on "budsjett" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "rollenavn_liste" on "rollenavn" ("virksomhet", "systemID" desc);
+
+create index "rollenavn_arena" on "rollenavn" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "arenasteg_liste" on "arenasteg" ("virksomhet", "systemID" desc);
+
+create index "arenasteg_arena" on "arenasteg" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "arenasteg_journalpost" on "arenasteg" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "sjekkpunktmal_liste" on "sjekkpunktmal" ("virksomhet", "systemID" desc);
+
+create index "sjekkpunkt_liste" on "sjekkpunkt" ("virksomhet", "systemID" desc);
+
+create index "sjekkpunkt_arena" on "sjekkpunkt" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "sammensetningsregel_liste" on "sammensetningsregel" ("virksomhet", "systemID" desc);
+
+create index "sammensetningsregel_arena" on "sammensetningsregel" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "sammensetningsregel_part" on "sammensetningsregel" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "nominasjon_liste" on "nominasjon" ("virksomhet", "systemID" desc);
+
+create index "nominasjon_region" on "nominasjon" ("virksomhet", "region", "systemID" desc) where "region" is not null;
+
+create index "nominasjon_arena" on "nominasjon" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "nominasjon_efagraad" on "nominasjon" ("virksomhet", "efagraad", "systemID" desc) where "efagraad" is not null;
+
+create index "nominasjon_styringsgruppe" on "nominasjon" ("virksomhet", "styringsgruppe", "systemID" desc) where "styringsgruppe" is not null;
+
+create index "nominasjon_part" on "nominasjon" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "nominasjon_sete" on "nominasjon" ("virksomhet", "sete", "systemID" desc) where "sete" is not null;
+
+create index "nominasjon_vedtak" on "nominasjon" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "nominasjon_saksmappe" on "nominasjon" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "nominasjon_soek" on "nominasjon" using gin ("virksomhet", "soek");
+
+create index "ressurs_liste" on "ressurs" ("virksomhet", "systemID" desc);
+
+create index "ressurs_part" on "ressurs" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "ressurs_betaler" on "ressurs" ("virksomhet", "betaler", "systemID" desc) where "betaler" is not null;
+
+create index "ressurs_soek" on "ressurs" using gin ("virksomhet", "soek");
+
+create index "ressursbruk_liste" on "ressursbruk" ("virksomhet", "systemID" desc);
+
+create index "ressursbruk_ressurs" on "ressursbruk" ("virksomhet", "ressurs", "systemID" desc) where "ressurs" is not null;
+
+create index "ressursbruk_satsing" on "ressursbruk" ("virksomhet", "satsing", "systemID" desc) where "satsing" is not null;
+
+create index "ressursbruk_arena" on "ressursbruk" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "ressursbruk_soek" on "ressursbruk" using gin ("virksomhet", "soek");
+
+create index "arbeidsbehov_liste" on "arbeidsbehov" ("virksomhet", "systemID" desc);
+
+create index "arbeidsbehov_arena" on "arbeidsbehov" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "arbeidsbehov_satsing" on "arbeidsbehov" ("virksomhet", "satsing", "systemID" desc) where "satsing" is not null;
+
+create index "arbeidsbehov_vedtak" on "arbeidsbehov" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "arbeidsbehov_soek" on "arbeidsbehov" using gin ("virksomhet", "soek");
 
 create index "strategi_liste" on "strategi" ("virksomhet", "systemID" desc);
 
@@ -2143,9 +3010,15 @@ create index "avtaleversjon_liste" on "avtaleversjon" ("virksomhet", "systemID" 
 
 create index "avtaleversjon_avtale" on "avtaleversjon" ("virksomhet", "avtale", "systemID" desc) where "avtale" is not null;
 
+create index "avtaleversjon_vedtak" on "avtaleversjon" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "avtaleversjon_forrige" on "avtaleversjon" ("virksomhet", "forrige", "systemID" desc) where "forrige" is not null;
+
 create index "klausul_liste" on "klausul" ("virksomhet", "systemID" desc);
 
 create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon", "systemID" desc) where "avtaleversjon" is not null;
+
+create index "klausul_forrige" on "klausul" ("virksomhet", "forrige", "systemID" desc) where "forrige" is not null;
 
 create index "tilslutning_liste" on "tilslutning" ("virksomhet", "systemID" desc);
 
@@ -2155,11 +3028,21 @@ create index "tilslutning_part" on "tilslutning" ("virksomhet", "part", "systemI
 
 create index "tilslutning_journalpost" on "tilslutning" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
+create index "tilslutning_egetVedtakJournalpost" on "tilslutning" ("virksomhet", "egetVedtakJournalpost", "systemID" desc) where "egetVedtakJournalpost" is not null;
+
+create index "tilslutning_utmeldingJournalpost" on "tilslutning" ("virksomhet", "utmeldingJournalpost", "systemID" desc) where "utmeldingJournalpost" is not null;
+
 create index "reservasjon_liste" on "reservasjon" ("virksomhet", "systemID" desc);
 
 create index "reservasjon_tilslutning" on "reservasjon" ("virksomhet", "tilslutning", "systemID" desc) where "tilslutning" is not null;
 
 create index "reservasjon_klausul" on "reservasjon" ("virksomhet", "klausul", "systemID" desc) where "klausul" is not null;
+
+create index "reservasjon_vedtak" on "reservasjon" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "reservasjon_moetesak" on "reservasjon" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "reservasjon_journalpost" on "reservasjon" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "partsvedtak_liste" on "partsvedtak" ("virksomhet", "systemID" desc);
 
@@ -2205,13 +3088,25 @@ create index "saksframleggversjon_saksframlegg" on "saksframleggversjon" ("virks
 
 create index "saksframleggversjon_journalpost" on "saksframleggversjon" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
+create index "forretningsorden_liste" on "forretningsorden" ("virksomhet", "systemID" desc);
+
+create index "forretningsorden_arena" on "forretningsorden" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
+create index "moeteserie_liste" on "moeteserie" ("virksomhet", "systemID" desc);
+
+create index "moeteserie_arena" on "moeteserie" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
+
 create index "moete_liste" on "moete" ("virksomhet", "systemID" desc);
 
 create index "moete_arena" on "moete" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
+create index "moete_moeteserie" on "moete" ("virksomhet", "moeteserie", "systemID" desc) where "moeteserie" is not null;
+
 create index "moete_moetemappe" on "moete" ("virksomhet", "moetemappe", "systemID" desc) where "moetemappe" is not null;
 
 create index "moete_protokoll" on "moete" ("virksomhet", "protokoll", "systemID" desc) where "protokoll" is not null;
+
+create index "moete_gjeldendeSak" on "moete" ("virksomhet", "gjeldendeSak", "systemID" desc) where "gjeldendeSak" is not null;
 
 create index "moete_soek" on "moete" using gin ("virksomhet", "soek");
 
@@ -2225,11 +3120,25 @@ create index "deltaker_sete" on "deltaker" ("virksomhet", "sete", "systemID" des
 
 create index "deltaker_part" on "deltaker" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
+create index "deltaker_varaFor" on "deltaker" ("virksomhet", "varaFor", "systemID" desc) where "varaFor" is not null;
+
+create index "tilstedevaerelse_liste" on "tilstedevaerelse" ("virksomhet", "systemID" desc);
+
+create index "tilstedevaerelse_moete" on "tilstedevaerelse" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
+
+create index "tilstedevaerelse_deltaker" on "tilstedevaerelse" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
 create index "moetesak_liste" on "moetesak" ("virksomhet", "systemID" desc);
 
 create index "moetesak_moete" on "moetesak" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
 
 create index "moetesak_forslag" on "moetesak" ("virksomhet", "forslag", "systemID" desc) where "forslag" is not null;
+
+create index "moetesak_fraSak" on "moetesak" ("virksomhet", "fraSak", "systemID" desc) where "fraSak" is not null;
+
+create index "moetesak_godkjenner" on "moetesak" ("virksomhet", "godkjenner", "systemID" desc) where "godkjenner" is not null;
+
+create index "moetesak_oversendtTil" on "moetesak" ("virksomhet", "oversendtTil", "systemID" desc) where "oversendtTil" is not null;
 
 create index "moetesak_saksmappe" on "moetesak" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
@@ -2237,11 +3146,71 @@ create index "moetesak_moeteregistrering" on "moetesak" ("virksomhet", "moetereg
 
 create index "moetesak_soek" on "moetesak" using gin ("virksomhet", "soek");
 
+create index "sakspapir_liste" on "sakspapir" ("virksomhet", "systemID" desc);
+
+create index "sakspapir_moetesak" on "sakspapir" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "sakspapir_moeteregistrering" on "sakspapir" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
+
+create index "sakspapir_papir" on "sakspapir" ("virksomhet", "papir", "systemID" desc);
+
+create index "sakspapir_soek" on "sakspapir" using gin ("virksomhet", "soek");
+
+create index "fullmakt_liste" on "fullmakt" ("virksomhet", "systemID" desc);
+
+create index "fullmakt_moete" on "fullmakt" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
+
+create index "fullmakt_fraDeltaker" on "fullmakt" ("virksomhet", "fraDeltaker", "systemID" desc) where "fraDeltaker" is not null;
+
+create index "fullmakt_tilDeltaker" on "fullmakt" ("virksomhet", "tilDeltaker", "systemID" desc) where "tilDeltaker" is not null;
+
+create index "fullmakt_moetesak" on "fullmakt" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "fullmakt_moeteregistrering" on "fullmakt" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
+
+create index "inhabilitet_liste" on "inhabilitet" ("virksomhet", "systemID" desc);
+
+create index "inhabilitet_moetesak" on "inhabilitet" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "inhabilitet_deltaker" on "inhabilitet" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
+create index "taler_liste" on "taler" ("virksomhet", "systemID" desc);
+
+create index "taler_moete" on "taler" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
+
+create index "taler_moetesak" on "taler" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "taler_deltaker" on "taler" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
+create index "moeteforslag_liste" on "moeteforslag" ("virksomhet", "systemID" desc);
+
+create index "moeteforslag_moetesak" on "moeteforslag" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "moeteforslag_deltaker" on "moeteforslag" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
+create index "votering_liste" on "votering" ("virksomhet", "systemID" desc);
+
+create index "votering_moetesak" on "votering" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "votering_moeteforslag" on "votering" ("virksomhet", "moeteforslag", "systemID" desc) where "moeteforslag" is not null;
+
 create index "stemme_liste" on "stemme" ("virksomhet", "systemID" desc);
+
+create index "stemme_votering" on "stemme" ("virksomhet", "votering", "systemID" desc) where "votering" is not null;
 
 create index "stemme_moetesak" on "stemme" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "stemme_deltaker" on "stemme" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
+
+create index "stemme_fullmakt" on "stemme" ("virksomhet", "fullmakt", "systemID" desc) where "fullmakt" is not null;
+
+create index "protokollmerknad_liste" on "protokollmerknad" ("virksomhet", "systemID" desc);
+
+create index "protokollmerknad_moete" on "protokollmerknad" ("virksomhet", "moete", "systemID" desc) where "moete" is not null;
+
+create index "protokollmerknad_moetesak" on "protokollmerknad" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "protokollmerknad_deltaker" on "protokollmerknad" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
 
 create index "hoering_liste" on "hoering" ("virksomhet", "systemID" desc);
 
@@ -2328,6 +3297,18 @@ create index "deltakelse_satsing" on "deltakelse" ("virksomhet", "satsing", "sys
 create index "deltakelse_part" on "deltakelse" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "deltakelse_journalpost" on "deltakelse" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "oppfoelging_liste" on "oppfoelging" ("virksomhet", "systemID" desc);
+
+create index "oppfoelging_vedtak" on "oppfoelging" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "oppfoelging_eierArena" on "oppfoelging" ("virksomhet", "eierArena", "systemID" desc) where "eierArena" is not null;
+
+create index "oppfoelging_eierPart" on "oppfoelging" ("virksomhet", "eierPart", "systemID" desc) where "eierPart" is not null;
+
+create index "oppfoelging_journalpost" on "oppfoelging" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "oppfoelging_soek" on "oppfoelging" using gin ("virksomhet", "soek");
 
 create table "arkiv_arkivskaper" (
   "virksomhet" uuid not null,
@@ -2490,6 +3471,52 @@ create policy "skriv" on "bruker_administrativenhet" for all to felles_app using
 
 grant select, insert, delete on "bruker_administrativenhet" to felles_app;
 
+create table "partendring_fra" (
+  "virksomhet" uuid not null,
+  "partendring" uuid not null,
+  "samarbeidspart" uuid not null,
+  primary key ("virksomhet", "partendring", "samarbeidspart")
+);
+
+alter table "partendring_fra" add constraint "partendring_fra_fra_fk" foreign key ("virksomhet", "partendring") references "partendring" ("virksomhet", "systemID");
+
+alter table "partendring_fra" add constraint "partendring_fra_til_fk" foreign key ("virksomhet", "samarbeidspart") references "samarbeidspart" ("virksomhet", "systemID");
+
+create index "partendring_fra_til" on "partendring_fra" ("virksomhet", "samarbeidspart");
+
+alter table "partendring_fra" enable row level security;
+
+alter table "partendring_fra" force row level security;
+
+create policy "les" on "partendring_fra" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "partendring" eier where eier."virksomhet" = "partendring_fra"."virksomhet" and eier."systemID" = "partendring_fra"."partendring")));
+
+create policy "skriv" on "partendring_fra" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "partendring_fra" to felles_app;
+
+create table "partendring_til" (
+  "virksomhet" uuid not null,
+  "partendring" uuid not null,
+  "samarbeidspart" uuid not null,
+  primary key ("virksomhet", "partendring", "samarbeidspart")
+);
+
+alter table "partendring_til" add constraint "partendring_til_fra_fk" foreign key ("virksomhet", "partendring") references "partendring" ("virksomhet", "systemID");
+
+alter table "partendring_til" add constraint "partendring_til_til_fk" foreign key ("virksomhet", "samarbeidspart") references "samarbeidspart" ("virksomhet", "systemID");
+
+create index "partendring_til_til" on "partendring_til" ("virksomhet", "samarbeidspart");
+
+alter table "partendring_til" enable row level security;
+
+alter table "partendring_til" force row level security;
+
+create policy "les" on "partendring_til" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "partendring" eier where eier."virksomhet" = "partendring_til"."virksomhet" and eier."systemID" = "partendring_til"."partendring")));
+
+create policy "skriv" on "partendring_til" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "partendring_til" to felles_app;
+
 create table "forslag_maal" (
   "virksomhet" uuid not null,
   "forslag" uuid not null,
@@ -2512,6 +3539,29 @@ create policy "les" on "forslag_maal" for select to felles_app using ("virksomhe
 create policy "skriv" on "forslag_maal" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, delete on "forslag_maal" to felles_app;
+
+create table "forretningsorden_vetopart" (
+  "virksomhet" uuid not null,
+  "forretningsorden" uuid not null,
+  "samarbeidspart" uuid not null,
+  primary key ("virksomhet", "forretningsorden", "samarbeidspart")
+);
+
+alter table "forretningsorden_vetopart" add constraint "forretningsorden_vetopart_fra_fk" foreign key ("virksomhet", "forretningsorden") references "forretningsorden" ("virksomhet", "systemID");
+
+alter table "forretningsorden_vetopart" add constraint "forretningsorden_vetopart_til_fk" foreign key ("virksomhet", "samarbeidspart") references "samarbeidspart" ("virksomhet", "systemID");
+
+create index "forretningsorden_vetopart_til" on "forretningsorden_vetopart" ("virksomhet", "samarbeidspart");
+
+alter table "forretningsorden_vetopart" enable row level security;
+
+alter table "forretningsorden_vetopart" force row level security;
+
+create policy "les" on "forretningsorden_vetopart" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "forretningsorden" eier where eier."virksomhet" = "forretningsorden_vetopart"."virksomhet" and eier."systemID" = "forretningsorden_vetopart"."forretningsorden")));
+
+create policy "skriv" on "forretningsorden_vetopart" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "forretningsorden_vetopart" to felles_app;
 
 alter table "arkiv" enable row level security;
 
@@ -2919,6 +3969,20 @@ create policy "slett" on "partendring" for delete to felles_app using ("virksomh
 
 grant select, insert, update, delete on "partendring" to felles_app;
 
+alter table "viderefoering" enable row level security;
+
+alter table "viderefoering" force row level security;
+
+create policy "les" on "viderefoering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("viderefoering"."viderefoeringsstatus" in ('gjennomfoert'), false)));
+
+create policy "ny" on "viderefoering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "viderefoering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "viderefoering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "viderefoering" to felles_app;
+
 alter table "region" enable row level security;
 
 alter table "region" force row level security;
@@ -2946,6 +4010,34 @@ create policy "endre" on "regionmedlem" for update to felles_app using ("virksom
 create policy "slett" on "regionmedlem" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "regionmedlem" to felles_app;
+
+alter table "registerimport" enable row level security;
+
+alter table "registerimport" force row level security;
+
+create policy "les" on "registerimport" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{sekretariat,administrator}'::text[])) or false));
+
+create policy "ny" on "registerimport" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "registerimport" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "registerimport" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "registerimport" to felles_app;
+
+alter table "registerforskjell" enable row level security;
+
+alter table "registerforskjell" force row level security;
+
+create policy "les" on "registerforskjell" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{sekretariat,administrator}'::text[])) or false));
+
+create policy "ny" on "registerforskjell" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "registerforskjell" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "registerforskjell" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "registerforskjell" to felles_app;
 
 alter table "arena" enable row level security;
 
@@ -2988,6 +4080,146 @@ create policy "endre" on "mandat" for update to felles_app using ("virksomhet" =
 create policy "slett" on "mandat" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "mandat" to felles_app;
+
+alter table "budsjett" enable row level security;
+
+alter table "budsjett" force row level security;
+
+create policy "les" on "budsjett" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "budsjett" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "budsjett" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "budsjett" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "budsjett" to felles_app;
+
+alter table "rollenavn" enable row level security;
+
+alter table "rollenavn" force row level security;
+
+create policy "les" on "rollenavn" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "rollenavn" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "rollenavn" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "rollenavn" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "rollenavn" to felles_app;
+
+alter table "arenasteg" enable row level security;
+
+alter table "arenasteg" force row level security;
+
+create policy "les" on "arenasteg" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "arenasteg" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arenasteg" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arenasteg" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arenasteg" to felles_app;
+
+alter table "sjekkpunktmal" enable row level security;
+
+alter table "sjekkpunktmal" force row level security;
+
+create policy "les" on "sjekkpunktmal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "sjekkpunktmal" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "sjekkpunktmal" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "sjekkpunktmal" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "sjekkpunktmal" to felles_app;
+
+alter table "sjekkpunkt" enable row level security;
+
+alter table "sjekkpunkt" force row level security;
+
+create policy "les" on "sjekkpunkt" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "sjekkpunkt" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "sjekkpunkt" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "sjekkpunkt" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "sjekkpunkt" to felles_app;
+
+alter table "sammensetningsregel" enable row level security;
+
+alter table "sammensetningsregel" force row level security;
+
+create policy "les" on "sammensetningsregel" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "sammensetningsregel" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "sammensetningsregel" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "sammensetningsregel" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "sammensetningsregel" to felles_app;
+
+alter table "nominasjon" enable row level security;
+
+alter table "nominasjon" force row level security;
+
+create policy "les" on "nominasjon" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "nominasjon" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "nominasjon" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "nominasjon" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "nominasjon" to felles_app;
+
+alter table "ressurs" enable row level security;
+
+alter table "ressurs" force row level security;
+
+create policy "les" on "ressurs" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) or false));
+
+create policy "ny" on "ressurs" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "ressurs" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "ressurs" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "ressurs" to felles_app;
+
+alter table "ressursbruk" enable row level security;
+
+alter table "ressursbruk" force row level security;
+
+create policy "les" on "ressursbruk" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) or false));
+
+create policy "ny" on "ressursbruk" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "ressursbruk" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "ressursbruk" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "ressursbruk" to felles_app;
+
+alter table "arbeidsbehov" enable row level security;
+
+alter table "arbeidsbehov" force row level security;
+
+create policy "les" on "arbeidsbehov" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) or false));
+
+create policy "ny" on "arbeidsbehov" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "arbeidsbehov" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "arbeidsbehov" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "arbeidsbehov" to felles_app;
 
 alter table "strategi" enable row level security;
 
@@ -3171,11 +4403,39 @@ create policy "slett" on "saksframleggversjon" for delete to felles_app using ("
 
 grant select, insert, update, delete on "saksframleggversjon" to felles_app;
 
+alter table "forretningsorden" enable row level security;
+
+alter table "forretningsorden" force row level security;
+
+create policy "les" on "forretningsorden" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "forretningsorden" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "forretningsorden" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "forretningsorden" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "forretningsorden" to felles_app;
+
+alter table "moeteserie" enable row level security;
+
+alter table "moeteserie" force row level security;
+
+create policy "les" on "moeteserie" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "moeteserie" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "moeteserie" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "moeteserie" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "moeteserie" to felles_app;
+
 alter table "moete" enable row level security;
 
 alter table "moete" force row level security;
 
-create policy "les" on "moete" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("moete"."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)));
+create policy "les" on "moete" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("moete"."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)));
 
 create policy "ny" on "moete" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -3199,6 +4459,20 @@ create policy "slett" on "deltaker" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "deltaker" to felles_app;
 
+alter table "tilstedevaerelse" enable row level security;
+
+alter table "tilstedevaerelse" force row level security;
+
+create policy "les" on "tilstedevaerelse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "deltaker" over where over."virksomhet" = "tilstedevaerelse"."virksomhet" and over."systemID" = "tilstedevaerelse"."deltaker")));
+
+create policy "ny" on "tilstedevaerelse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "tilstedevaerelse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "tilstedevaerelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "tilstedevaerelse" to felles_app;
+
 alter table "moetesak" enable row level security;
 
 alter table "moetesak" force row level security;
@@ -3213,11 +4487,95 @@ create policy "slett" on "moetesak" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "moetesak" to felles_app;
 
+alter table "sakspapir" enable row level security;
+
+alter table "sakspapir" force row level security;
+
+create policy "les" on "sakspapir" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or (exists (select 1 from "moetesak" over where over."virksomhet" = "sakspapir"."virksomhet" and over."systemID" = "sakspapir"."moetesak") and coalesce("sakspapir"."offentlig", false))));
+
+create policy "ny" on "sakspapir" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "sakspapir" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "sakspapir" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "sakspapir" to felles_app;
+
+alter table "fullmakt" enable row level security;
+
+alter table "fullmakt" force row level security;
+
+create policy "les" on "fullmakt" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "fullmakt" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "fullmakt" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "fullmakt" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "fullmakt" to felles_app;
+
+alter table "inhabilitet" enable row level security;
+
+alter table "inhabilitet" force row level security;
+
+create policy "les" on "inhabilitet" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "inhabilitet" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "inhabilitet" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "inhabilitet" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "inhabilitet" to felles_app;
+
+alter table "taler" enable row level security;
+
+alter table "taler" force row level security;
+
+create policy "les" on "taler" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "taler" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "taler" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "taler" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "taler" to felles_app;
+
+alter table "moeteforslag" enable row level security;
+
+alter table "moeteforslag" force row level security;
+
+create policy "les" on "moeteforslag" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "moeteforslag" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "moeteforslag" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "moeteforslag" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "moeteforslag" to felles_app;
+
+alter table "votering" enable row level security;
+
+alter table "votering" force row level security;
+
+create policy "les" on "votering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or (exists (select 1 from "moetesak" over where over."virksomhet" = "votering"."virksomhet" and over."systemID" = "votering"."moetesak") and coalesce("votering"."voteringsstatus" in ('lukket'), false))));
+
+create policy "ny" on "votering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "votering" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "votering" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "votering" to felles_app;
+
 alter table "stemme" enable row level security;
 
 alter table "stemme" force row level security;
 
-create policy "les" on "stemme" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "moetesak" over where over."virksomhet" = "stemme"."virksomhet" and over."systemID" = "stemme"."moetesak")));
+create policy "les" on "stemme" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "votering" over where over."virksomhet" = "stemme"."virksomhet" and over."systemID" = "stemme"."votering")));
 
 create policy "ny" on "stemme" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -3226,6 +4584,20 @@ create policy "endre" on "stemme" for update to felles_app using ("virksomhet" =
 create policy "slett" on "stemme" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "stemme" to felles_app;
+
+alter table "protokollmerknad" enable row level security;
+
+alter table "protokollmerknad" force row level security;
+
+create policy "les" on "protokollmerknad" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "protokollmerknad" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "protokollmerknad" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "protokollmerknad" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "protokollmerknad" to felles_app;
 
 alter table "hoering" enable row level security;
 
@@ -3338,6 +4710,20 @@ create policy "endre" on "deltakelse" for update to felles_app using ("virksomhe
 create policy "slett" on "deltakelse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, update, delete on "deltakelse" to felles_app;
+
+alter table "oppfoelging" enable row level security;
+
+alter table "oppfoelging" force row level security;
+
+create policy "les" on "oppfoelging" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "oppfoelging" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "oppfoelging" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "oppfoelging" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "oppfoelging" to felles_app;
 
 create function "fryst_arkiv"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -3471,12 +4857,78 @@ end $$;
 
 create trigger "fryst" before update or delete on "endringslogg" for each row execute function "fryst_endringslogg"();
 
+create function "fryst_partendring"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."endringsstatus" in ('gjennomfoert', 'avlyst'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."endringsstatus" in ('gjennomfoert', 'avlyst'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "partendring" for each row execute function "fryst_partendring"();
+
+create function "fryst_viderefoering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "viderefoering" for each row execute function "fryst_viderefoering"();
+
+create function "fryst_registerimport"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."importstatus" in ('tatt-i-bruk'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."importstatus" in ('tatt-i-bruk'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "registerimport" for each row execute function "fryst_registerimport"();
+
+create function "fryst_registerforskjell"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "registerforskjell" for each row execute function "fryst_registerforskjell"();
+
+create function "fryst_arenasteg"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "arenasteg" for each row execute function "fryst_arenasteg"();
+
+create function "fryst_nominasjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."nominasjonsstatus" in ('valgt', 'avvist', 'trukket'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."nominasjonsstatus" in ('valgt', 'avvist', 'trukket'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "nominasjon" for each row execute function "fryst_nominasjon"();
+
 create function "fryst_avtaleversjon"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
     if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (coalesce(old."avtalestatus" in ('vedtatt', 'erstattet'), false)) and not ((to_jsonb(new) - array['avtalestatus', 'avtalestatus_kodenavn', 'gjelderTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['avtalestatus', 'avtalestatus_kodenavn', 'gjelderTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3539,10 +4991,10 @@ create trigger "fryst" before update or delete on "saksframleggversjon" for each
 
 create function "fryst_moete"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."moetestatus" in ('godkjent'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if (coalesce(old."moetestatus" in ('godkjent', 'avlyst'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if (coalesce(old."moetestatus" in ('godkjent'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (coalesce(old."moetestatus" in ('godkjent', 'avlyst'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
@@ -3550,14 +5002,25 @@ create trigger "fryst" before update or delete on "moete" for each row execute f
 
 create function "fryst_deltaker"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 
 create trigger "fryst" before update or delete on "deltaker" for each row execute function "fryst_deltaker"();
+
+create function "fryst_tilstedevaerelse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "tilstedevaerelse" for each row execute function "fryst_tilstedevaerelse"();
 
 create function "fryst_moetesak"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -3570,6 +5033,72 @@ end $$;
 
 create trigger "fryst" before update or delete on "moetesak" for each row execute function "fryst_moetesak"();
 
+create function "fryst_sakspapir"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "sakspapir" for each row execute function "fryst_sakspapir"();
+
+create function "fryst_fullmakt"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "fullmakt" for each row execute function "fryst_fullmakt"();
+
+create function "fryst_inhabilitet"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "inhabilitet" for each row execute function "fryst_inhabilitet"();
+
+create function "fryst_taler"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "taler" for each row execute function "fryst_taler"();
+
+create function "fryst_moeteforslag"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "moeteforslag" for each row execute function "fryst_moeteforslag"();
+
+create function "fryst_votering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."voteringsstatus" in ('lukket', 'annullert'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."voteringsstatus" in ('lukket', 'annullert'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "votering" for each row execute function "fryst_votering"();
+
 create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
     if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -3580,6 +5109,17 @@ create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
 end $$;
 
 create trigger "fryst" before update or delete on "stemme" for each row execute function "fryst_stemme"();
+
+create function "fryst_protokollmerknad"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moete" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moete" and (coalesce(over."moetestatus" in ('godkjent', 'avlyst'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "protokollmerknad" for each row execute function "fryst_protokollmerknad"();
 
 create function "fryst_hoering"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -3647,6 +5187,17 @@ end $$;
 
 create trigger "fryst" before update or delete on "vedtak" for each row execute function "fryst_vedtak"();
 
+create function "fryst_oppfoelging"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."oppfoelgingsstatus" in ('ferdig', 'avlyst'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."oppfoelgingsstatus" in ('ferdig', 'avlyst'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "oppfoelging" for each row execute function "fryst_oppfoelging"();
+
 create function "fryst_arkiv_arkivskaper"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
     if exists (select 1 from "arkiv" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -3706,6 +5257,36 @@ create function "fryst_mappe_sekundaerklassifikasjon"() returns trigger language
 end $$;
 
 create trigger "fryst" before insert or update or delete on "mappe_sekundaerklassifikasjon" for each row execute function "fryst_mappe_sekundaerklassifikasjon"();
+
+create function "fryst_partendring_fra"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "partendring" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "partendring" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if exists (select 1 from "partendring" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "partendring_fra" for each row execute function "fryst_partendring_fra"();
+
+create function "fryst_partendring_til"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "partendring" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "partendring" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if exists (select 1 from "partendring" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."partendring" and (coalesce(over."endringsstatus" in ('gjennomfoert', 'avlyst'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "partendring_til" for each row execute function "fryst_partendring_til"();
 
 create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
@@ -3857,6 +5438,15 @@ revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]
 
 grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) to felles_app;
 
+create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "partendring" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_partendring"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_partendring"(uuid, text[], text, integer, text[]) to felles_app;
+
 create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
   return query execute 'select "systemID" from ((select "systemID" from "region" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
@@ -3865,6 +5455,15 @@ end $$;
 revoke all on function "soek_region"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_region"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "registerforskjell" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
@@ -3883,6 +5482,42 @@ end $$;
 revoke all on function "soek_sete"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_sete"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "nominasjon" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "ressurs" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "ressursbruk" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
@@ -3919,6 +5554,15 @@ end $$;
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "sakspapir" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
@@ -3964,6 +5608,15 @@ end $$;
 revoke all on function "soek_satsing"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_satsing"(uuid, text[], text, integer, text[]) to felles_app;
+
+create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from ((select "systemID" from "oppfoelging" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[]) to felles_app;
 
 create function "tell_arkiv"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkiv" where "virksomhet" = v limit maks) n) end $$;
 
@@ -4133,6 +5786,12 @@ revoke all on function "tell_partendring"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_partendring"(uuid, text[], bigint) to felles_app;
 
+create function "tell_viderefoering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "viderefoering" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_viderefoering"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_viderefoering"(uuid, text[], bigint) to felles_app;
+
 create function "tell_region"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "region" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_region"(uuid, text[], bigint) from public;
@@ -4144,6 +5803,18 @@ create function "tell_regionmedlem"(v uuid, typer text[], maks bigint) returns b
 revoke all on function "tell_regionmedlem"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_regionmedlem"(uuid, text[], bigint) to felles_app;
+
+create function "tell_registerimport"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{sekretariat,administrator}'::text[])) then (select count(*) from (select 1 from "registerimport" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_registerimport"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_registerimport"(uuid, text[], bigint) to felles_app;
+
+create function "tell_registerforskjell"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{sekretariat,administrator}'::text[])) then (select count(*) from (select 1 from "registerforskjell" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_registerforskjell"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_registerforskjell"(uuid, text[], bigint) to felles_app;
 
 create function "tell_arena"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arena" where "virksomhet" = v limit maks) n) end $$;
 
@@ -4162,6 +5833,66 @@ create function "tell_mandat"(v uuid, typer text[], maks bigint) returns bigint 
 revoke all on function "tell_mandat"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_mandat"(uuid, text[], bigint) to felles_app;
+
+create function "tell_budsjett"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "budsjett" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_budsjett"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_budsjett"(uuid, text[], bigint) to felles_app;
+
+create function "tell_rollenavn"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "rollenavn" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_rollenavn"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_rollenavn"(uuid, text[], bigint) to felles_app;
+
+create function "tell_arenasteg"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arenasteg" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arenasteg"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arenasteg"(uuid, text[], bigint) to felles_app;
+
+create function "tell_sjekkpunktmal"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "sjekkpunktmal" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_sjekkpunktmal"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_sjekkpunktmal"(uuid, text[], bigint) to felles_app;
+
+create function "tell_sjekkpunkt"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "sjekkpunkt" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_sjekkpunkt"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_sjekkpunkt"(uuid, text[], bigint) to felles_app;
+
+create function "tell_sammensetningsregel"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "sammensetningsregel" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_sammensetningsregel"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_sammensetningsregel"(uuid, text[], bigint) to felles_app;
+
+create function "tell_nominasjon"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "nominasjon" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_nominasjon"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_nominasjon"(uuid, text[], bigint) to felles_app;
+
+create function "tell_ressurs"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) then (select count(*) from (select 1 from "ressurs" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_ressurs"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_ressurs"(uuid, text[], bigint) to felles_app;
+
+create function "tell_ressursbruk"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) then (select count(*) from (select 1 from "ressursbruk" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_ressursbruk"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_ressursbruk"(uuid, text[], bigint) to felles_app;
+
+create function "tell_arbeidsbehov"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select har_rolle('{administrator,arkivar,leder,sekretariat,kp,medlem,observatoer}'::text[])) then (select count(*) from (select 1 from "arbeidsbehov" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_arbeidsbehov"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_arbeidsbehov"(uuid, text[], bigint) to felles_app;
 
 create function "tell_strategi"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "strategi" where "virksomhet" = v limit maks) n) end $$;
 
@@ -4241,6 +5972,18 @@ revoke all on function "tell_saksframleggversjon"(uuid, text[], bigint) from pub
 
 grant execute on function "tell_saksframleggversjon"(uuid, text[], bigint) to felles_app;
 
+create function "tell_forretningsorden"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "forretningsorden" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_forretningsorden"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_forretningsorden"(uuid, text[], bigint) to felles_app;
+
+create function "tell_moeteserie"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moeteserie" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_moeteserie"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_moeteserie"(uuid, text[], bigint) to felles_app;
+
 create function "tell_moete"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moete" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_moete"(uuid, text[], bigint) from public;
@@ -4253,17 +5996,65 @@ revoke all on function "tell_deltaker"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_deltaker"(uuid, text[], bigint) to felles_app;
 
+create function "tell_tilstedevaerelse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "tilstedevaerelse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_tilstedevaerelse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_tilstedevaerelse"(uuid, text[], bigint) to felles_app;
+
 create function "tell_moetesak"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moetesak" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_moetesak"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_moetesak"(uuid, text[], bigint) to felles_app;
 
+create function "tell_sakspapir"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "sakspapir" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_sakspapir"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_sakspapir"(uuid, text[], bigint) to felles_app;
+
+create function "tell_fullmakt"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "fullmakt" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_fullmakt"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_fullmakt"(uuid, text[], bigint) to felles_app;
+
+create function "tell_inhabilitet"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "inhabilitet" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_inhabilitet"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_inhabilitet"(uuid, text[], bigint) to felles_app;
+
+create function "tell_taler"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "taler" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_taler"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_taler"(uuid, text[], bigint) to felles_app;
+
+create function "tell_moeteforslag"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "moeteforslag" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_moeteforslag"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_moeteforslag"(uuid, text[], bigint) to felles_app;
+
+create function "tell_votering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "votering" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_votering"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_votering"(uuid, text[], bigint) to felles_app;
+
 create function "tell_stemme"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "stemme" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_stemme"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_stemme"(uuid, text[], bigint) to felles_app;
+
+create function "tell_protokollmerknad"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "protokollmerknad" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_protokollmerknad"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_protokollmerknad"(uuid, text[], bigint) to felles_app;
 
 create function "tell_hoering"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "hoering" where "virksomhet" = v limit maks) n) end $$;
 
@@ -4312,6 +6103,12 @@ create function "tell_deltakelse"(v uuid, typer text[], maks bigint) returns big
 revoke all on function "tell_deltakelse"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_deltakelse"(uuid, text[], bigint) to felles_app;
+
+create function "tell_oppfoelging"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "oppfoelging" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_oppfoelging"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_oppfoelging"(uuid, text[], bigint) to felles_app;
 
 create table "dokumentobjekt_tekst" (
   "virksomhet" uuid not null,
@@ -4788,6 +6585,21 @@ end $$;
 
 create trigger "gravlegg" after update or delete on "partendring" for each row execute function "gravlegg_partendring"();
 
+create function "gravlegg_viderefoering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) then
+    if not (coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "viderefoering" for each row execute function "gravlegg_viderefoering"();
+
 create function "gravlegg_region"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
     if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'region', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
@@ -4862,6 +6674,111 @@ create function "gravlegg_mandat"() returns trigger language plpgsql as $$ begin
 end $$;
 
 create trigger "gravlegg" after update or delete on "mandat" for each row execute function "gravlegg_mandat"();
+
+create function "gravlegg_budsjett"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'budsjett', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'budsjett', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "budsjett" for each row execute function "gravlegg_budsjett"();
+
+create function "gravlegg_rollenavn"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'rollenavn', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'rollenavn', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "rollenavn" for each row execute function "gravlegg_rollenavn"();
+
+create function "gravlegg_arenasteg"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'arenasteg', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'arenasteg', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "arenasteg" for each row execute function "gravlegg_arenasteg"();
+
+create function "gravlegg_sjekkpunktmal"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sjekkpunktmal', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sjekkpunktmal', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "sjekkpunktmal" for each row execute function "gravlegg_sjekkpunktmal"();
+
+create function "gravlegg_sjekkpunkt"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sjekkpunkt', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sjekkpunkt', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "sjekkpunkt" for each row execute function "gravlegg_sjekkpunkt"();
+
+create function "gravlegg_sammensetningsregel"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sammensetningsregel', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sammensetningsregel', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "sammensetningsregel" for each row execute function "gravlegg_sammensetningsregel"();
+
+create function "gravlegg_nominasjon"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'nominasjon', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'nominasjon', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "nominasjon" for each row execute function "gravlegg_nominasjon"();
 
 create function "gravlegg_strategi"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -5013,14 +6930,29 @@ end $$;
 
 create trigger "gravlegg" after update or delete on "forslag" for each row execute function "gravlegg_forslag"();
 
-create function "gravlegg_moete"() returns trigger language plpgsql as $$ begin
+create function "gravlegg_forretningsorden"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'forretningsorden', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
-    if not (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)) then
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'forretningsorden', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "forretningsorden" for each row execute function "gravlegg_forretningsorden"();
+
+create function "gravlegg_moete"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)) then
+    if not (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moete', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;
@@ -5030,12 +6962,12 @@ create trigger "gravlegg" after update or delete on "moete" for each row execute
 
 create function "gravlegg_deltaker"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
-    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'deltaker', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;
@@ -5043,14 +6975,29 @@ end $$;
 
 create trigger "gravlegg" after update or delete on "deltaker" for each row execute function "gravlegg_deltaker"();
 
-create function "gravlegg_moetesak"() returns trigger language plpgsql as $$ begin
+create function "gravlegg_tilstedevaerelse"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if (exists (select 1 from "deltaker" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."deltaker" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'tilstedevaerelse', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
-    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))) then
+  if (exists (select 1 from "deltaker" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."deltaker" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))))) then
+    if not (exists (select 1 from "deltaker" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."deltaker" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'tilstedevaerelse', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "deltaker" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."deltaker" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "tilstedevaerelse" for each row execute function "gravlegg_tilstedevaerelse"();
+
+create function "gravlegg_moetesak"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "moete" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then
+    if not (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'moetesak', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "moete" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moete" and (coalesce(over0."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;
@@ -5058,14 +7005,44 @@ end $$;
 
 create trigger "gravlegg" after update or delete on "moetesak" for each row execute function "gravlegg_moetesak"();
 
-create function "gravlegg_stemme"() returns trigger language plpgsql as $$ begin
+create function "gravlegg_sakspapir"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(old."offentlig", false))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sakspapir', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
-    if not (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'), false)))))) then
+  if ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(old."offentlig", false))) then
+    if not ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(new."offentlig", false))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'sakspapir', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(new."offentlig", false))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "sakspapir" for each row execute function "gravlegg_sakspapir"();
+
+create function "gravlegg_votering"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(old."voteringsstatus" in ('lukket'), false))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'votering', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(old."voteringsstatus" in ('lukket'), false))) then
+    if not ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(new."voteringsstatus" in ('lukket'), false))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'votering', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif ((exists (select 1 from "moetesak" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."moetesak" and (exists (select 1 from "moete" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moete" and (coalesce(over1."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(new."voteringsstatus" in ('lukket'), false))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "votering" for each row execute function "gravlegg_votering"();
+
+create function "gravlegg_stemme"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "votering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."votering" and ((exists (select 1 from "moetesak" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moetesak" and (exists (select 1 from "moete" over2 where over2."virksomhet" = over1."virksomhet" and over2."systemID" = over1."moete" and (coalesce(over2."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(over0."voteringsstatus" in ('lukket'), false))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "votering" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."votering" and ((exists (select 1 from "moetesak" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moetesak" and (exists (select 1 from "moete" over2 where over2."virksomhet" = over1."virksomhet" and over2."systemID" = over1."moete" and (coalesce(over2."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(over0."voteringsstatus" in ('lukket'), false))))) then
+    if not (exists (select 1 from "votering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."votering" and ((exists (select 1 from "moetesak" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moetesak" and (exists (select 1 from "moete" over2 where over2."virksomhet" = over1."virksomhet" and over2."systemID" = over1."moete" and (coalesce(over2."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(over0."voteringsstatus" in ('lukket'), false))))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'stemme', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "votering" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."votering" and ((exists (select 1 from "moetesak" over1 where over1."virksomhet" = over0."virksomhet" and over1."systemID" = over0."moetesak" and (exists (select 1 from "moete" over2 where over2."virksomhet" = over1."virksomhet" and over2."systemID" = over1."moete" and (coalesce(over2."moetestatus" in ('innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent', 'avlyst'), false))))) and coalesce(over0."voteringsstatus" in ('lukket'), false))))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;
@@ -5147,6 +7124,21 @@ create function "gravlegg_deltakelse"() returns trigger language plpgsql as $$ b
 end $$;
 
 create trigger "gravlegg" after update or delete on "deltakelse" for each row execute function "gravlegg_deltakelse"();
+
+create function "gravlegg_oppfoelging"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'oppfoelging', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'oppfoelging', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "oppfoelging" for each row execute function "gravlegg_oppfoelging"();
 
 CREATE TABLE IF NOT EXISTS sesjon (
   "idHash"    text PRIMARY KEY CHECK (length("idHash") = 64),
