@@ -207,7 +207,7 @@ describe('the floor', () => {
     const replikk = await be('leder', 'replikk');
     const koe = async () =>
       (await p.finn('taler', `moete eq ${moete} and talerstatus/kode eq 'venter'`))
-        .sort((a, b) => Number(a.data.rekkefoelge) - Number(b.data.rekkefoelge))
+        .toSorted((a, b) => Number(a.data.rekkefoelge) - Number(b.data.rekkefoelge))
         .map((t) => t.systemID);
     expect(await koe()).toEqual([replikk, foerst, saa]);
     await p.plass.leder.sesjon.act('moete', moete, 'ordneTalere', { taler: [saa, replikk, foerst] });
