@@ -1,0 +1,64 @@
+import type { Objekt, Sesjon } from '@felles/kernel';
+import { type Entity, model } from '@felles/model';
+import { liste } from './spoerring.js';
+
+const side = 100;
+
+/** Objects by their ids, as the session sees them: one question for each hundred. */
+export const etterIder = async (
+  sesjon: Sesjon,
+  entitet: string,
+  felt: string,
+  ider: readonly string[],
+): Promise<readonly Objekt[]> => {
+  const ut: Objekt[] = [];
+  for (let i = 0; i < ider.length; i += side) {
+    const filter = ider
+      .slice(i, i + side)
+      .map((id) => `${felt} eq ${id}`)
+      .join(' or ');
+    ut.push(...(await liste(sesjon, entitet, filter)));
+  }
+  return ut;
+};
+
+const ord = (verdi: unknown): string => {
+  if (typeof verdi === 'string' || typeof verdi === 'number') return String(verdi);
+  return typeof verdi === 'object' && verdi !== null && 'kodenavn' in verdi ? String(verdi.kodenavn) : '';
+};
+
+const tittelen = (entity: Entity, o: Objekt): string => {
+  const t = ord(o.data[entity.title]);
+  // A title that is a number only says something with the kind's name: version 2, point 3.
+  return /^\d+$/.test(t) ? `nr. ${t}` : t;
+};
+
+/** What each object is, in words: its title and those of what it is about. One question a kind that is pointed at. */
+export const beskriv = async (
+  sesjon: Sesjon,
+  objekter: readonly Objekt[],
+): Promise<ReadonlyMap<string, string>> => {
+  const pekt = new Map<string, Set<string>>();
+  const peker = (o: Objekt): readonly (readonly [string, string])[] =>
+    Object.entries(model.entity(o.entitet).relations).flatMap(([navn, r]) => {
+      const id = o.relasjoner[navn];
+      return id && r.to !== 'samarbeidspart' && model.entity(r.to).room === 'samhandling'
+        ? [[r.to, id] as const]
+        : [];
+    });
+  for (const o of objekter)
+    for (const [til, id] of peker(o)) pekt.set(til, (pekt.get(til) ?? new Set()).add(id));
+  const navn = new Map<string, string>();
+  for (const [til, ider] of pekt)
+    if (sesjon.may('read', til))
+      for (const o of await etterIder(sesjon, til, 'systemID', [...ider]))
+        navn.set(o.systemID, tittelen(model.entity(til), o));
+  return new Map(
+    objekter.map((o) => [
+      o.systemID,
+      [tittelen(model.entity(o.entitet), o), ...peker(o).map(([, id]) => navn.get(id) ?? '')]
+        .filter((x) => x !== '')
+        .join(' · '),
+    ]),
+  );
+};
