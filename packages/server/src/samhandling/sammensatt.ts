@@ -2,6 +2,7 @@ import type { Sesjon } from '@felles/kernel';
 import { anbefalinger } from './anbefalinger.js';
 import { arbeidsbord } from './arbeidsbord.js';
 import { bindinger } from './bindinger.js';
+import { foelger, partendringer } from './foelger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
 import { mandatlinje } from './mandatlinje.js';
 import { etablering } from './etablering.js';
@@ -11,6 +12,7 @@ import { minKommune } from './minkommune.js';
 import { minRegion } from './minregion.js';
 import { minSakliste } from './minsakliste.js';
 import { partene } from './partene.js';
+import { parthistorie } from './parthistorie.js';
 import { sammensetning } from './sammensetning.js';
 import { soekOveralt } from './soek.js';
 import { vedtaksrapport } from './vedtaksrapport.js';
@@ -51,6 +53,9 @@ export const sammensatte: readonly Sammensatt[] = [
   { sti: 'etablering', svar: ({ sesjon, dag }) => etablering(sesjon, dag) },
   { sti: 'kapasitet', svar: ({ sesjon, dag, soek }) => kapasitet(sesjon, dag, soek), egen: true },
   { sti: 'ressursbank', svar: ({ sesjon, dag }) => ressursbank(sesjon, dag), egen: true },
+  { sti: 'partendringer', svar: ({ sesjon, dag }) => partendringer(sesjon, dag) },
+  { sti: 'partendring/:id/foelger', svar: ({ sesjon, id }) => foelger(sesjon, id) },
+  { sti: 'samarbeidspart/:id/historie', svar: ({ sesjon, id, dag }) => parthistorie(sesjon, id, dag) },
   { sti: 'matrise', svar: ({ sesjon, dag }) => matrise(sesjon, dag) },
   { sti: 'vedtak/:id/virkning', svar: ({ sesjon, id, dag }) => virkningAvVedtak(sesjon, id, dag) },
   {
