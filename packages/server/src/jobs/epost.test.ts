@@ -74,6 +74,20 @@ describe('the e-mail of a notice', () => {
     expect(kalenderlinjer(bygg({ ...innkalling, slutt: null }).kalender)).toContain('DTEND:20180502T090000Z');
   });
 
+  it('takes a changed meeting for the old one, and a cancelled one out of the calendar', () => {
+    const endret = bygg({ ...innkalling, art: 'endring', sekvens: 1 });
+    expect(kalenderlinjer(endret.kalender)).toEqual(
+      expect.arrayContaining(['METHOD:REQUEST', 'SEQUENCE:1', 'STATUS:CONFIRMED']),
+    );
+    expect(endret.emne).toMatch(/^Endret møte: /);
+    const avlyst = bygg({ ...innkalling, art: 'avlysning', sekvens: 2 });
+    expect(kalenderlinjer(avlyst.kalender)).toEqual(
+      expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:2', 'STATUS:CANCELLED']),
+    );
+    expect(avlyst.kalendermetode).toBe('CANCEL');
+    expect(avlyst.emne).toMatch(/^Avlyst: /);
+  });
+
   it('lets no title, name, place or message begin a header, a calendar line or a tag', () => {
     const ond = fc
       .array(

@@ -19,8 +19,10 @@ export interface Epost {
   readonly emne: string;
   readonly tekst: string;
   readonly html: string;
-  /** iCalendar text, method REQUEST */
+  /** iCalendar text */
   readonly kalender?: string;
+  /** REQUEST unless it says otherwise. */
+  readonly kalendermetode?: 'CANCEL';
   /** `<id@domene>`, the same at every attempt */
   readonly meldingsid: string;
   readonly dato: Date;
@@ -105,7 +107,7 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
   const saker: Del = { slag: 'liste', tittel: tekst('sakliste'), punkter: m.saker };
   const deler: Del[] = [
     ...(til.navn ? [avsnitt(tekst('mottaker', { navn: til.navn }))] : []),
-    avsnitt(tekst('innkalling-ingress', { arena: m.arena })),
+    avsnitt(tekst(`${m.art}-ingress`, { arena: m.arena })),
     {
       slag: 'verdier',
       verdier: [
@@ -123,8 +125,9 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
     beskrivelse: somTekst([...(m.saker.length > 0 ? [saker] : []), avsnitt(adresse)]),
     stempel: v.opprettet,
   });
-  const emne = tekst('innkalling-emne', { tittel: m.tittel, dag: norskDag(m.start) });
-  return sett(til, v, emne, [...deler, avsnitt(tekst('innkalling-kalender'))], kalender);
+  const emne = tekst(`${m.art}-emne`, { tittel: m.tittel, dag: norskDag(m.start) });
+  const epost = sett(til, v, emne, [...deler, avsnitt(tekst(`${m.art}-kalender`))], kalender);
+  return m.art === 'avlysning' ? { ...epost, kalendermetode: 'CANCEL' } : epost;
 };
 
 const lenkeTil = (v: Epostvalg, til: Mottaker, slag: Svarlenkevalg['slag'], frist: string): readonly Del[] =>
@@ -181,7 +184,7 @@ const sammendrag = (m: Sammendrag, til: Mottaker, v: Epostvalg): Epost =>
       ...(m.antall > m.linjer.length
         ? [avsnitt(tekst('sammendrag-flere', { antall: String(m.antall - m.linjer.length) }))]
         : []),
-      { slag: 'lenke', tekst: tekst('til-varslene'), adresse: `${v.grunnadresse}/varsler` },
+      { slag: 'lenke', tekst: tekst('til-varslene'), adresse: `${v.grunnadresse}/varsel` },
       avsnitt(tekst('sammendrag-valg')),
     ],
   );

@@ -19,6 +19,9 @@ export interface Mottaker {
 }
 export interface Innkalling {
   readonly type: 'innkalling';
+  readonly art: 'innkalling' | 'endring' | 'avlysning';
+  /** SEQUENCE of the calendar event (RFC 5545 3.8.7.4): goes up with each notice of the same meeting. */
+  readonly sekvens: number;
   readonly moete: string;
   readonly tittel: string;
   readonly arena: string;
@@ -117,8 +120,13 @@ export const lesMelding = (type: string, innhold: unknown): Melding => {
     const saker = o.saker ?? [];
     if (!Array.isArray(saker) || !saker.every((s) => typeof s === 'string'))
       throw new Innholdsfeil('saker er ikke en liste av tekster');
+    const art = valgfri(o, 'art') || 'innkalling';
+    if (art !== 'innkalling' && art !== 'endring' && art !== 'avlysning')
+      throw new Innholdsfeil('art er ukjent');
     return {
       type,
+      art,
+      sekvens: typeof o.sekvens === 'number' ? o.sekvens : 0,
       moete: krevUuid(o, 'moete'),
       tittel: krevd(o, 'tittel'),
       arena: krevd(o, 'arena'),

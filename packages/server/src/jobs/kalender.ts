@@ -7,7 +7,7 @@ const TIME = 3_600_000;
 const iParameter = (navn: string): string => navn.replaceAll('"', '’');
 
 /**
- * The meeting as iCalendar (RFC 5545, RFC 5546 REQUEST) for one recipient. Times in UTC: with a time zone name the
+ * The meeting as iCalendar (RFC 5545; RFC 5546 REQUEST, or CANCEL when it is called off) for one recipient. Times in UTC: with a time zone name the
  * library writes the UTC digits as if they were local. UID is the meeting's systemID, so a later notice of the same
  * meeting replaces the first. `stempel` is the moment the notice was made.
  */
@@ -17,14 +17,15 @@ export const byggKalender = (
   avsender: Avsender,
   valg: { readonly adresse: string; readonly beskrivelse: string; readonly stempel: Date },
 ): string => {
+  const avlyst = m.art === 'avlysning';
   const kalender = ical({
     prodId: { company: 'Felles', product: 'Felles', language: 'NB' },
-    method: ICalCalendarMethod.REQUEST,
+    method: avlyst ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
   });
   const slutt = m.slutt && m.slutt > m.start ? m.slutt : new Date(m.start.getTime() + TIME);
   kalender.createEvent({
     id: m.moete,
-    sequence: 0,
+    sequence: m.sekvens,
     stamp: valg.stempel,
     start: m.start,
     end: slutt,
@@ -32,7 +33,7 @@ export const byggKalender = (
     ...(m.sted ? { location: m.sted } : {}),
     description: valg.beskrivelse,
     url: valg.adresse,
-    status: ICalEventStatus.CONFIRMED,
+    status: avlyst ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: iParameter(avsender.navn || avsender.adresse), email: avsender.adresse },
     attendees: [{ name: iParameter(mottaker.navn || mottaker.epost), email: mottaker.epost, rsvp: false }],
   });

@@ -20,7 +20,9 @@ const somMelding = (e: Epost) => ({
   date: e.dato,
   // RFC 3834: answering machines stay silent.
   headers: { 'Auto-Submitted': 'auto-generated' },
-  ...(e.kalender === undefined ? {} : { icalEvent: { method: 'REQUEST', content: e.kalender } }),
+  ...(e.kalender === undefined
+    ? {}
+    : { icalEvent: { method: e.kalendermetode ?? 'REQUEST', content: e.kalender } }),
   // Content is given as text above; a path or an address in it is never fetched.
   disableFileAccess: true,
   disableUrlAccess: true,

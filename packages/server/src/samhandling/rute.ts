@@ -7,6 +7,8 @@ import { bevisFor } from '../bevis.js';
 import { versjon } from '../versjon.js';
 import { registrerBrukervalg } from './brukervalg.js';
 import { registrerGenerisk } from './generisk.js';
+import { registrerMoeterom } from './moeterom.js';
+import { Moetehub, registrerStroem } from './moetestroem.js';
 import { sammensatte } from './sammensatt.js';
 import { dagFra } from './spoerring.js';
 import { registrerSvarlenke } from './svarlenke.js';
@@ -112,5 +114,8 @@ export const registrerSamhandling = (
 
   registrerBrukervalg(app, d, finnAktoer);
   registrerSvarlenke(app, d);
+  const hub = new Moetehub(d.pool);
+  registrerStroem(app, d, finnAktoer, hub);
+  registrerMoeterom(app, d, finnAktoer, hub);
   registrerGenerisk(app, d, finnAktoer);
 };

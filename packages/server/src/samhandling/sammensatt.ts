@@ -2,15 +2,16 @@ import type { Sesjon } from '@felles/kernel';
 import { anbefalinger } from './anbefalinger.js';
 import { arbeidsbord } from './arbeidsbord.js';
 import { bindinger } from './bindinger.js';
+import { etablering } from './etablering.js';
 import { foelger, partendringer } from './foelger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
-import { mandatlinje } from './mandatlinje.js';
-import { etablering } from './etablering.js';
 import { kapasitet, ressursbank } from './kapasitet.js';
+import { mandatlinje } from './mandatlinje.js';
 import { matrise } from './matrise.js';
 import { minKommune } from './minkommune.js';
 import { minRegion } from './minregion.js';
 import { minSakliste } from './minsakliste.js';
+import { aarshjul, moetekoe } from './moetekoe.js';
 import { partene } from './partene.js';
 import { parthistorie } from './parthistorie.js';
 import { sammensetning } from './sammensetning.js';
@@ -64,5 +65,11 @@ export const sammensatte: readonly Sammensatt[] = [
   },
   { sti: 'bindinger', svar: ({ sesjon, dag, soek }) => bindinger(sesjon, dag, soek.versjon) },
   { sti: 'vedtaksrapport', svar: ({ sesjon, dag, soek }) => vedtaksrapport(sesjon, dag, soek) },
+  { sti: 'arena/:id/moetekoe', svar: ({ sesjon, id }) => moetekoe(sesjon, id) },
+  {
+    sti: 'aarshjul',
+    svar: ({ sesjon, dag, soek }) =>
+      aarshjul(sesjon, /^\d{4}$/.test(soek.aar ?? '') ? Number(soek.aar) : Number(dag.slice(0, 4))),
+  },
   { sti: 'anbefalinger', svar: ({ sesjon, dag }) => anbefalinger(sesjon, dag) },
 ];
