@@ -27,8 +27,12 @@ const steder = (ord: readonly string[], tekst: string): readonly (readonly [numb
   const stammer = ord.map((o) => [stamme(o), o] as const);
   for (const m of tekst.matchAll(/[\p{L}\p{N}]+/gu)) {
     const her = m[0].toLowerCase();
-    // Inflections are short: a word that only begins alike is another word.
-    if (stammer.some(([s, o]) => her.startsWith(s) && her.length <= o.length + 5))
+    // Inflections are short: a word that only begins alike is another word. A longer part of a compound is a hit in it.
+    if (
+      stammer.some(
+        ([s, o]) => (her.startsWith(s) && her.length <= o.length + 5) || (o.length > 4 && her.includes(o)),
+      )
+    )
       ut.push([m.index, m.index + m[0].length]);
   }
   return ut;

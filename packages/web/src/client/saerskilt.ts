@@ -117,6 +117,49 @@ export interface Hendelse {
   readonly felt?: readonly string[];
 }
 
+/** A piece of a text; `treff` is what was searched for. */
+export interface Soekebit {
+  readonly tekst: string;
+  readonly treff: boolean;
+}
+export interface Soekesvar {
+  readonly q: string;
+  readonly side: number;
+  /** Kinds with hits; null is more than has been counted. */
+  readonly typer: readonly { readonly type: string; readonly antall: number | null }[];
+  readonly verdier: readonly {
+    readonly type: string;
+    readonly entitet: string;
+    readonly systemID: string;
+    readonly tittel: readonly Soekebit[];
+    readonly utdrag: readonly Soekebit[];
+    readonly skjermet: boolean;
+    readonly dato?: string;
+    readonly nummer?: string;
+    readonly moete?: string;
+    readonly sak?: string;
+  }[];
+  readonly mer: boolean;
+}
+
+/** What is left of something that was public. */
+export interface Gravstein {
+  readonly entitet: string;
+  readonly systemID: string;
+  readonly opprettetDato: string;
+  readonly slettetDato: string;
+}
+
+/** A set of open data and where it is fetched. */
+export interface Aapnesett {
+  readonly navn: string;
+  readonly datert: boolean;
+  readonly kolonner: readonly string[];
+  readonly kilder: readonly string[];
+  readonly json: string;
+  readonly csv: string;
+}
+
 interface Verdier<T> {
   readonly verdier: readonly T[];
 }
@@ -184,3 +227,35 @@ export const filSti = (v: string, dokumentobjekt: string): string =>
   apiSti(v, 'dokumentobjekt', dokumentobjekt, 'fil');
 /** Address of the proof that a journal line is in the sealed log. */
 export const bevisSti = (v: string, journalpost: string): string => apiSti(v, 'bevis', journalpost);
+
+/** Search across everything; asks for nothing while `q` is empty. */
+export const useSoek = (
+  v: string,
+  { q, type, side }: { readonly q: string; readonly type: string; readonly side: number },
+) => {
+  const sok = new URLSearchParams({
+    q,
+    ...(type === '' ? {} : { type }),
+    ...(side === 1 ? {} : { side: String(side) }),
+  });
+  return useLest<Soekesvar>(
+    noekler.saerskilt(v, 'soek', q, type, String(side)),
+    `${apiSti(v, 'soek')}?${sok}`,
+    q.trim() !== '' && v !== '',
+  );
+};
+
+/** The gravestone of an object, or of the case of a year and a number (`2018-3`). */
+export const useGravstein = (v: string, id: string, naar: boolean) =>
+  useLest<Gravstein>(
+    noekler.saerskilt(v, 'gravstein', id),
+    apiSti(v, 'gravstein', id),
+    naar && v !== '' && id !== '',
+  );
+
+export const useAapneData = (v: string) =>
+  useLest<{
+    readonly dato: string;
+    readonly lisens: { readonly navn: string; readonly adresse: string };
+    readonly sett: readonly Aapnesett[];
+  }>(noekler.saerskilt(v, 'aapne-data'), apiSti(v, 'aapne-data'), v !== '');

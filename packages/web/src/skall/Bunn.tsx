@@ -24,6 +24,9 @@ export const Bunn = () => {
               <Lenke til="/om/tilgjengelighet">{t('skall.tilgjengelighet')}</Lenke>
             </li>
             <li>
+              <Lenke til="/aapne-data">{t('skall.aapneData')}</Lenke>
+            </li>
+            <li>
               <Link href="/api/v1/docs">{t('skall.api')}</Link>
             </li>
           </ul>

@@ -6,6 +6,7 @@ import { harRolle, innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '..
 import { Brukermeny } from './Brukermeny.js';
 import { seksjoner, seksjonFor } from './meny.js';
 import { Spraakvalg } from './Spraakvalg.js';
+import { Toppsoek } from './Toppsoek.js';
 import { Varsellenke } from './Varsellenke.js';
 
 const Merke = () => (
@@ -33,6 +34,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
           <span className="f-produktnavn">Felles</span>
           {navn !== undefined && <span className="f-virksomhet">{navn}</span>}
         </Ruterlenke>
+        <Toppsoek sti={sti} />
         <div className="f-toppverktoey">
           <span className="f-bred">
             <Spraakvalg />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
+import { Kilder } from '../../parts/Kilder.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useAdressevalg } from '../../parts/rute.js';
@@ -10,6 +11,7 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { saksadresse } from './saksadresse.js';
 import { lesbarTittel } from './skjermet.js';
 
 const TOP = 25;
@@ -57,7 +59,7 @@ export const Saker = () => {
                   tittel: t('offentlig.sak'),
                   radhode: true,
                   vis: (s) => (
-                    <Lenke til={`/sak/${s.systemID}`} {...(v === samarbeid ? {} : { sok: { v } })}>
+                    <Lenke til={saksadresse(s)} {...(v === samarbeid ? {} : { sok: { v } })}>
                       {lesbarTittel(s) ?? t('offentlig.utenTittel')}
                     </Lenke>
                   ),
@@ -85,6 +87,7 @@ export const Saker = () => {
           )
         }
       </Lest>
+      <Kilder {...(v === samarbeid ? { data: `/api/v1/${v}/aapne-data/saker.csv` } : {})} />
     </>
   );
 };

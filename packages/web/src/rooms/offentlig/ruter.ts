@@ -13,6 +13,16 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./Sak.js'), 'Sak'),
   },
   {
+    path: '/sak/$aar/$nummer',
+    tittel: 'offentlig.sak',
+    component: lazyRouteComponent(() => import('./Sak.js'), 'Saksnummer'),
+  },
+  {
+    path: '/aapne-data',
+    tittel: 'data.tittel',
+    component: lazyRouteComponent(() => import('./AapneData.js'), 'AapneData'),
+  },
+  {
     path: '/journal',
     tittel: 'offentlig.journal',
     component: lazyRouteComponent(() => import('./Journal.js'), 'Journal'),

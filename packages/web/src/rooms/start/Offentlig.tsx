@@ -1,33 +1,69 @@
-import { Card, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useKart, useListe, useSamarbeid } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
 import { talltekst } from '../../parts/format.js';
+import { Kilder } from '../../parts/Kilder.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Fliskart } from '../kart/Fliskart.js';
 import { NesteMoeter } from './NesteMoeter.js';
 import { SisteVedtak } from './SisteVedtak.js';
+import './start.css';
+
+/** The five questions that the structure of the collaboration must answer (row A25). */
+const spoersmaal = [
+  {
+    navn: 'arenaer',
+    til: '/arena',
+    ogsaa: [
+      { til: '/part', tekst: 'skall.meny.parter' },
+      { til: '/avtale', tekst: 'skall.meny.avtale' },
+    ],
+  },
+  {
+    navn: 'medvirkning',
+    til: '/matrise',
+    ogsaa: [
+      { til: '/moete', tekst: 'skall.meny.moeter' },
+      { til: '/kart', tekst: 'skall.meny.kart' },
+    ],
+  },
+  {
+    navn: 'prioritering',
+    til: '/vedtak',
+    ogsaa: [
+      { til: '/forslag', tekst: 'skall.meny.forslag' },
+      { til: '/strategi', tekst: 'skall.meny.strategi' },
+    ],
+  },
+  { navn: 'ressurser', til: '/strategi', ogsaa: [{ til: '/arena', tekst: 'skall.meny.arenaer' }] },
+  { navn: 'prosjekter', til: '/satsing', ogsaa: [{ til: '/sak', tekst: 'skall.meny.saker' }] },
+] as const;
 
 const Innganger = () => {
   const { t } = useTranslation();
-  const innganger = [
-    { til: '/arena', navn: 'hvem' },
-    { til: '/matrise', navn: 'med' },
-    { til: '/strategi', navn: 'strategi' },
-  ] as const;
   return (
-    <div className="f-kort3">
-      {innganger.map((i) => (
-        <Card key={i.til} data-color="neutral">
-          <Heading level={3} data-size="2xs">
-            <Lenke til={i.til}>{t(`start.inngang.${i.navn}`)}</Lenke>
-          </Heading>
-          <Paragraph>{t(`start.inngang.${i.navn}.tekst`)}</Paragraph>
-        </Card>
+    <ol className="o-spoersmaal">
+      {spoersmaal.map((s) => (
+        <li key={s.navn}>
+          <Card data-color="neutral">
+            <Heading level={3} data-size="2xs">
+              <Lenke til={s.til}>{t(`start.spoersmaal.${s.navn}`)}</Lenke>
+            </Heading>
+            <Paragraph>{t(`start.spoersmaal.${s.navn}.tekst`)}</Paragraph>
+            <p className="f-rad f-liten">
+              {s.ogsaa.map((o) => (
+                <Lenke key={o.til} til={o.til}>
+                  {t(o.tekst)}
+                </Lenke>
+              ))}
+            </p>
+          </Card>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 };
 
@@ -82,12 +118,13 @@ export const Offentlig = () => {
                 <Lenke til="/sak">{t('start.tilSakene')}</Lenke>
               </li>
               <li>
-                <Link href="/api/v1/docs">{t('start.tilDataene')}</Link>
+                <Lenke til="/aapne-data">{t('start.tilDataene')}</Lenke>
               </li>
             </ul>
           </Del>
         </div>
       </div>
+      <Kilder dato={idag} av={['ssb', 'kartverket']} />
     </>
   );
 };

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { antallstekst, type Treff, treffadresse } from './treff.js';
+
+const treff = (entitet: string, mer: Partial<Treff> = {}): Treff => ({
+  type: entitet,
+  entitet,
+  systemID: 'a',
+  tittel: [],
+  utdrag: [],
+  skjermet: false,
+  ...mer,
+});
+
+test('et treff som ikke har egen side, fører til siden det står på', () => {
+  expect(treffadresse(treff('moetesak', { moete: 'm' }))).toBe('/moete/m');
+  expect(treffadresse(treff('journalpost', { sak: 's' }))).toBe('/sak/s');
+  expect(treffadresse(treff('journalpost'))).toBe('/journal');
+  expect(treffadresse(treff('avtale'))).toBe('/avtale');
+});
+
+test('et treff med egen side fører dit', () => {
+  expect(treffadresse(treff('vedtak'))).toBe('/vedtak/a');
+  expect(treffadresse(treff('saksmappe'))).toBe('/sak/a');
+  expect(treffadresse(treff('samarbeidspart'))).toBe('/part/a');
+});
+
+test('flere enn noen har talt, blir tusen og et pluss', () => {
+  expect(antallstekst(null, 'en')).toBe('1,000+');
+  expect(antallstekst(12, 'nb')).toBe('12');
+});

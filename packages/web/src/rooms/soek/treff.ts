@@ -1,0 +1,18 @@
+import type { Soekesvar } from '../../client/index.js';
+import { adresseFor } from '../../parts/adresser.js';
+
+export type Treff = Soekesvar['verdier'][number];
+
+/** Page of a hit: its own, or that of what it belongs to. */
+export const treffadresse = (t: Treff): string => {
+  if (t.entitet === 'avtale') return '/avtale';
+  if (t.entitet === 'moetesak') return `/moete/${t.moete ?? ''}`;
+  if (t.entitet === 'journalpost') return t.sak === undefined ? '/journal' : `/sak/${t.sak}`;
+  return adresseFor(t.entitet, t.systemID) ?? '/';
+};
+
+/** `1 000+` where nobody has counted to the end. */
+export const antallstekst = (antall: number | null, spraak: string): string =>
+  antall === null
+    ? `${new Intl.NumberFormat(spraak === 'en' ? 'en-GB' : 'nb-NO').format(1_000)}+`
+    : String(antall);
