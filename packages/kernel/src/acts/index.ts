@@ -10,6 +10,7 @@ import { moeterommet } from './moete.js';
 import { nominasjon } from './nominasjon.js';
 import { oppfoelging } from './oppfoelging.js';
 import { partendring } from './partendring.js';
+import { registerimport } from './registerimport.js';
 import { saksframlegg } from './saksframlegg.js';
 import { sete, seteIArena } from './sete.js';
 import { tilslutning } from './tilslutning.js';
@@ -22,6 +23,7 @@ export type { Opplasting } from './handling.js';
 export const handlinger: Handlinger = {
   bruker,
   partendring,
+  registerimport,
   forslag: { ...forslag, ...forslagsvei },
   saksframlegg,
   hoering,
