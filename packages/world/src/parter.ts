@@ -181,8 +181,11 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
       });
   }
   const etterNummer = new Map(kommuner.map((k) => [k.kommunenummer, k.slug]));
+  // A regional council may go by the name of an eFagråd region and is another body all the same.
+  const efagraad = new Set<string>(regioner.map((r) => r.kode));
   for (const m of samarbeid) {
-    const kortform = slugAv(m.samarbeid);
+    const slug = slugAv(m.samarbeid);
+    const kortform = efagraad.has(slug) ? `raad-${slug}` : slug;
     if (!bygg.regioner.has(kortform)) {
       const region = await s.create('region', {
         navn: m.samarbeid,
