@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemAktoer } from '@felles/kernel';
 import type { Avhengigheter } from '../avhengigheter.js';
 import { lagSvarlenker } from '../svarlenke.js';
+import { erstattAvtaler } from './avtaler.js';
 import { kjoerFiksitet } from './fiksitet.js';
 import { kjoerFiltekst, tellFiltekst } from './filtekst.js';
 import { openForsegling } from './forsegling.js';
@@ -110,6 +111,8 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
           antall = await sesjon.liftScreenings();
           if (antall > 0) logg.info({ virksomhet, antall }, 'utloept-skjerming-opphevet');
         }
+        const erstattet = await erstattAvtaler(sesjon, klokke().toISOString().slice(0, 10));
+        if (erstattet > 0) logg.info({ virksomhet, antall: erstattet }, 'avtaleversjoner-erstattet');
       }
     },
     fiksitet: (virksomheter, alltid, signal) =>
