@@ -212,7 +212,7 @@ const sideslag: Readonly<Record<string, Sideslag>> = {
         del('Seter', punkter(u.alle('sete').map((s) => esc(tekst(s.o, 'tittel'))))),
     }),
   },
-  part: { entitet: 'samarbeidspart', skriv: enkel('part', 'navn', 'samiskNavn', 'Part') },
+  part: { entitet: 'samarbeidspart', skriv: enkel('part', 'navn', 'merknad', 'Part') },
   satsing: { entitet: 'satsing', skriv: enkel('satsing', 'tittel', 'beskrivelse', 'Satsing') },
   forslag: { entitet: 'forslag', skriv: enkel('forslag', 'tittel', 'problem', 'Forslag') },
 };

@@ -91,7 +91,7 @@ export const slagene: readonly Slag[] = [
     utdrag: ['beskrivelse'],
     dato: 'opprettetDato',
   },
-  { type: 'part', faa: true, entitet: 'samarbeidspart', tittel: ['navn'], utdrag: ['samiskNavn'] },
+  { type: 'part', faa: true, entitet: 'samarbeidspart', tittel: ['navn'], utdrag: [] },
   { type: 'arena', faa: true, entitet: 'arena', tittel: ['navn'], utdrag: ['beskrivelse'] },
   { type: 'avtale', faa: true, entitet: 'avtale', tittel: ['tittel'], utdrag: ['formaal'] },
 ];
