@@ -11,6 +11,17 @@ const somIdentitet = async <T>({ arbeid }: Utfoerelse, work: () => Promise<T>): 
   return svar;
 };
 
+/** The user with a role in this tenant who logs in with the address. Whoever is only known elsewhere is not told of. */
+export const brukerMedEpost = async (u: Utfoerelse, epost: string): Promise<string | undefined> => {
+  if (epost === '') return undefined;
+  const [funnet] = await somIdentitet(u, () =>
+    u.arbeid.db.query(
+      sql`select i."bruker" from "identitet" i where lower(i."epost") = lower(${epost}) and exists (select 1 from "tildeling" t where t."bruker" = i."bruker" and t."virksomhet" = ${u.arbeid.aktoer.virksomhet}::uuid)`,
+    ),
+  );
+  return funnet ? String(funnet.bruker) : undefined;
+};
+
 const gi = (u: Utfoerelse, bruker: string, rolle: string): Promise<unknown> =>
   somIdentitet(u, () =>
     u.arbeid.db.query(

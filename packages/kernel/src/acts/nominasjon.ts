@@ -8,6 +8,7 @@ import { plasserFor } from '../seter.js';
 import { varsleBrukere, varsleRolle, varsleSeter } from '../varsling.js';
 import { arenaerOver, laget } from './arena.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { brukerMedEpost } from './bruker.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 import { avsluttPaa, krevPartPaa } from './sete.js';
 
@@ -105,9 +106,8 @@ const nominer: Handling = async (u) => {
     },
     { type: 'avsnitt', tekst: tekstAv(input.begrunnelse) },
   ]);
-  const valgfrie = Object.fromEntries(
-    ['epost', 'bruker'].flatMap((f) => (input[f] === undefined ? [] : [[f, input[f]]])),
-  );
+  const epost = tekstAv(input.epost);
+  const bruker = tekstAv(input.bruker) || (await brukerMedEpost(u, epost));
   const objekt = await arbeid.ny(
     'nominasjon',
     {
@@ -117,7 +117,8 @@ const nominer: Handling = async (u) => {
         nominasjonsstatus: kodeFor(arbeid, 'nominasjon', 'nominasjonsstatus', 'nominert'),
         midlertidig: efagraad === undefined,
         nominertDato: idag,
-        ...valgfrie,
+        ...(epost ? { epost } : {}),
+        ...(bruker ? { bruker } : {}),
       },
       relasjoner: {
         region: region.systemID,

@@ -4,6 +4,7 @@ import { Problem, ruleProblem } from '../problem.js';
 import { overlapper, tidsrom } from '../rules/arena.js';
 import { varsleBrukere } from '../varsling.js';
 import { arenanotat, laget } from './arena.js';
+import { brukerMedEpost } from './bruker.js';
 import { type Handling, kodeAv, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 
 /** The party that a seat is held for: it must be there on the day the seat begins. */
@@ -80,10 +81,9 @@ const giSete: Handling = async (u) => {
       },
     ],
   );
+  const bruker = tekstAv(input.bruker) || (await brukerMedEpost(u, tekstAv(input.epost)));
   const valgfrie = Object.fromEntries(
-    ['kapasitet', 'tilDato', 'epost', 'bruker'].flatMap((f) =>
-      input[f] === undefined ? [] : [[f, input[f]]],
-    ),
+    ['kapasitet', 'tilDato', 'epost'].flatMap((f) => (input[f] === undefined ? [] : [[f, input[f]]])),
   );
   const objekt = await arbeid.ny(
     'sete',
@@ -94,6 +94,7 @@ const giSete: Handling = async (u) => {
         stemmerett: input.stemmerett === true,
         fraDato: input.fraDato,
         ...valgfrie,
+        ...(bruker ? { bruker } : {}),
       },
       relasjoner: {
         arena: arena.systemID,
@@ -103,7 +104,7 @@ const giSete: Handling = async (u) => {
     },
     { handling: 'giSete' },
   );
-  await varsleBrukere(arbeid, tekstAv(input.bruker) ? [tekstAv(input.bruker)] : [], 'sete-gitt', objekt);
+  await varsleBrukere(arbeid, bruker ? [bruker] : [], 'sete-gitt', objekt);
   return { objekt, laget: laget(journalpost) };
 };
 

@@ -1,4 +1,5 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
+import { model } from '@felles/model';
 import { partene } from './partene.js';
 import { gjelder, kode, liste, tekst } from './spoerring.js';
 
@@ -24,6 +25,9 @@ export const etablering = async (sesjon: Sesjon, dag: string) => {
   const mandater = gruppert(await liste(sesjon, 'mandat'), 'arena');
   const nominasjoner = gruppert(await liste(sesjon, 'nominasjon'), 'region');
   const parter = new Map((await partene(sesjon, dag)).map((p) => [p.part, p]));
+  const seteplasser = sesjon.aktoer.bruker === null ? [] : await sesjon.seats();
+  const nominer = sesjon.aktoer.art === 'offentlig' ? undefined : model.entity('nominasjon').acts.nominer;
+  const kan = nominer !== undefined && sesjon.mayAct('nominasjon', nominer);
   const rader = regioner
     .map((region) => {
       const arena = raad.find((a) => a.relasjoner.region === region.systemID);
@@ -83,6 +87,13 @@ export const etablering = async (sesjon: Sesjon, dag: string) => {
             }
           : {}),
         ...(venter ? { nominasjon: venter.systemID } : {}),
+        /** The user may point somebody out for the region now. */
+        kanNominere:
+          kan &&
+          !venter &&
+          (virksomt
+            ? seteplasser.some((p) => 'arena' in p && p.arena === arena?.systemID)
+            : sesjon.aktoer.roller.includes('sekretariat')),
         hindringer,
       };
     })

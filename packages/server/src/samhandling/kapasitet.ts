@@ -26,8 +26,14 @@ const framover = (fra: string): string => {
   return `${Number(fra.slice(0, 4)) + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`;
 };
 
+/** What parties lend is not the public's to see, and nothing is not an answer to it. */
+const krevInnlogget = (sesjon: Sesjon): void => {
+  if (sesjon.aktoer.art === 'offentlig') throw new Problem('ikke-innlogget');
+};
+
 /** Full-time years an arena has against work it has been given, quarter by quarter (rows A15, G08). */
 export const kapasitet = async (sesjon: Sesjon, dag: string, soek: Readonly<Record<string, string>>) => {
+  krevInnlogget(sesjon);
   const fra = dagFra(soek.fra, dag);
   const til = dagFra(soek.til, framover(fra));
   if (til <= fra) throw new Problem('ugyldig-spoerring', 'til må være etter fra');
@@ -88,6 +94,7 @@ export const kapasitet = async (sesjon: Sesjon, dag: string, soek: Readonly<Reco
 
 /** What parties lend out, what it is used for that day, and where more is taken than is lent. */
 export const ressursbank = async (sesjon: Sesjon, dag: string) => {
+  krevInnlogget(sesjon);
   const ressurser = await liste(sesjon, 'ressurs');
   const bruk = await liste(sesjon, 'ressursbruk');
   const navnene = new Map(

@@ -1,12 +1,25 @@
-import { type Arenaplass, type Sammensetningsregel, type Sesjon, sammensett } from '@felles/kernel';
+import {
+  type Arenaplass,
+  type Objekt,
+  type Sammensetningsregel,
+  type Sesjon,
+  sammensett,
+} from '@felles/kernel';
 import { partene } from './partene.js';
 import { gjelder, kode, liste, tekst } from './spoerring.js';
+
+const roller = ['leder', 'nestleder', 'medlem', 'kp', 'sekretaer', 'observatoer', 'vara'];
+const rang = (o: Objekt): number => roller.indexOf(kode(o, 'seterolle') ?? '');
 
 /** Who sits in an arena on a day, which rules that meets, and what is missing or provisional (rows A05-A08). */
 export const sammensetning = async (sesjon: Sesjon, arenaID: string, dag: string) => {
   const arena = await sesjon.read('arena', arenaID);
-  const seter = await liste(sesjon, 'sete', `arena eq ${arenaID}`);
-  const regler = await liste(sesjon, 'sammensetningsregel', `arena eq ${arenaID}`);
+  const seter = [...(await liste(sesjon, 'sete', `arena eq ${arenaID}`))].sort(
+    (a, b) => rang(a) - rang(b) || (tekst(a, 'tittel') ?? '').localeCompare(tekst(b, 'tittel') ?? '', 'nb'),
+  );
+  const regler = [...(await liste(sesjon, 'sammensetningsregel', `arena eq ${arenaID}`))].sort((a, b) =>
+    a.systemID.localeCompare(b.systemID),
+  );
   const rollenavn = await liste(sesjon, 'rollenavn', `arena eq ${arenaID}`);
   const regioner = await liste(sesjon, 'region', "regiontype/kode eq 'efagraad'");
   const medlemmer = (await liste(sesjon, 'regionmedlem')).filter((m) => gjelder(m, dag));
