@@ -267,12 +267,13 @@ export const oparlfeil = (navn: Typenavn, verdi: unknown, sti: string = navn): r
   const ut: string[] = [];
   const { paakrevd, felt } = oparltyper[navn] as Oparltype;
   const gitt = verdi as Readonly<Record<string, unknown>>;
-  if (gitt.type !== typeadresse(navn)) ut.push(`${sti}.type: er ${String(gitt.type)}`);
+  if (gitt.type !== typeadresse(navn)) ut.push(`${sti}.type: er ikke ${typeadresse(navn)}`);
   // Of what is deleted only what it was is kept (section 2.8).
   const krav = gitt.deleted === true ? ['id', 'type', 'created', 'modified'] : paakrevd;
   for (const k of krav) if (gitt[k] === undefined) ut.push(`${sti}.${k}: mangler`);
   for (const [k, v] of Object.entries(gitt)) {
-    const form = felt[k];
+    if (v === undefined) continue;
+    const form = Object.hasOwn(felt, k) ? felt[k] : undefined;
     if (form === undefined) ut.push(`${sti}.${k}: finnes ikke i OParl`);
     else if (!passer(form, v, (_hva, indre, n) => ut.push(...oparlfeil(n, indre, `${sti}.${k}`))))
       ut.push(`${sti}.${k}: er ikke ${form}`);
