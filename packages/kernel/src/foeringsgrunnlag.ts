@@ -49,10 +49,12 @@ export const foelger = (model: Model): readonly Foelge[] =>
     )
     .toSorted((a, b) => Number(b.til === 'samarbeidspart') - Number(a.til === 'samarbeidspart'));
 
+const erOver = (o: Objekt, dato: string): boolean =>
+  typeof o.data.tilDato === 'string' && o.data.tilDato <= dato;
+
 /** A row that is over on the day, or for which the declaration's condition does not hold, stays where it is. */
 export const foelgerMed = (f: Foelge, o: Objekt, dato: string): boolean =>
-  !(typeof o.data.tilDato === 'string' && o.data.tilDato <= dato) &&
-  (f.follows.when === undefined || gjelder(f.follows.when, o.data));
+  !erOver(o, dato) && (f.follows.when === undefined || gjelder(f.follows.when, o.data));
 
 /** What makes two rows of a party the same thing, where no unique key says it. */
 const egneNoekler: Readonly<Record<string, (o: Objekt, efagraad: ReadonlySet<string>) => Partial<Rad>>> = {
@@ -112,9 +114,10 @@ export const foeringsgrunnlag = async (
     if (f.til !== 'samarbeidspart') continue;
     for (const o of await hent(f.entity.name, f.relasjon, [...slutter, ...til])) {
       const part = o.relasjoner[f.relasjon] ?? '';
-      if (!foelgerMed(f, o, dato) || ferdig.has(o.systemID)) continue;
+      const gaarUt = slutter.includes(part);
+      if (gaarUt ? !foelgerMed(f, o, dato) || ferdig.has(o.systemID) : erOver(o, dato)) continue;
       objekter.set(o.systemID, o);
-      (slutter.includes(part) ? rader : egne).push({
+      (gaarUt ? rader : egne).push({
         entitet: f.entity.name,
         objekt: o.systemID,
         part,
@@ -138,7 +141,13 @@ export const foeringsgrunnlag = async (
   }
   return {
     slutter,
-    plan: planleggFoering(til, rader, egne, [...valg.values()]),
+    plan: planleggFoering(
+      til,
+      rader,
+      egne,
+      [...valg.values()],
+      til.filter((p) => endring.fra.includes(p)),
+    ),
     objekter,
     valgt,
     viderefoert: gjort,

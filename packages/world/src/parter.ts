@@ -41,7 +41,9 @@ const planleggEndringer = async (bygg: Bygg): Promise<void> => {
       e.type === 'sammenslaaing'
         ? e.fra.filter((f) => forgjengere.includes(f.nummer) && !delt.includes(f.nummer))
         : e.fra;
-    const deler = e.fra.filter((f) => !hele.includes(f) || slug.get(f.nummer) === undefined);
+    const deler = e.fra.filter(
+      (f) => (!hele.includes(f) || slug.get(f.nummer) === undefined) && !e.til.some((t) => t.navn === f.navn),
+    );
     const merknad = [e.merknad, deler.length > 0 && `Også: ${deler.map((d) => d.navn).join(', ')}`]
       .filter(Boolean)
       .join('. ');

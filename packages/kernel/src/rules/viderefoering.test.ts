@@ -60,6 +60,15 @@ describe('a merger', () => {
   });
 });
 
+describe('a party that goes on', () => {
+  it('is not moved into the region of one that joins it unless somebody says so', () => {
+    const rad = medlem('b', 'fosen');
+    expect(planleggFoering(['a'], [rad], [], [], ['a']).mangler).toMatchObject([{ grunn: 'valg' }]);
+    const valgt = planleggFoering(['a'], [rad], [], [{ objekt: 'r-b', arvinger: ['a'] }], ['a']);
+    expect(valgt.foeringer).toMatchObject([{ utfall: 'ny' }]);
+  });
+});
+
 describe('a split', () => {
   it('gives nobody anything without a choice, and names what lacks one', () => {
     const p = planleggFoering(['x', 'y', 'z'], [tilslutning('s', 'signert'), sete('s')], [], []);

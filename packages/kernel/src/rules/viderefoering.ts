@@ -118,13 +118,15 @@ const foren = (arving: string, kilder: readonly Rad[], egen: Rad | undefined): F
 /**
  * Who takes over what. `arvinger` are the parties after the change, `rader` what is held on behalf of those that go
  * out, `egne` what the heirs hold already. With one heir it takes all; with several each row needs a choice, and
- * nothing goes to anyone without. Every row ends in exactly one of: carried on, fallen away with a reason, missing.
+ * nothing goes to anyone without. Who goes on as itself (`gaarVidere`) is placed where it was, and gets another's place
+ * by choice only. Every row ends in exactly one of: carried on, fallen away with a reason, missing.
  */
 export const planleggFoering = (
   arvinger: readonly string[],
   rader: readonly Rad[],
   egne: readonly Rad[],
   valg: readonly Valg[],
+  gaarVidere: readonly string[] = [],
 ): Foeringsplan => {
   const valgt = new Map(valg.map((v) => [v.objekt, v]));
   const faller: { rad: Rad; begrunnelse: string }[] = [];
@@ -137,7 +139,11 @@ export const planleggFoering = (
       faller.push({ rad, begrunnelse: v.begrunnelse ?? '' });
       continue;
     }
-    if (til.length === 0) mangler.push({ rad, grunn: 'valg' });
+    const stedfast = (a: string): boolean =>
+      gaarVidere.includes(a) &&
+      rad.sak !== undefined &&
+      !egne.some((e) => e.part === a && e.entitet === rad.entitet && e.noekkel === rad.noekkel);
+    if (til.length === 0 || (!v && til.some(stedfast))) mangler.push({ rad, grunn: 'valg' });
     else if (rad.bareEn && til.length > 1) mangler.push({ rad, grunn: 'en' });
     else
       for (const arving of til) {

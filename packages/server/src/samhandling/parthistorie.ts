@@ -66,17 +66,18 @@ export const parthistorie = async (sesjon: Sesjon, id: string, dag: string) => {
     })),
     ...(slutt ? [{ dato: slutt, slag: 'slutter' as const, tekst: '' }] : []),
   ];
-  const andre = (velg: (e: (typeof mine)[number]) => readonly string[]) => [
-    ...new Map(
-      gjeldende.flatMap((e) =>
-        e.endringstype === 'grensejustering'
-          ? []
-          : velg(e)
-              .filter((p) => p !== id)
-              .map((p) => [p, { part: p, navn: partnavn.get(p) ?? '', dato: e.dato }] as const),
-      ),
-    ).values(),
-  ];
+  const andre = (velg: (e: (typeof mine)[number]) => readonly string[]) =>
+    [
+      ...new Map(
+        gjeldende.flatMap((e) =>
+          e.endringstype === 'grensejustering'
+            ? []
+            : velg(e)
+                .filter((p) => p !== id)
+                .map((p) => [p, { part: p, navn: partnavn.get(p) ?? '', dato: e.dato }] as const),
+        ),
+      ).values(),
+    ].toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'));
   const holdt: Record<string, readonly { objekt: string; beskrivelse: string; status?: unknown }[]> = {};
   for (const slag of ['sete', 'tilslutning', 'deltakelse', 'partsvedtak', 'hoeringssvar']) {
     if (!sesjon.may('read', slag)) continue;
