@@ -1,5 +1,11 @@
 // Reads that are not plain lists or objects: computed answers of the API.
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { hent } from './hent.js';
 import { noekler } from './objekt.js';
 import type { Problemfeil } from './problem.js';
@@ -164,15 +170,18 @@ interface Verdier<T> {
   readonly verdier: readonly T[];
 }
 
-const useLest = <T>(
+export const useLest = <T>(
   noekkel: readonly unknown[],
   sti: string,
   naar: boolean,
+  /** What was shown stays until the new answer is there. */
+  behold = false,
 ): UseQueryResult<T, Problemfeil> =>
   useQuery<T, Problemfeil>({
     queryKey: noekkel,
     queryFn: ({ signal }) => hent<T>(sti, { signal }),
     enabled: naar,
+    ...(behold ? { placeholderData: keepPreviousData } : {}),
   });
 
 /** What waits for the user in a tenant. */
@@ -203,10 +212,15 @@ export const useVirkning = (v: string, vedtak: string | undefined, dato: string)
   );
 
 export const useKart = (v: string, dato: string) =>
-  useLest<Kart>(noekler.saerskilt(v, 'kart', dato), `${apiSti(v, 'kart')}?dato=${dato}`, v !== '');
+  useLest<Kart>(noekler.saerskilt(v, 'kart', dato), `${apiSti(v, 'kart')}?dato=${dato}`, v !== '', true);
 
 export const useMatrise = (v: string, dato: string) =>
-  useLest<Matrise>(noekler.saerskilt(v, 'matrise', dato), `${apiSti(v, 'matrise')}?dato=${dato}`, v !== '');
+  useLest<Matrise>(
+    noekler.saerskilt(v, 'matrise', dato),
+    `${apiSti(v, 'matrise')}?dato=${dato}`,
+    v !== '',
+    true,
+  );
 
 export const useDokumenter = (v: string, registrering: string | undefined) =>
   useLest<Verdier<Dokument>>(

@@ -64,7 +64,10 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
         return (
           <g
             key={p.part}
-            transform={`translate(${(p.kolonne - u.kolonne) * STEG} ${(p.rad - u.rad) * STEG})`}
+            className="k-plass"
+            style={{
+              transform: `translate(${(p.kolonne - u.kolonne) * STEG}px, ${(p.rad - u.rad) * STEG}px)`,
+            }}
           >
             <a
               href={`/part/${p.part}`}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKart, useSamarbeid } from '../../client/index.js';
-import { aarsskifter } from '../../parts/aarsskifter.js';
 import { Tall } from '../../parts/Dato.js';
-import { Datovelger } from '../../parts/Datovelger.js';
+import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { Del } from '../../parts/Del.js';
 import { datotekst } from '../../parts/format.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -18,15 +17,11 @@ export const Kart = () => {
   const v = useSamarbeid();
   const [dato, settDato] = useAdressevalg('dato', useIdag());
   const svar = useKart(v, dato);
+  const tidslinje = useEndringsmerker(v);
   return (
     <>
       <Sidetittel tittel={t('kart.tittel')} ingress={t('kart.ingress')} />
-      <Datovelger
-        etikett={t('kart.dato')}
-        dato={dato}
-        sett={settDato}
-        snarveier={aarsskifter(2018, 2019, 2020)}
-      />
+      <Datoskyver etikett={t('kart.dato')} dato={dato} sett={settDato} {...tidslinje} />
       <Lest svar={svar}>
         {(kart) => (
           <>

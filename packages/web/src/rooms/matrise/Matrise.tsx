@@ -8,7 +8,7 @@ import {
   useSamarbeid,
 } from '../../client/index.js';
 import { Datotekst, Tall } from '../../parts/Dato.js';
-import { Datovelger } from '../../parts/Datovelger.js';
+import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { talltekst } from '../../parts/format.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -140,6 +140,7 @@ export const Matrise = () => {
   const [dato, settDato] = useAdressevalg('dato', useIdag());
   const [region, settRegion] = useAdressevalg('region', '');
   const svar = useMatrise(v, dato);
+  const tidslinje = useEndringsmerker(v);
   const rader = utvalg(svar.data?.rader ?? [], region);
   const hentCsv = () => {
     if (svar.data === undefined) return;
@@ -150,8 +151,8 @@ export const Matrise = () => {
   return (
     <>
       <Sidetittel tittel={t('matrise.tittel')} ingress={t('matrise.ingress')} />
+      <Datoskyver etikett={t('matrise.dato')} dato={dato} sett={settDato} {...tidslinje} />
       <div className="f-filter">
-        <Datovelger etikett={t('matrise.dato')} dato={dato} sett={settDato} />
         <Regionvalg rader={svar.data?.rader ?? []} region={region} sett={settRegion} />
         <Button variant="secondary" onClick={hentCsv} disabled={svar.data === undefined}>
           {t('matrise.csv')}

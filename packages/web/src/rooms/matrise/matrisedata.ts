@@ -1,4 +1,5 @@
 import type { Matrise, Matrisekolonne, Matriserad } from '../../client/index.js';
+import { csv } from '../../parts/csv.js';
 
 /** Code list of a column's states. */
 export const listeFor = (kolonne: Matrisekolonne): 'Tilslutningsstatus' | 'Deltakelsesstatus' =>
@@ -8,7 +9,7 @@ export const listeFor = (kolonne: Matrisekolonne): 'Tilslutningsstatus' | 'Delta
 const med: ReadonlySet<string> = new Set(['signert', 'fullmakt', 'opsjon']);
 
 /** Region names of the rows, in alphabetical order. */
-export const regioner = (rader: readonly Matriserad[]): readonly string[] =>
+export const regioner = (rader: readonly Pick<Matriserad, 'region'>[]): readonly string[] =>
   [...new Set(rader.flatMap((r) => (r.region === undefined ? [] : [r.region])))].sort((a, b) =>
     a.localeCompare(b, 'nb'),
   );
@@ -16,7 +17,10 @@ export const regioner = (rader: readonly Matriserad[]): readonly string[] =>
 export const UTEN = '-';
 
 /** Rows of one region in alphabetical order; '' is all, `UTEN` those without a region. */
-export const utvalg = (rader: readonly Matriserad[], region: string): readonly Matriserad[] =>
+export const utvalg = <T extends Pick<Matriserad, 'navn' | 'region'>>(
+  rader: readonly T[],
+  region: string,
+): readonly T[] =>
   rader
     .filter((r) => region === '' || (region === UTEN ? r.region === undefined : r.region === region))
     .toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'));
@@ -33,12 +37,6 @@ export const oppsummer = (rader: readonly Matriserad[], kolonne: string): Oppsum
   const inne = rader.filter((r) => med.has(r.celler[kolonne]?.status.kode ?? ''));
   const folketall = inne.reduce((sum, r) => sum + (r.folketall ?? 0), 0);
   return { parter: inne.length, folketall, andel: alle === 0 ? 0 : folketall / alle };
-};
-
-// A leading =, +, - or @ would make a spreadsheet run the text as a formula.
-const celle = (tekst: string): string => {
-  const trygg = /^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst;
-  return /[";\n\r]/.test(trygg) ? `"${trygg.replaceAll('"', '""')}"` : trygg;
 };
 
 /**
@@ -66,5 +64,5 @@ export const somCsv = (
       return c === undefined ? ['', ''] : [status(k, c.status), c.dato ?? ''];
     }),
   ]);
-  return `﻿${[hode, ...linjer].map((l) => l.map(celle).join(';')).join('\r\n')}\r\n`;
+  return csv([hode, ...linjer]);
 };

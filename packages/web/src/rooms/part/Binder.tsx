@@ -5,17 +5,24 @@ import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { useIdag } from '../../parts/oppslag.js';
-import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
+import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { toneFor } from '../../parts/tone.js';
 
 const ANTALL = 10;
 
 /** What one decision means for one party, as the server computes it. */
-const Virkningen = ({ vedtak, part }: { readonly vedtak: Objekt<'vedtak'>; readonly part: string }) => {
+const Virkningen = ({
+  vedtak,
+  part,
+  dato,
+}: {
+  readonly vedtak: Objekt<'vedtak'>;
+  readonly part: string;
+  readonly dato: string;
+}) => {
   const { t } = useTranslation();
-  const svar = useVirkning(useSamarbeid(), vedtak.systemID, useIdag());
+  const svar = useVirkning(useSamarbeid(), vedtak.systemID, dato);
   const min = svar.data?.parter.find((p) => p.part === part);
   return (
     <li>
@@ -40,69 +47,30 @@ const Virkningen = ({ vedtak, part }: { readonly vedtak: Objekt<'vedtak'>; reado
   );
 };
 
-const Avtaler = ({ part }: { readonly part: string }) => {
+/** What each decision means for a party on a day. */
+export const Binder = ({ part, dato }: { readonly part: string; readonly dato: string }) => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const svar = useListe(v, 'tilslutning', { filter: `part eq ${part}`, top: 50 });
-  const versjoner = useListe(v, 'avtaleversjon', { top: 100 });
-  const nummer = new Map((versjoner.data?.verdier ?? []).map((x) => [x.systemID, x.versjonsnummer]));
+  const vedtak = useListe(useSamarbeid(), 'vedtak', {
+    filter: `dato le ${dato}`,
+    orderby: 'dato desc',
+    top: ANTALL,
+  });
   return (
-    <Lest svar={svar}>
-      {(data) =>
-        data.verdier.length === 0 ? (
-          <Tom tittel={t('part.ingenAvtale')}>
-            <p>{t('part.ingenAvtaleTekst')}</p>
-          </Tom>
-        ) : (
-          <ul className="f-liste">
-            {data.verdier.map((x) => (
-              <li key={x.systemID}>
-                <Lenke til="/avtale">
-                  {t('part.avtalen', { nummer: nummer.get(x.avtaleversjon) ?? '' })}
-                </Lenke>
-                <span className="f-meta">
-                  <Statusmerke liste="Tilslutningsstatus" verdi={x.tilslutningsstatus} />
-                  {x.signertDato !== undefined && <Datotekst dato={x.signertDato} />}
-                  {x.egetOrgan !== undefined && (
-                    <span>
-                      {x.egetOrgan} {x.egenSak}
-                    </span>
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </Lest>
-  );
-};
-
-/** What binds a party: the agreement it has signed, and what each decision means for it. */
-export const Binder = ({ part }: { readonly part: string }) => {
-  const { t } = useTranslation();
-  const vedtak = useListe(useSamarbeid(), 'vedtak', { orderby: 'dato desc', top: ANTALL });
-  return (
-    <>
-      <Del tittel={t('part.avtale')}>
-        <Avtaler part={part} />
-      </Del>
-      <Del tittel={t('part.vedtak')}>
-        <p className="f-dempet">{t('part.vedtakOm')}</p>
-        <Lest svar={vedtak}>
-          {(data) =>
-            data.verdier.length === 0 ? (
-              <Tom tittel={t('part.ingenVedtak')} />
-            ) : (
-              <ul className="f-liste">
-                {data.verdier.map((o) => (
-                  <Virkningen key={o.systemID} vedtak={o} part={part} />
-                ))}
-              </ul>
-            )
-          }
-        </Lest>
-      </Del>
-    </>
+    <Del tittel={t('part.vedtak')}>
+      <p className="f-dempet">{t('part.vedtakOm')}</p>
+      <Lest svar={vedtak}>
+        {(data) =>
+          data.verdier.length === 0 ? (
+            <Tom tittel={t('part.ingenVedtak')} />
+          ) : (
+            <ul className="f-liste">
+              {data.verdier.map((o) => (
+                <Virkningen key={o.systemID} vedtak={o} part={part} dato={dato} />
+              ))}
+            </ul>
+          )
+        }
+      </Lest>
+    </Del>
   );
 };

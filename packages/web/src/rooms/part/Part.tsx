@@ -1,149 +1,132 @@
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
+import {
+  type Holdt,
+  type Objekt,
+  type Parthistorie,
+  useListe,
+  useObjekt,
+  useParthistorie,
+  useSamarbeid,
+} from '../../client/index.js';
 import { Datotekst, Periode, Tall } from '../../parts/Dato.js';
+import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
-import { gjelder } from '../../parts/format.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
-import { useArenaer, useIdag, useRegioner } from '../../parts/oppslag.js';
-import { useRuteparam } from '../../parts/rute.js';
+import { useIdag } from '../../parts/oppslag.js';
+import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
-import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Binder } from './Binder.js';
+import { Tidslinje } from './Tidslinje.js';
 
-const Deltakelser = ({ part }: { readonly part: string }) => {
+const statusliste: Readonly<Record<string, string>> = {
+  tilslutning: 'Tilslutningsstatus',
+  deltakelse: 'Deltakelsesstatus',
+  hoeringssvar: 'Hoeringssvarstatus',
+};
+
+const Holder = ({ h }: { readonly h: Parthistorie }) => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const svar = useListe(v, 'deltakelse', { filter: `part eq ${part}`, top: 50 });
-  const satsinger = useListe(v, 'satsing', { top: 100 });
-  const navn = new Map((satsinger.data?.verdier ?? []).map((s) => [s.systemID, s.tittel]));
+  const slag = Object.entries(h.holdt).filter(
+    (x): x is [string, readonly Holdt[]] => x[1] !== undefined && x[1].length > 0,
+  );
   return (
-    <Del tittel={t('part.satsinger')}>
-      <Lest svar={svar}>
-        {(data) =>
-          data.verdier.length === 0 ? (
-            <Tom tittel={t('part.ingenSatsinger')} />
-          ) : (
-            <ul className="f-liste">
-              {data.verdier.map((d) => (
-                <li key={d.systemID}>
-                  <Lenke til={`/satsing/${d.satsing}`}>{navn.get(d.satsing) ?? t('felt.satsing')}</Lenke>
-                  <span className="f-meta">
-                    <Statusmerke liste="Deltakelsesstatus" verdi={d.deltakelsesstatus} />
-                    <Datotekst dato={d.svartDato ?? d.spurtDato} />
-                  </span>
+    <Del tittel={t('part.holder')}>
+      {slag.length === 0 && <Tom tittel={t('part.holderIntet')} />}
+      {slag.map(([navn, rader]) => (
+        <Del key={navn} tittel={t(`entitet.${navn}`)} niva={3}>
+          <ul className="f-liste">
+            {rader.map((r) => {
+              const fra = h.viderefoert.filter((x) => x.tilObjekt === r.objekt);
+              return (
+                <li key={r.objekt}>
+                  <span>{r.beskrivelse}</span>
+                  {(r.status !== undefined || fra.length > 0) && (
+                    <span className="f-meta">
+                      {r.status !== undefined && (
+                        <Statusmerke liste={statusliste[navn] ?? ''} verdi={r.status} />
+                      )}
+                      {fra.map((x) => (
+                        <Lenke key={`${x.fraPart}${x.endring}`} til={`/part/endring/${x.endring}`}>
+                          {t('part.viderefoertFra', { navn: x.fraNavn })}
+                        </Lenke>
+                      ))}
+                    </span>
+                  )}
                 </li>
-              ))}
-            </ul>
-          )
-        }
-      </Lest>
+              );
+            })}
+          </ul>
+        </Del>
+      ))}
     </Del>
   );
 };
 
-const Plasser = ({ part }: { readonly part: string }) => {
+const Slekt = ({ h }: { readonly h: Parthistorie }) => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const idag = useIdag();
-  const arenaer = useArenaer(v);
-  const svar = useListe(v, 'sete', { filter: `part eq ${part}`, top: 100 });
-  const naa = (svar.data?.verdier ?? []).filter((s) => gjelder(s.fraDato, s.tilDato, idag));
-  if (naa.length === 0) return null;
-  return (
-    <Del tittel={t('part.plasser')}>
-      <ul className="f-lenkeliste">
-        {naa.map((s) => (
-          <li key={s.systemID}>
-            {s.tittel}:{' '}
-            <Lenke til={`/arena/${s.arena}`}>{arenaer.av(s.arena)?.navn ?? t('felt.arena')}</Lenke>
-          </li>
-        ))}
-      </ul>
-    </Del>
+  const lister = [
+    ['part.kommerFra', h.forgjengere],
+    ['part.gaarOverI', h.etterfoelgere],
+  ] as const;
+  return lister.map(
+    ([navn, liste]) =>
+      liste.length > 0 && (
+        <Del key={navn} tittel={t(navn)}>
+          <ul className="f-lenkeliste">
+            {liste.map((p) => (
+              <li key={p.part}>
+                <Lenke til={`/part/${p.part}`}>{p.navn}</Lenke>{' '}
+                <span className="f-dempet">
+                  (<Datotekst dato={p.dato} />)
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Del>
+      ),
   );
 };
 
-const Historie = ({ part }: { readonly part: string }) => {
+const Opplysninger = ({ p, h }: { readonly p: Objekt<'samarbeidspart'>; readonly h: Parthistorie }) => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const koder = useListe(v, 'partkode', { filter: `part eq ${part}`, orderby: 'fraDato', top: 50 });
-  if ((koder.data?.verdier ?? []).length === 0) return null;
-  return (
-    <Del tittel={t('part.historie')}>
-      <Tabell<Objekt<'partkode'>>
-        tittel={t('part.koder')}
-        rader={koder.data?.verdier ?? []}
-        noekkel={(k) => k.systemID}
-        kolonner={[
-          { id: 'navn', tittel: t('felt.navn'), radhode: true, vis: (k) => k.navn },
-          { id: 'nummer', tittel: t('felt.kommunenummer'), vis: (k) => k.kommunenummer },
-          {
-            id: 'periode',
-            tittel: t('part.periode'),
-            vis: (k) => <Periode fra={k.fraDato} til={k.tilDato} />,
-          },
-        ]}
-      />
-    </Del>
-  );
-};
-
-const Opplysninger = ({ p }: { readonly p: Objekt<'samarbeidspart'> }) => {
-  const { t } = useTranslation();
-  const v = useSamarbeid();
-  const idag = useIdag();
   const kodetekst = useKodetekst();
-  const regioner = useRegioner(v);
-  const medlem = useListe(v, 'regionmedlem', { filter: `part eq ${p.systemID}`, top: 50 });
-  const folk = useListe(v, 'folketall', {
-    filter: `part eq ${p.systemID} and dato le ${idag}`,
-    orderby: 'dato desc',
-    top: 5,
-  });
-  const mine = (medlem.data?.verdier ?? []).filter((m) => gjelder(m.fraDato, m.tilDato, idag));
+  const koder = useListe(useSamarbeid(), 'partkode', { filter: `part eq ${p.systemID}`, top: 50 });
+  const spraak = (koder.data?.verdier ?? []).find(
+    (k) => k.fraDato <= h.dato && (k.tilDato === undefined || k.tilDato > h.dato) && k.spraakform,
+  )?.spraakform;
   return (
     <Fakta
       fakta={[
+        { navn: t('part.partI'), verdi: <Periode fra={h.fraDato} til={h.tilDato} /> },
+        h.kommunenummer !== undefined && { navn: t('felt.kommunenummer'), verdi: h.kommunenummer },
+        h.samiskNavn !== undefined && {
+          navn: t('felt.samiskNavn'),
+          verdi: <span lang="sma">{h.samiskNavn}</span>,
+        },
+        h.folketall !== undefined && { navn: t('felt.folketall'), verdi: <Tall tall={h.folketall} /> },
         p.organisasjonsnummer !== undefined && {
           navn: t('felt.organisasjonsnummer'),
           verdi: p.organisasjonsnummer,
         },
-        (folk.data?.verdier.length ?? 0) > 0 && {
-          navn: t('felt.folketall'),
-          verdi: (
-            <ul className="f-ren">
-              {folk.data?.verdier.map((f) => (
-                <li key={f.systemID}>
-                  <Tall tall={f.antall} />{' '}
-                  <span className="f-dempet">
-                    (<Datotekst dato={f.dato} />, {f.kilde})
-                  </span>
-                </li>
-              ))}
-            </ul>
-          ),
-        },
-        mine.length > 0 && {
+        spraak !== undefined && { navn: t('felt.spraakform'), verdi: kodetekst('Spraakform', spraak) },
+        h.regioner.length > 0 && {
           navn: t('part.regioner'),
           verdi: (
             <ul className="f-ren">
-              {mine.map((m) => {
-                const r = regioner.av(m.region);
-                return (
-                  <li key={m.systemID}>
-                    {r?.navn}{' '}
-                    <span className="f-dempet">
-                      ({kodetekst('Regiontype', r?.regiontype)}
-                      {r?.forslag === true && `, ${t('part.bareForslag')}`})
-                    </span>
-                  </li>
-                );
-              })}
+              {h.regioner.map((r) => (
+                <li key={r.region}>
+                  {r.navn}{' '}
+                  <span className="f-dempet">
+                    ({kodetekst('Regiontype', r.regiontype)}
+                    {r.forslag && `, ${t('part.bareForslag')}`})
+                  </span>
+                </li>
+              ))}
             </ul>
           ),
         },
@@ -152,43 +135,44 @@ const Opplysninger = ({ p }: { readonly p: Objekt<'samarbeidspart'> }) => {
   );
 };
 
+/** A party on a day, and its way there. */
 export const Part = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const id = useRuteparam('id');
   const idag = useIdag();
+  const [dato, settDato] = useAdressevalg('dato', idag);
   const kodetekst = useKodetekst();
+  const tidslinje = useEndringsmerker(v);
   const svar = useObjekt(v, 'samarbeidspart', id);
+  const historie = useParthistorie(v, id, dato);
   return (
     <Lest svar={svar}>
       {(p) => (
-        <>
-          <Sidetittel
-            tittel={p.navn}
-            over={kodetekst('Parttype', p.parttype)}
-            {...(p.tilDato === undefined
-              ? {}
-              : {
-                  under: (
-                    <span>
-                      {t(p.tilDato > idag ? 'part.opphoerer' : 'part.opphoert')}{' '}
-                      <Datotekst dato={p.tilDato} />
-                    </span>
-                  ),
-                })}
-          />
-          <Opplysninger p={p} />
-          <div className="f-spalter">
-            <div className="f-stabel">
-              <Binder part={id} />
-            </div>
-            <div className="f-stabel">
-              <Deltakelser part={id} />
-              <Plasser part={id} />
-            </div>
-          </div>
-          <Historie part={id} />
-        </>
+        <Lest svar={historie}>
+          {(h) => (
+            <>
+              <Sidetittel tittel={h.navn} over={kodetekst('Parttype', p.parttype)} />
+              <Datoskyver etikett={t('part.visPer')} dato={dato} sett={settDato} {...tidslinje} />
+              {!h.gjelder && (
+                <Tom tittel={t('part.ikkePartDa')}>
+                  <p>{t(dato < h.fraDato ? 'part.ikkeBegynt' : 'part.erGaattUt')}</p>
+                </Tom>
+              )}
+              <Opplysninger p={p} h={h} />
+              <Slekt h={h} />
+              <div className="f-spalter">
+                <div className="f-stabel">
+                  <Holder h={h} />
+                  {h.gjelder && <Binder part={id} dato={dato} />}
+                </div>
+                <Del tittel={t('part.historie')}>
+                  <Tidslinje hendelser={h.hendelser} dato={dato} />
+                </Del>
+              </div>
+            </>
+          )}
+        </Lest>
       )}
     </Lest>
   );

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Flis, useKart, useListe, useSamarbeid } from '../../client/index.js';
-import { aarsskifter } from '../../parts/aarsskifter.js';
 import { Tall } from '../../parts/Dato.js';
-import { Datovelger } from '../../parts/Datovelger.js';
+import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -43,17 +42,16 @@ export const Parter = () => {
   const v = useSamarbeid();
   const [dato, settDato] = useAdressevalg('dato', useIdag());
   const svar = useKart(v, dato);
+  const tidslinje = useEndringsmerker(v);
   return (
     <>
       <Sidetittel tittel={t('part.tittel')} ingress={t('part.ingress')} />
+      <p>
+        <Lenke til="/part/endring">{t('part.endringer')}</Lenke>
+      </p>
       <Andre />
       <Del tittel={t('part.kommuner')}>
-        <Datovelger
-          etikett={t('part.dato')}
-          dato={dato}
-          sett={settDato}
-          snarveier={aarsskifter(2018, 2019, 2020)}
-        />
+        <Datoskyver etikett={t('part.dato')} dato={dato} sett={settDato} {...tidslinje} />
         <Lest svar={svar}>
           {(data) => (
             <>
@@ -67,7 +65,11 @@ export const Parter = () => {
                     id: 'navn',
                     tittel: t('felt.navn'),
                     radhode: true,
-                    vis: (p) => <Lenke til={`/part/${p.part}`}>{p.navn}</Lenke>,
+                    vis: (p) => (
+                      <Lenke til={`/part/${p.part}`} sok={{ dato }}>
+                        {p.navn}
+                      </Lenke>
+                    ),
                   },
                   {
                     id: 'samisk',

@@ -1,0 +1,108 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { Datotekst } from '../../parts/Dato.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { useAdressevalg } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Statusmerke } from '../../parts/Statusmerke.js';
+import { sidetall } from '../../parts/sider.js';
+import { Tabell } from '../../parts/Tabell.js';
+import { Tom } from '../../parts/Tom.js';
+
+const TOP = 25;
+
+// The form brings the declared model with it: fetched when somebody acts.
+const Handlingsdialog = lazy(async () => ({
+  default: (await import('../../parts/Handlingsdialog.js')).Handlingsdialog,
+}));
+
+/** Files of public registers that have been held against the parties. */
+export const Registerfiler = () => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const gaa = useNavigate();
+  const kodetekst = useKodetekst();
+  const [sideTekst, settSide] = useAdressevalg('side', '1');
+  const side = sidetall(sideTekst);
+  const [nytt, settNytt] = useState(false);
+  const svar = useListe(v, 'registerimport', {
+    orderby: 'lestDato desc',
+    top: TOP,
+    skip: (side - 1) * TOP,
+  });
+  return (
+    <>
+      <Sidetittel
+        tittel={t('part.registerfiler')}
+        ingress={t('part.registerfilerOm')}
+        handlinger={<Button onClick={() => settNytt(true)}>{t('handling.registerimport.les')}</Button>}
+      />
+      <Lest svar={svar}>
+        {({ verdier, antall, neste }) =>
+          verdier.length === 0 ? (
+            <Tom tittel={t('part.ingenRegisterfiler')}>
+              <p>{t('part.ingenRegisterfilerHjelp')}</p>
+            </Tom>
+          ) : (
+            <Tabell<Objekt<'registerimport'>>
+              tittel={t('part.registerfiler')}
+              rader={verdier}
+              noekkel={(x) => x.systemID}
+              kolonner={[
+                {
+                  id: 'fil',
+                  tittel: t('felt.filnavn'),
+                  radhode: true,
+                  vis: (x) => <Lenke til={`/part/registerfil/${x.systemID}`}>{x.filnavn}</Lenke>,
+                },
+                {
+                  id: 'kilde',
+                  tittel: t('felt.registerkilde'),
+                  vis: (x) => kodetekst('Registerkilde', x.registerkilde),
+                },
+                { id: 'lest', tittel: t('felt.lestDato'), vis: (x) => <Datotekst dato={x.lestDato} kort /> },
+                {
+                  id: 'antall',
+                  tittel: t('felt.registerimport.antallEndringer'),
+                  tall: true,
+                  vis: (x) => x.antallEndringer,
+                },
+                {
+                  id: 'status',
+                  tittel: t('felt.importstatus'),
+                  vis: (x) => <Statusmerke liste="Importstatus" verdi={x.importstatus} />,
+                },
+              ]}
+              sider={{
+                side,
+                top: TOP,
+                antall,
+                her: verdier.length,
+                flere: neste !== undefined,
+                sett: (n) => settSide(String(n)),
+              }}
+            />
+          )
+        }
+      </Lest>
+      {nytt && (
+        <Suspense>
+          <Handlingsdialog
+            v={v}
+            entitet="registerimport"
+            id={undefined}
+            handling="les"
+            lukk={() => settNytt(false)}
+            forklaring={t('part.lesFilOm')}
+            ferdig={(r) => void gaa({ to: `/part/registerfil/${r.objekt.systemID}` })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+};
