@@ -25,6 +25,7 @@ export {
   type Radhenter,
 } from './foeringsgrunnlag.js';
 export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
+export { tegnSaksframlegg } from './forhaandsvisning.js';
 export * from './kernel.js';
 export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';
 export { maske } from './maske.js';

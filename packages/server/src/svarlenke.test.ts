@@ -52,6 +52,10 @@ describe('an answer link', () => {
   });
 
   it('is not any text that somebody makes up', () => {
-    fc.assert(fc.property(fc.string(), (s) => expect(lenker.les(s)).toBeUndefined()));
+    fc.assert(
+      fc.property(fc.string(), (s) => {
+        expect(lenker.les(s)).toBeUndefined();
+      }),
+    );
   });
 });

@@ -3,14 +3,15 @@ import type { Register } from '@felles/kernel/db';
 import type { Fillager } from '@felles/kernel/files';
 import { model } from '@felles/model';
 import type pg from 'pg';
-import { byggArkiv } from './arkiv.js';
 import { byggArenastyring, byggVentendeNominasjon } from './arenastyring.js';
+import { byggArkiv } from './arkiv.js';
 import { byggAvtale } from './avtale.js';
 import { byggBrukere } from './brukere.js';
 import { byggFortelling } from './fortelling.js';
 import { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';
 import { byggOppfoelging } from './oppfoelging.js';
 import { byggParter } from './parter.js';
+import { byggSaksgang } from './saksgang.js';
 import { byggStyring } from './styring.js';
 
 export interface Verdensvalg {
@@ -71,6 +72,8 @@ export const byggVerden = async ({
   await lesVarsler(pool, bygg);
   melding('saker og møter våren 2018');
   const vedtak = await byggFortelling(bygg);
+  melding('høringer og forslag på vei');
+  await byggSaksgang(bygg);
   melding('avtale og oppfølging');
   await byggAvtale(bygg, vedtak);
   await byggOppfoelging(bygg, vedtak);

@@ -10,6 +10,7 @@ import {
   proevUtboksIgjen,
   settEpostvarsel,
   stengKalender,
+  tegnSaksframlegg,
 } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
 import type { FastifyInstance } from 'fastify';
@@ -77,6 +78,20 @@ export const registrerBrukervalg = (app: FastifyInstance, d: Avhengigheter, finn
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     return reply.type('text/calendar; charset=utf-8').send(tekst);
   });
+
+  app.get<{ Params: Sti & { readonly id: string } }>(
+    '/api/v1/:v/saksframlegg/:id/pdf',
+    async (request, reply) => {
+      const { aktoer } = await finnAktoer(request, request.params.v);
+      if (!uuidPattern.test(request.params.id)) throw new Problem('ikke-funnet');
+      const bytes = await tegnSaksframlegg({ ...d, model: d.kernel.model }, aktoer, request.params.id);
+      return reply
+        .type('application/pdf')
+        .header('cache-control', 'no-store')
+        .header('content-disposition', 'inline; filename="saksframlegg.pdf"')
+        .send(Buffer.from(bytes));
+    },
+  );
 
   app.get<{ Params: Sti }>('/api/v1/:v/utboks', async (request, reply) => {
     const { aktoer } = await finnAktoer(request, request.params.v);

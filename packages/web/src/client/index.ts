@@ -5,5 +5,6 @@ export * from './objekt.js';
 export * from './parter.js';
 export * from './problem.js';
 export * from './saerskilt.js';
+export * from './saksgang.js';
 export * from './sti.js';
 export type * from './typer.js';

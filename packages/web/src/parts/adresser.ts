@@ -1,5 +1,6 @@
 const rom: Readonly<Record<string, string>> = {
   forslag: 'forslag',
+  hoering: 'hoering',
   moete: 'moete',
   vedtak: 'vedtak',
   satsing: 'satsing',

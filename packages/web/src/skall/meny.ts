@@ -41,6 +41,7 @@ export const seksjoner: readonly Seksjon[] = [
       { til: '/vedtak', tekst: 'skall.meny.vedtak' },
       { til: '/satsing', tekst: 'skall.meny.satsinger' },
       { til: '/forslag', tekst: 'skall.meny.forslag' },
+      { til: '/hoering', tekst: 'skall.meny.hoeringer' },
       { til: '/strategi', tekst: 'skall.meny.strategi' },
     ],
   },

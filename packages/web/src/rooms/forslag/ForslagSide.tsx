@@ -1,21 +1,32 @@
+import '../hoering/hoering.css';
 import '../moete/moete.css';
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { enAv, type Objekt, useListe, useMeg, useObjekt, useSamarbeid } from '../../client/index.js';
-import { Kroner } from '../../parts/Dato.js';
+import {
+  enAv,
+  harRolle,
+  type Objekt,
+  useListe,
+  useMeg,
+  useObjekt,
+  useSamarbeid,
+} from '../../client/index.js';
+import { Datotekst, Kroner } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { useArenaer, useMineParter } from '../../parts/oppslag.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { Journaltabell } from '../arkiv/Journaltabell.js';
+import { Kommentarer } from '../hoering/Kommentarer.js';
 import { useNavn } from '../moete/oppslag.js';
 import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
 import { Stegene, Veien } from './Veien.js';
@@ -100,6 +111,30 @@ const Sakdokumenter = ({ v, saksmappe }: { readonly v: string; readonly saksmapp
   );
 };
 
+/** Hearings about the proposal. */
+const Hoeringer = ({ v, forslag }: { readonly v: string; readonly forslag: string }) => {
+  const { t } = useTranslation();
+  const { data } = useListe(v, 'hoering', { filter: `forslag eq ${forslag}`, orderby: 'frist', top: 50 });
+  if (data === undefined || data.verdier.length === 0) return null;
+  return (
+    <Del tittel={t('hoering.tittel')}>
+      <ul className="f-liste">
+        {data.verdier.map((h) => (
+          <li key={h.systemID}>
+            <Lenke til={`/hoering/${h.systemID}`}>{h.tittel}</Lenke>
+            <span className="f-meta">
+              <Statusmerke liste="Hoeringsstatus" verdi={h.hoeringsstatus} />
+              <span>
+                {t('felt.frist')}: <Datotekst dato={h.frist} kort />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Del>
+  );
+};
+
 const Behandlinger = ({ v, forslag }: { readonly v: string; readonly forslag: string }) => {
   const { t } = useTranslation();
   const saker = useListe(v, 'moetesak', { filter: `forslag eq ${forslag}`, top: 200 });
@@ -135,9 +170,6 @@ const Behandlinger = ({ v, forslag }: { readonly v: string; readonly forslag: st
   );
 };
 
-/** Acts of the eFagråd that the proposal comes from. */
-const forEfagraad: readonly string[] = ['registrer', 'oversend', 'trekk'];
-
 const Handlinger = ({
   v,
   forslag,
@@ -155,16 +187,25 @@ const Handlinger = ({
   const { t } = useTranslation();
   const meg = useMeg();
   const mine = useMineEfagraad(v);
-  // Only those with a seat in the eFagråd act for it; the server says the same when it is tried.
-  const egen = mine.arenaer.some((a) => a.systemID === forslag.arena);
-  const handlinger = (forslag.handlinger ?? []).filter(
-    (h) =>
-      (egen || !forEfagraad.includes(h)) &&
-      // Put to the steering group by those who sit in the strategy group.
-      (h !== 'innstill' || mine.sitterI(forslag.hosArena)),
+  const egneParter = useMineParter(v);
+  const arenaer = useArenaer(v);
+  const handlinger = forslag.handlinger ?? [];
+  const kanSlaas = handlinger.includes('slaaSammen');
+  const andre = useListe(
+    v,
+    'forslag',
+    {
+      filter: "forslagsstatus/kode in ('registrert','oversendt','vurdert','videresendt','innstilt')",
+      orderby: 'tittel',
+      top: 200,
+    },
+    kanSlaas,
   );
+  const egen = mine.sitterI(forslag.arena) || egneParter.some((p) => p.systemID === forslag.part);
   const kanEndre =
-    egen && forslag.kan?.endre === true && ['kladd', 'returnert'].includes(forslag.forslagsstatus.kode);
+    egen &&
+    forslag.kan?.endre === true &&
+    ['kladd', 'returnert', 'meldt'].includes(forslag.forslagsstatus.kode);
   // A reader from outside has no acts and needs not be told so.
   if (!meg.innlogget) return null;
   return (
@@ -192,8 +233,34 @@ const Handlinger = ({
                   },
                 }
               : {}),
+            ...(h === 'viderefoer'
+              ? {
+                  valg: {
+                    tilArena: arenaer.liste
+                      .filter((a) => a.systemID !== forslag.hosArena && a.systemID !== forslag.arena)
+                      .map((a) => ({ verdi: a.systemID, tekst: a.navn })),
+                  },
+                }
+              : {}),
+            ...(h === 'slaaSammen'
+              ? {
+                  valg: {
+                    med: (andre.data?.verdier ?? [])
+                      .filter((f) => f.systemID !== forslag.systemID)
+                      .map((f) => ({ verdi: f.systemID, tekst: `${nummer(f) ?? ''} ${f.tittel}` })),
+                  },
+                }
+              : {}),
           })}
         />
+        {['kp', 'sekretariat'].some((r) => harRolle(meg, v, r)) && forslag.saksmappe !== undefined && (
+          <>
+            <Lenke til={`/forslag/${forslag.systemID}/saksframlegg`}>{t('forslag.papir.apne')}</Lenke>
+            <Lenke til="/hoering/ny" sok={{ forslag: forslag.systemID }}>
+              {t('forslag.sendPaaHoering')}
+            </Lenke>
+          </>
+        )}
         {kanEndre && (
           <Button asChild variant="secondary">
             <Link to={`/forslag/${forslag.systemID}/rediger` as string}>{t('forslag.handling.rediger')}</Link>
@@ -216,6 +283,7 @@ export const ForslagSide = () => {
   const sak = useObjekt(v, 'saksmappe', forslag.data?.saksmappe);
   const maal = useMaal(v);
   const arenanavn = useNavn(v, 'arena');
+  const partnavn = useNavn(v, 'samarbeidspart');
   const alleMaal = maal.data?.verdier ?? [];
   const egneMaal = useForslagsmaal(v, id).data?.verdier ?? [];
   return (
@@ -231,6 +299,7 @@ export const ForslagSide = () => {
               <>
                 <Statusmerke liste="Forslagsstatus" verdi={f.forslagsstatus} />
                 <span>{arenanavn(f.arena)}</span>
+                {f.part !== undefined && <span>{t('forslag.fraPart', { part: partnavn(f.part) })}</span>}
               </>
             }
           />
@@ -285,7 +354,9 @@ export const ForslagSide = () => {
               />
             </Del>
           )}
+          <Hoeringer v={v} forslag={f.systemID} />
           <Behandlinger v={v} forslag={f.systemID} />
+          <Kommentarer v={v} om="forslag" id={f.systemID} />
           {meg.innlogget && <Stegene v={v} forslag={f} arenanavn={arenanavn} />}
           <Sakdokumenter v={v} saksmappe={f.saksmappe} />
           {meg.innlogget && <HistorikkDel v={v} entitet="forslag" id={f.systemID} />}

@@ -15,7 +15,7 @@ import {
 import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
-import { Avkryssing, Feiloppsummering, Tekstfelt, Valgfelt } from './skjema/Felter.js';
+import { Avkryssing, Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from './skjema/Felter.js';
 import { lesKroner, tomme, utenTomme } from './skjema/feil.js';
 import { useSkjema } from './skjema/useSkjema.js';
 
@@ -27,12 +27,14 @@ interface ForslagsskjemaProps {
   readonly maal: readonly Objekt<'maal'>[];
   /** The draft or returned proposal that is edited; a new one without. */
   readonly forslag?: Forslag;
+  /** The municipality it comes from, when it is not the body itself. */
+  readonly part?: Objekt<'samarbeidspart'>;
   /** Ids of the goals chosen so far. */
   readonly valgt?: readonly string[];
 }
 
 /** Writes a proposal: kept as a draft, or registered so that it gets its number, case and receipt. */
-export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: ForslagsskjemaProps) => {
+export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: ForslagsskjemaProps) => {
   const { t } = useTranslation();
   const gaa = useNavigate();
   const lager = useQueryClient();
@@ -45,12 +47,15 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: Forsla
   const s = useSkjema({
     arena: forslag?.arena ?? (arenaer.length === 1 ? (arenaer[0]?.systemID ?? '') : ''),
     tittel: forslag?.tittel ?? '',
+    forslagstype: forslag?.forslagstype?.kode ?? 'forslag',
     problem: forslag?.problem ?? '',
     maal: valgt,
     begrunnelse: forslag?.begrunnelse ?? '',
     kostnadsanslag: forslag?.kostnadsanslag === undefined ? '' : String(forslag.kostnadsanslag),
     kostnadsnotat: forslag?.kostnadsnotat ?? '',
   });
+  // What a municipality writes is sent in; what a body writes is its own at once.
+  const sending = (forslag?.part ?? part?.systemID) === undefined ? 'registrer' : 'meldInn';
   /** A draft needs what every proposal has; goals are demanded when it is registered. */
   const kontroller = (hva: 'kladd' | 'registrer'): boolean => {
     const paakrevd = ['arena', 'tittel', 'problem', ...(hva === 'registrer' ? ['maal'] : []), 'begrunnelse'];
@@ -63,15 +68,19 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: Forsla
     return Object.keys(funnet).length === 0;
   };
   const lagre = async (): Promise<Forslag> => {
-    const { arena, kostnadsanslag, kostnadsnotat, ...resten } = s.verdi;
+    const { arena, kostnadsanslag, kostnadsnotat, forslagstype, ...resten } = s.verdi;
     const felt = {
       ...resten,
+      forslagstype: { kode: forslagstype },
       kostnadsanslag: lesKroner(kostnadsanslag),
       kostnadsnotat,
     };
     const svar =
       lagret === undefined
-        ? await hent<Forslag>(apiSti(v, 'forslag'), { metode: 'POST', body: utenTomme({ ...felt, arena }) })
+        ? await hent<Forslag>(apiSti(v, 'forslag'), {
+            metode: 'POST',
+            body: utenTomme({ ...felt, arena, ...(part === undefined ? {} : { part: part.systemID }) }),
+          })
         : await hent<Forslag>(apiSti(v, 'forslag', lagret.systemID), {
             metode: 'PATCH',
             versjon: lagret.versjon,
@@ -92,7 +101,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: Forsla
     try {
       const kladd = await lagre();
       if (hva === 'registrer')
-        await hent<Handlingssvar<'forslag'>>(apiSti(v, 'forslag', kladd.systemID, 'registrer'), {
+        await hent<Handlingssvar<'forslag'>>(apiSti(v, 'forslag', kladd.systemID, sending), {
           metode: 'POST',
           body: filer.length === 0 ? {} : { filer: filer.map((f) => f.id) },
         });
@@ -138,6 +147,17 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: Forsla
         tom={t('forslag.felt.arena.velg')}
         valg={arenaer.map((a) => ({ verdi: a.systemID, tekst: a.navn }))}
         laast={lagret !== undefined}
+      />
+      {part !== undefined && <p>{t('forslag.fraPart', { part: part.navn })}</p>}
+      <Radiofelt
+        s={s}
+        felt="forslagstype"
+        etikett={t('felt.forslagstype')}
+        valg={['behov', 'forslag'].map((k) => ({
+          verdi: k,
+          tekst: t(`kode.Forslagstype.${k}`),
+          hjelp: t(`forslag.type.${k}`),
+        }))}
       />
       <Tekstfelt
         s={s}
@@ -191,7 +211,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, valgt = [] }: Forsla
       </div>
       <div className="f-rad">
         <Button type="submit" loading={sender === 'registrer'} disabled={opptatt || sender !== null}>
-          {t('forslag.handling.registrer')}
+          {t(`forslag.handling.${sending}`)}
         </Button>
         <Button
           variant="secondary"

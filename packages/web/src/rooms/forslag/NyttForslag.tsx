@@ -5,24 +5,33 @@ import { Laster } from '../../parts/Laster.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
+import { useForslagsmaal, useInnmelding, useMaal, useMineEfagraad } from './data.js';
 import { Forslagsskjema } from './Forslagsskjema.js';
 
-/** A new proposal from one of the user's eFagråd. */
+/** A new proposal from one of the user's eFagråd, or from the user's own municipality. */
 export const NyttForslag = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const mine = useMineEfagraad(v);
   const maal = useMaal(v);
+  const { part, arenaer } = useInnmelding(v);
+  // Somebody with a seat writes for the body; others write for their own municipality.
+  const [valgte, egen] = mine.arenaer.length > 0 ? [mine.arenaer, undefined] : [arenaer, part];
   return (
     <>
       <Sidetittel tittel={t('forslag.ny.tittel')} ingress={t('forslag.ny.innledning')} />
       {mine.feil !== null && <Problemvisning feil={mine.feil} />}
       {mine.klar && maal.data ? (
-        mine.arenaer.length === 0 ? (
+        valgte.length === 0 ? (
           <Alert data-color="warning">{t('forslag.felt.arena.ingen')}</Alert>
         ) : (
-          <Forslagsskjema v={v} arenaer={mine.arenaer} maal={maal.data.verdier} />
+          <Forslagsskjema
+            key={egen?.systemID ?? ''}
+            v={v}
+            arenaer={valgte}
+            maal={maal.data.verdier}
+            {...(egen === undefined ? {} : { part: egen })}
+          />
         )
       ) : (
         mine.feil === null && <Laster />

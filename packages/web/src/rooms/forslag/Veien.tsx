@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useMeg } from '../../client/index.js';
+import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { useIdag } from '../../parts/oppslag.js';
+import { Merke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { useFormat } from '../moete/format.js';
 import { Stegrad } from '../moete/Statuslinje.js';
@@ -17,9 +20,10 @@ interface VeienProps {
 /** Where the proposal is and why, in one line and one sentence. */
 export const Veien = ({ forslag, arenanavn }: VeienProps) => {
   const { t } = useTranslation();
+  const idag = useIdag();
   const status = forslag.forslagsstatus.kode;
   const hos = arenanavn(forslag.hosArena ?? forslag.arena);
-  const ferdig = ['vedtatt', 'avslaatt', 'trukket'].includes(status);
+  const ferdig = ['vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen'].includes(status);
   return (
     <Del tittel={t('forslag.vei.tittel')}>
       <Stegrad
@@ -35,6 +39,26 @@ export const Veien = ({ forslag, arenanavn }: VeienProps) => {
         {!ferdig && hos !== '' && `${t('forslag.hosNaa', { arena: hos })} `}
         {t(`forslag.forklaring.${status}`)}
       </p>
+      {!ferdig && (forslag.mottattDato !== undefined || forslag.frist !== undefined) && (
+        <p className="f-meta">
+          {forslag.mottattDato !== undefined && (
+            <span>
+              {t('felt.mottattDato')} <Datotekst dato={forslag.mottattDato} />
+            </span>
+          )}
+          {forslag.frist !== undefined && (
+            <span className="f-rad">
+              {forslag.frist < idag && <Merke tone="nei">{t('start.fristOver')}</Merke>}
+              {t('felt.frist')}: <Datotekst dato={forslag.frist} />
+            </span>
+          )}
+        </p>
+      )}
+      {forslag.slaattSammenMed !== undefined && (
+        <p>
+          <Lenke til={`/forslag/${forslag.slaattSammenMed}`}>{t('forslag.gaarVidereI')}</Lenke>
+        </p>
+      )}
     </Del>
   );
 };
@@ -66,6 +90,11 @@ export const Stegene = ({ v, forslag, arenanavn }: VeienProps) => {
                     {s.fraArena !== undefined && s.tilArena !== undefined && s.fraArena !== s.tilArena && (
                       <span>
                         {t('forslag.steg.fraTil', { fra: arenanavn(s.fraArena), til: arenanavn(s.tilArena) })}
+                      </span>
+                    )}
+                    {s.frist !== undefined && (
+                      <span>
+                        {t('felt.frist')}: <Datotekst dato={s.frist} kort />
                       </span>
                     )}
                     {s.journalpost !== undefined && meg.innlogget && (

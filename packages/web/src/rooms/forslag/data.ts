@@ -1,5 +1,5 @@
 import { odataTekst, useListe, useMeg } from '../../client/index.js';
-import { useIdag } from '../../parts/oppslag.js';
+import { useArenaer, useIdag, useMineParter } from '../../parts/oppslag.js';
 import { gjelderNaa } from '../moete/oppslag.js';
 
 /** The eFagråd in which the user has a seat now; the server checks again when the proposal is registered. */
@@ -28,3 +28,32 @@ export const useMaal = (v: string) => useListe(v, 'maal', { orderby: 'nummer', t
 /** The goals that a proposal serves. */
 export const useForslagsmaal = (v: string, forslag: string) =>
   useListe(v, 'maal', { filter: `forslag/any(f:f/systemID eq ${forslag})`, orderby: 'nummer', top: 200 });
+
+/** For whom a municipality's people write, and where it may go: the eFagråd of its region, or the secretariat. */
+export const useInnmelding = (v: string) => {
+  const idag = useIdag();
+  const part = useMineParter(v)[0];
+  const arenaer = useArenaer(v);
+  const medlem = useListe(
+    v,
+    'regionmedlem',
+    { filter: `part eq ${part?.systemID ?? ''}`, top: 200 },
+    part !== undefined,
+  );
+  const regioner = new Set(
+    (medlem.data?.verdier ?? [])
+      .filter((m) => (m.fraDato ?? '') <= idag && (m.tilDato === undefined || idag < m.tilDato))
+      .map((m) => m.region),
+  );
+  return {
+    part,
+    arenaer:
+      part === undefined
+        ? []
+        : arenaer.liste.filter(
+            (a) =>
+              a.arenatype.kode === 'sekretariat' ||
+              (a.arenatype.kode === 'efagraad' && a.region !== undefined && regioner.has(a.region)),
+          ),
+  };
+};

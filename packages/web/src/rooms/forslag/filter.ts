@@ -1,14 +1,17 @@
 export const statuser = [
   'kladd',
+  'meldt',
   'registrert',
   'oversendt',
   'vurdert',
+  'videresendt',
   'innstilt',
   'paa-sakliste',
   'vedtatt',
   'avslaatt',
   'returnert',
   'trukket',
+  'slaatt-sammen',
 ] as const;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -22,4 +22,9 @@ export const ruter: readonly Rute[] = [
     tittel: 'forslag.rediger.tittel',
     component: lazyRouteComponent(() => import('./NyttForslag.js'), 'RedigerForslag'),
   },
+  {
+    path: '/forslag/$id/saksframlegg',
+    tittel: 'papir.tittel',
+    component: lazyRouteComponent(() => import('./Saksframlegg.js'), 'Saksframlegg'),
+  },
 ];

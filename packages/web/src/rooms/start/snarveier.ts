@@ -4,7 +4,11 @@ export interface Snarvei {
 }
 
 const forRolle: readonly (readonly [roller: readonly string[], snarvei: Snarvei])[] = [
-  [['kp'], { til: '/forslag/ny', tekst: 'start.snarvei.forslag' }],
+  [['sekretariat'], { til: '/arbeidsbord', tekst: 'start.snarvei.arbeidsbord' }],
+  [['leder', 'medlem'], { til: '/sakliste', tekst: 'start.snarvei.sakliste' }],
+  [['kp'], { til: '/minregion', tekst: 'start.snarvei.minregion' }],
+  [['medlem', 'observatoer'], { til: '/minkommune', tekst: 'start.snarvei.minkommune' }],
+  [['kp', 'medlem'], { til: '/forslag/ny', tekst: 'start.snarvei.forslag' }],
   [['sekretariat'], { til: '/moete/ny', tekst: 'start.snarvei.moete' }],
   [
     ['kp', 'sekretariat', 'leder', 'medlem', 'observatoer'],

@@ -81,6 +81,9 @@ export const Varsler = () => {
           )
         }
       />
+      <p>
+        <Lenke til="/varsel/innstillinger">{t('innstillinger.tittel')}</Lenke>
+      </p>
       {merk.isError && <Problemvisning feil={merk.error} fokus />}
       <Lest svar={varsler}>
         {({ verdier, uleste: antall }) => {

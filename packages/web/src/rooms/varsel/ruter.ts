@@ -7,4 +7,9 @@ export const ruter: readonly Rute[] = [
     tittel: 'varsel.tittel',
     component: lazyRouteComponent(() => import('./Varsler.js'), 'Varsler'),
   },
+  {
+    path: '/varsel/innstillinger',
+    tittel: 'innstillinger.tittel',
+    component: lazyRouteComponent(() => import('./Innstillinger.js'), 'Innstillinger'),
+  },
 ];

@@ -1,0 +1,192 @@
+import './arbeidsflate.css';
+import { Alert, Heading } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { type Minsak, type Minsakliste, useMeg, useMinSakliste, useSamarbeid } from '../../client/index.js';
+import { Datotekst, Kroner, Tidstekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Tom } from '../../parts/Tom.js';
+import { Svarsum } from '../hoering/Svarsum.js';
+
+const Sak = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: string | undefined }) => {
+  const { t } = useTranslation();
+  return (
+    <li className="a-sak">
+      <div>
+        <p className="f-over">{sak.saksnummer ?? t('sakliste.utenNummer')}</p>
+        <Heading level={3} data-size="2xs">
+          {sak.forslag === undefined ? (
+            sak.tittel
+          ) : (
+            <Lenke til={`/forslag/${sak.forslag}`}>{sak.tittel}</Lenke>
+          )}
+        </Heading>
+        <span className="f-meta">
+          <Statusmerke liste="Sakstype" verdi={sak.sakstype} />
+          {sak.utfall !== undefined && <Statusmerke liste="Utfall" verdi={sak.utfall} />}
+        </span>
+      </div>
+      <dl className="a-svar">
+        <div>
+          <dt>{t('sakliste.binder')}</dt>
+          <dd>
+            {sak.binding === undefined ? (
+              t('sakliste.binder.ingen')
+            ) : (
+              <>
+                <Merke tone={sak.binding === 'avtale' ? 'viktig' : 'noeytral'}>
+                  {t(`kode.Bindingsklasse.${sak.binding}`)}
+                </Merke>{' '}
+                {t(`sakliste.binder.${sak.binding}`)}
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sakliste.koster')}</dt>
+          <dd>
+            {sak.kostnad === undefined ? (
+              t('sakliste.koster.ukjent')
+            ) : (
+              <>
+                <p>
+                  {t('sakliste.koster.alt')} <Kroner beloep={sak.kostnad.anslag} />
+                </p>
+                {sak.kostnad.andel !== undefined && (
+                  <p>
+                    {t('sakliste.koster.oss', { navn: partnavn ?? '' })}{' '}
+                    <strong>
+                      <Kroner beloep={sak.kostnad.andel} />
+                    </strong>{' '}
+                    <span className="f-dempet">{t('sakliste.koster.anslag')}</span>
+                  </p>
+                )}
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sakliste.andre')}</dt>
+          <dd>
+            {sak.hoeringer.length === 0
+              ? t('sakliste.andre.ingen')
+              : sak.hoeringer.map((h) => (
+                  <div key={h.hoering} className="f-del">
+                    <p>
+                      <Lenke til={`/hoering/${h.hoering}`}>
+                        {t('hoering.sum', { svart: h.svart, spurt: h.spurt })}
+                      </Lenke>
+                    </p>
+                    <Svarsum sum={h} />
+                    <details>
+                      <summary>{t('hoering.perRegion')}</summary>
+                      {h.regioner.map((r) => (
+                        <div key={r.region} className="f-del">
+                          <strong>{r.region === '' ? t('matrise.utenRegion') : r.region}</strong>
+                          <Svarsum sum={r} />
+                        </div>
+                      ))}
+                    </details>
+                  </div>
+                ))}
+          </dd>
+        </div>
+      </dl>
+      {sak.innstilling !== undefined && (
+        <details>
+          <summary>{t('sakliste.innstilling')}</summary>
+          <Tekstavsnitt tekst={sak.innstilling} />
+        </details>
+      )}
+    </li>
+  );
+};
+
+const Oppfoelging = ({ rader }: { readonly rader: Minsakliste['oppfoelging'] }) => {
+  const { t } = useTranslation();
+  if (rader.length === 0) return <p className="f-dempet">{t('sakliste.ingenVedtak')}</p>;
+  return (
+    <ul className="f-liste">
+      {rader.map((r) => (
+        <li key={r.vedtak}>
+          <Lenke til={`/vedtak/${r.vedtak}`}>{r.tittel}</Lenke>
+          <span className="f-meta">
+            <Datotekst dato={r.dato} />
+            <Statusmerke liste="Bindingsklasse" verdi={r.bindingsklasse} />
+          </span>
+          {r.satsing !== undefined && (
+            <span className="f-meta">
+              <Lenke til={`/satsing/${r.satsing}`}>
+                {t('sakliste.deltar', { deltar: r.deltar ?? 0, spurt: r.spurt ?? 0 })}
+              </Lenke>
+              {r.vaartSvar !== undefined && (
+                <span className="f-rad">
+                  {t('sakliste.vaartSvar')} <Statusmerke liste="Deltakelsesstatus" verdi={r.vaartSvar} />
+                </span>
+              )}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What a chief executive reads on the phone the evening before the meeting. */
+export const MinSakliste = () => {
+  const { t } = useTranslation();
+  const meg = useMeg();
+  const v = useSamarbeid();
+  const svar = useMinSakliste(v);
+  if (!meg.innlogget)
+    return (
+      <>
+        <Sidetittel tittel={t('sakliste.tittel')} />
+        <Alert data-color="info">{t('arbeidsbord.loggInn')}</Alert>
+      </>
+    );
+  return (
+    <>
+      <Sidetittel tittel={t('sakliste.tittel')} ingress={t('sakliste.ingress')} />
+      <Lest svar={svar}>
+        {(data) => (
+          <>
+            {data.moeter.length === 0 ? (
+              <Tom tittel={t('sakliste.ingenMoeter')}>
+                <p>{t('sakliste.ingenMoeterTekst')}</p>
+              </Tom>
+            ) : (
+              data.moeter.map((m) => (
+                <Del key={m.moete} tittel={m.tittel}>
+                  <span className="f-meta">
+                    <Tidstekst tid={m.start} />
+                    <span>{m.sted}</span>
+                    <span>{m.arena}</span>
+                    <Statusmerke liste="Moetestatus" verdi={m.status} />
+                    <Lenke til={`/moete/${m.moete}`}>{t('sakliste.tilMoetet')}</Lenke>
+                  </span>
+                  {m.saker.length === 0 ? (
+                    <p className="f-dempet">{t('sakliste.ingenSaker')}</p>
+                  ) : (
+                    <ol className="f-ren f-stabel">
+                      {m.saker.map((s) => (
+                        <Sak key={s.sak} sak={s} partnavn={data.partnavn} />
+                      ))}
+                    </ol>
+                  )}
+                </Del>
+              ))
+            )}
+            <Del tittel={t('sakliste.oppfoelging')}>
+              <Oppfoelging rader={data.oppfoelging} />
+            </Del>
+          </>
+        )}
+      </Lest>
+    </>
+  );
+};

@@ -1,0 +1,332 @@
+import '../moete/moete.css';
+import './hoering.css';
+import { Alert, Heading } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type Hoeringsoversikt,
+  type Hoeringsrad,
+  type Objekt,
+  useHoeringsoversikt,
+  useListe,
+  useMeg,
+  useObjekt,
+  useSamarbeid,
+} from '../../client/index.js';
+import { Datotekst, Tidstekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
+import { Dokumenter } from '../../parts/Dokumenter.js';
+import { Fakta } from '../../parts/Fakta.js';
+import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
+import { Lenke } from '../../parts/Lenke.js';
+import { Lest } from '../../parts/Lest.js';
+import { useArenaer, useIdag, useMineParter, useParter } from '../../parts/oppslag.js';
+import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
+import { Sidetittel } from '../../parts/Sidetittel.js';
+import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
+import { Tabell } from '../../parts/Tabell.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
+import { Kommentarer } from './Kommentarer.js';
+import { Svarsum } from './Svarsum.js';
+
+type Hoering = Objekt<'hoering'>;
+
+/** The answer of one of the user's own parties. */
+const Vaart = ({
+  v,
+  hoering,
+  part,
+  meld,
+}: {
+  readonly v: string;
+  readonly hoering: Hoering;
+  readonly part: Objekt<'samarbeidspart'>;
+  readonly meld: (tekst: string) => void;
+}) => {
+  const { t } = useTranslation();
+  const rad = useListe(v, 'hoeringssvar', {
+    filter: `hoering eq ${hoering.systemID} and part eq ${part.systemID}`,
+    top: 1,
+  });
+  const svar = useObjekt(v, 'hoeringssvar', rad.data?.verdier[0]?.systemID);
+  const s = svar.data;
+  if (s === undefined) return null;
+  const besvart = s.hoeringssvarstatus.kode === 'svart';
+  const kan = hoering.hoeringsstatus.kode === 'sendt' && (s.handlinger ?? []).includes('svar');
+  return (
+    <section className="m-neste" aria-labelledby={`vaart-${part.systemID}`}>
+      <Heading level={2} data-size="2xs" id={`vaart-${part.systemID}`}>
+        {t('hoering.vaart', { navn: part.navn })}
+      </Heading>
+      {besvart ? (
+        <>
+          <p className="f-rad">
+            <Statusmerke liste="Standpunkt" verdi={s.standpunkt} />
+            {s.forSent === true && <Merke tone="viktig">{t('felt.forSent')}</Merke>}
+            <span className="f-meta">
+              <Tidstekst tid={s.svartTid} />
+              <span>{s.svartAv}</span>
+            </span>
+          </p>
+          <Tekstavsnitt tekst={s.merknad} />
+        </>
+      ) : (
+        <p>{t('hoering.ikkeSvart')}</p>
+      )}
+      {kan && (
+        <div className="f-rad">
+          <Handlingsknapper
+            v={v}
+            entitet="hoeringssvar"
+            id={s.systemID}
+            handlinger={['svar']}
+            ferdig={() => meld(t('hoering.svarMottatt', { navn: part.navn }))}
+            oppsett={() => ({
+              tittel: t(besvart ? 'hoering.endreSvar' : 'hoering.svar'),
+              forklaring: t(besvart ? 'hoering.endreSvar.tekst' : 'hoering.svar.tekst'),
+              fast: { endrer: besvart },
+            })}
+          />
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Rader = ({ v, data }: { readonly v: string; readonly data: Hoeringsoversikt }) => {
+  const { t } = useTranslation();
+  const meg = useMeg();
+  const [vis, settVis] = useAdressevalg('vis', '');
+  const rader = data.verdier.filter((r) =>
+    vis === '' ? true : vis === 'ikke-svart' ? r.status.kode === 'ikke-svart' : r.standpunkt?.kode === vis,
+  );
+  return (
+    <Del tittel={t('hoering.svarene')}>
+      <div className="f-filter">
+        <Nedtrekk
+          etikett={t('hoering.vis')}
+          verdi={vis}
+          sett={settVis}
+          valg={[
+            { verdi: '', tekst: t('hoering.visAlle') },
+            { verdi: 'ikke-svart', tekst: t('kode.Hoeringssvarstatus.ikke-svart') },
+            ...['stoetter', 'stoetter-med-merknad', 'stoetter-ikke', 'ingen-merknad'].map((k) => ({
+              verdi: k,
+              tekst: t(`kode.Standpunkt.${k}`),
+            })),
+          ]}
+        />
+        <p role="status">{t('hoering.antallVist', { count: rader.length })}</p>
+      </div>
+      <Tabell<Hoeringsrad>
+        tittel={t('hoering.svarene')}
+        rader={rader}
+        noekkel={(r) => r.svar}
+        kolonner={[
+          {
+            id: 'part',
+            tittel: t('felt.part'),
+            radhode: true,
+            vis: (r) => <Lenke til={`/part/${r.part}`}>{r.navn}</Lenke>,
+          },
+          { id: 'region', tittel: t('felt.region'), vis: (r) => r.region },
+          {
+            id: 'svar',
+            tittel: t('felt.standpunkt'),
+            vis: (r) => (
+              <span className="f-rad">
+                {r.standpunkt === undefined ? (
+                  <Statusmerke liste="Hoeringssvarstatus" verdi={r.status} />
+                ) : (
+                  <Statusmerke liste="Standpunkt" verdi={r.standpunkt} />
+                )}
+                {r.forSent && <Merke tone="viktig">{t('felt.forSent')}</Merke>}
+                {r.standpunkt === undefined && r.purringer > 0 && (
+                  <span className="f-dempet">{t('hoering.purret', { count: r.purringer })}</span>
+                )}
+              </span>
+            ),
+          },
+          { id: 'merknad', tittel: t('felt.merknad'), vis: (r) => r.merknad },
+          {
+            id: 'jp',
+            tittel: t('felt.journalpost'),
+            vis: (r) =>
+              r.journalpost !== undefined && meg.innlogget ? (
+                <Lenke til={`/arkiv/${v}/journalpost/${r.journalpost}`}>{t('hoering.aapneSvar')}</Lenke>
+              ) : null,
+          },
+        ]}
+      />
+    </Del>
+  );
+};
+
+const Oversikt = ({ v, id }: { readonly v: string; readonly id: string }) => {
+  const { t } = useTranslation();
+  const svar = useHoeringsoversikt(v, id);
+  return (
+    <Lest svar={svar}>
+      {(data) => (
+        <>
+          <Del tittel={t('hoering.sum', { svart: data.sum.svart, spurt: data.sum.spurt })}>
+            <Svarsum sum={data.sum} />
+            {data.regioner.length > 1 && (
+              <details>
+                <summary>{t('hoering.perRegion')}</summary>
+                <div className="h-regioner">
+                  {data.regioner.map((r) => (
+                    <div key={r.region} className="h-region">
+                      <Heading level={3} data-size="2xs">
+                        {r.region === '' ? t('matrise.utenRegion') : r.region}
+                      </Heading>
+                      <p>{t('hoering.sum', { svart: r.svart, spurt: r.spurt })}</p>
+                      <Svarsum sum={r} />
+                    </div>
+                  ))}
+                </div>
+              </details>
+            )}
+          </Del>
+          <Rader v={v} data={data} />
+        </>
+      )}
+    </Lest>
+  );
+};
+
+/** Parties a draft begins with: the members of the body's region, or every municipality. */
+const useForslagTilParter = (v: string, arena: string) => {
+  const idag = useIdag();
+  const { liste } = useParter(v);
+  const region = useArenaer(v).av(arena)?.region;
+  const medlemmer = useListe(
+    v,
+    'regionmedlem',
+    { filter: `region eq ${region ?? ''}`, top: 200 },
+    region !== undefined,
+  );
+  const her = liste.filter((p) => p.fraDato <= idag && (p.tilDato === undefined || idag < p.tilDato));
+  const iRegionen = new Set(
+    (medlemmer.data?.verdier ?? [])
+      .filter((m) => (m.fraDato ?? '') <= idag && (m.tilDato === undefined || idag < m.tilDato))
+      .map((m) => m.part),
+  );
+  return {
+    valg: her.map((p) => ({ verdi: p.systemID, tekst: p.navn })),
+    start: her
+      .filter((p) => (region === undefined ? p.parttype.kode === 'kommune' : iRegionen.has(p.systemID)))
+      .map((p) => p.systemID),
+  };
+};
+
+const Handlinger = ({
+  v,
+  hoering,
+  meld,
+}: {
+  readonly v: string;
+  readonly hoering: Hoering;
+  readonly meld: (tekst: string) => void;
+}) => {
+  const { t } = useTranslation();
+  const parter = useForslagTilParter(v, hoering.arena);
+  const handlinger = hoering.handlinger ?? [];
+  if (handlinger.length === 0) return null;
+  return (
+    <section className="m-neste" aria-labelledby="hoering-handlinger">
+      <Heading level={2} data-size="2xs" id="hoering-handlinger">
+        {t('forslag.handling.tittel')}
+      </Heading>
+      {hoering.hoeringsstatus.kode === 'utkast' && <p>{t('hoering.utkast.tekst')}</p>}
+      <div className="f-rad">
+        <Handlingsknapper
+          v={v}
+          entitet="hoering"
+          id={hoering.systemID}
+          handlinger={handlinger}
+          ferdig={(h) => meld(t(`hoering.utfoert.${h}`))}
+          oppsett={(h) => ({
+            forklaring: t(`hoering.om.${h}`),
+            ...(h === 'sendHoering' ? { start: { part: parter.start }, valg: { part: parter.valg } } : {}),
+          })}
+        />
+      </div>
+    </section>
+  );
+};
+
+const Gjelder = ({ hoering }: { readonly hoering: Hoering }) => {
+  const { t } = useTranslation();
+  if (hoering.forslag !== undefined)
+    return <Lenke til={`/forslag/${hoering.forslag}`}>{t('hoering.gjelderForslag')}</Lenke>;
+  if (hoering.avtaleversjon !== undefined) return <Lenke til="/avtale">{t('hoering.gjelderAvtale')}</Lenke>;
+  return null;
+};
+
+/** One hearing: the question, our own answer, who has said what, and what the sender can do. */
+export const HoeringSide = () => {
+  const { t } = useTranslation();
+  const meg = useMeg();
+  const v = useSamarbeid();
+  const id = useRuteparam('id');
+  const idag = useIdag();
+  const hoering = useObjekt(v, 'hoering', id);
+  const mine = useMineParter(v);
+  const arenaer = useArenaer(v);
+  const [melding, settMelding] = useState('');
+  return (
+    <Lest svar={hoering}>
+      {(h) => (
+        <>
+          <Sidetittel
+            over={t('hoering.over')}
+            tittel={h.tittel}
+            under={
+              <>
+                <Statusmerke liste="Hoeringsstatus" verdi={h.hoeringsstatus} />
+                <span>{arenaer.av(h.arena)?.navn}</span>
+                <span>
+                  {t('felt.frist')}: <Datotekst dato={h.frist} />
+                </span>
+                {h.hoeringsstatus.kode === 'sendt' && h.frist < idag && (
+                  <Merke tone="viktig">{t('hoering.fristUte')}</Merke>
+                )}
+              </>
+            }
+          />
+          <div role="status" className="m-melding">
+            {melding !== '' && <Alert data-color="success">{melding}</Alert>}
+          </div>
+          {mine.map((p) => (
+            <Vaart key={p.systemID} v={v} hoering={h} part={p} meld={settMelding} />
+          ))}
+          <Handlinger v={v} hoering={h} meld={settMelding} />
+          <Del tittel={t('hoering.spoersmaalet')}>
+            <Tekstavsnitt tekst={h.tekst} />
+            <Gjelder hoering={h} />
+            {h.journalpost !== undefined && <Dokumenter v={v} registrering={h.journalpost} />}
+          </Del>
+          {h.oppsummering !== undefined && (
+            <Del tittel={t('felt.oppsummering')}>
+              <Tekstavsnitt tekst={h.oppsummering} />
+            </Del>
+          )}
+          {h.hoeringsstatus.kode !== 'utkast' && <Oversikt v={v} id={h.systemID} />}
+          {meg.innlogget && h.saksmappe !== undefined && (
+            <Fakta
+              fakta={[
+                {
+                  navn: t('felt.saksmappe'),
+                  verdi: <Lenke til={`/arkiv/${v}/sak/${h.saksmappe}`}>{t('hoering.saken')}</Lenke>,
+                },
+              ]}
+            />
+          )}
+          <Kommentarer v={v} om="hoering" id={h.systemID} />
+        </>
+      )}
+    </Lest>
+  );
+};
