@@ -21,6 +21,9 @@ export const seksjoner: readonly Seksjon[] = [
     sider: [
       { til: '/arena', tekst: 'skall.meny.arenaer' },
       { til: '/part', tekst: 'skall.meny.parter' },
+      { til: '/nominasjon', tekst: 'arena.meny.nominasjoner' },
+      { til: '/etablering', tekst: 'arena.meny.etablering' },
+      { til: '/ressurs', tekst: 'ressurs.tittel', innlogget: true },
     ],
   },
   {

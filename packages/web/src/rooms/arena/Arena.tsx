@@ -1,8 +1,7 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useListe, useObjekt, useSamarbeid } from '../../client/index.js';
+import { type Objekt, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
 import { nummerAar } from '../../parts/adresser.js';
-import { Datotekst, Periode, Tidstekst } from '../../parts/Dato.js';
+import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -13,51 +12,12 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
-import { Seter } from './Seter.js';
-
-const Mandat = ({ arena }: { readonly arena: string }) => {
-  const { t } = useTranslation();
-  const svar = useListe(useSamarbeid(), 'mandat', {
-    filter: `arena eq ${arena}`,
-    orderby: 'versjonsnummer desc',
-    top: 50,
-  });
-  return (
-    <Del tittel={t('arena.mandat')}>
-      <Lest svar={svar}>
-        {({ verdier: [gjeldende, ...tidligere] }) =>
-          gjeldende === undefined ? (
-            <Tom tittel={t('arena.ingenMandat')} />
-          ) : (
-            <>
-              <p className="f-meta">
-                <span>{t('arena.versjon', { nummer: gjeldende.versjonsnummer })}</span>
-                <Periode fra={gjeldende.gjelderFra} til={gjeldende.gjelderTil} />
-                {gjeldende.vedtak !== undefined && (
-                  <Lenke til={`/vedtak/${gjeldende.vedtak}`}>{t('arena.vedtattI')}</Lenke>
-                )}
-              </p>
-              <Tekstavsnitt tekst={gjeldende.tekst} />
-              {tidligere.map((m) => (
-                <Details key={m.systemID} data-color="neutral">
-                  <Details.Summary>
-                    {t('arena.tidligereMandat', { nummer: m.versjonsnummer })}
-                  </Details.Summary>
-                  <Details.Content>
-                    <p className="f-meta">
-                      <Periode fra={m.gjelderFra} til={m.gjelderTil} />
-                    </p>
-                    <Tekstavsnitt tekst={m.tekst} />
-                  </Details.Content>
-                </Details>
-              ))}
-            </>
-          )
-        }
-      </Lest>
-    </Del>
-  );
-};
+import { Nominasjonsliste } from '../nominasjon/Nominasjonsliste.js';
+import { Framdrift } from './Framdrift.js';
+import { Handling } from './Handling.js';
+import { Budsjetter, Mandater } from './Mandater.js';
+import { Sammensetning } from './Sammensetning.js';
+import './arena.css';
 
 const Moeter = ({ arena }: { readonly arena: string }) => {
   const { t } = useTranslation();
@@ -124,14 +84,35 @@ const Vedtakene = ({ arena }: { readonly arena: string }) => {
   );
 };
 
-const Forhold = ({ id }: { readonly id: string }) => {
+const Forhold = ({ arena }: { readonly arena: Objekt<'arena'> }) => {
   const { t } = useTranslation();
-  const arenaer = useArenaer(useSamarbeid());
+  const v = useSamarbeid();
+  const id = arena.systemID;
+  const arenaer = useArenaer(v);
+  const kan = arena.handlinger?.includes('flyttArena') === true;
   const over = arenaer.av(arenaer.av(id)?.overordnet);
   const under = arenaer.liste.filter((a) => a.overordnet === id);
-  if (over === undefined && under.length === 0) return null;
+  if (over === undefined && under.length === 0 && !kan) return null;
   return (
-    <Del tittel={t('arena.forhold')}>
+    <Del
+      tittel={t('arena.forhold')}
+      ved={
+        kan && (
+          <Handling
+            v={v}
+            entitet="arena"
+            id={id}
+            handling="flyttArena"
+            knapp={t('arena.flytt')}
+            valg={{
+              overordnet: arenaer.liste
+                .filter((a) => a.systemID !== id)
+                .map((a) => ({ verdi: a.systemID, tekst: a.navn })),
+            }}
+          />
+        )
+      }
+    >
       <ul className="f-lenkeliste">
         {over !== undefined && (
           <li>
@@ -175,15 +156,18 @@ export const Arena = () => {
             }
           />
           <Tekstavsnitt tekst={a.beskrivelse} />
-          <Seter arena={id} />
+          <Sammensetning arena={a} />
           <div className="f-spalter">
             <div className="f-stabel">
+              <Mandater arena={a} />
+              <Budsjetter arena={a} />
               <Vedtakene arena={id} />
-              <Mandat arena={id} />
             </div>
             <div className="f-stabel">
+              <Framdrift arena={a} />
+              <Nominasjonsliste arena={a} />
               <Moeter arena={id} />
-              <Forhold id={id} />
+              <Forhold arena={a} />
             </div>
           </div>
         </>

@@ -1,14 +1,22 @@
+import { Button } from '@digdir/designsystemet-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useListe, useSamarbeid } from '../../client/index.js';
+import { harRolle, useListe, useMeg, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { Tegning } from './Tegning.js';
 import { type Gren, tre } from './tre.js';
 import './arena.css';
+
+const Objektdialog = lazy(async () => ({
+  default: (await import('../../parts/Objektdialog.js')).Objektdialog,
+}));
 
 const Grener = ({ grener }: { readonly grener: readonly Gren[] }) => {
   const { t } = useTranslation();
@@ -36,19 +44,63 @@ const Grener = ({ grener }: { readonly grener: readonly Gren[] }) => {
   );
 };
 
+const NyArena = ({ v }: { readonly v: string }) => {
+  const { t } = useTranslation();
+  const [aapen, settAapen] = useState(false);
+  return (
+    <>
+      <Button variant="secondary" onClick={() => settAapen(true)}>
+        {t('arena.ny')}
+      </Button>
+      {aapen && (
+        <Suspense>
+          <Objektdialog
+            v={v}
+            entitet="arena"
+            tittel={t('arena.ny')}
+            relasjoner={[
+              { navn: 'overordnet', entitet: 'arena', felt: ['navn'], vis: (o) => String(o.navn) },
+              {
+                navn: 'region',
+                entitet: 'region',
+                felt: ['navn'],
+                vis: (o) => String(o.navn),
+                filter: "regiontype/kode eq 'efagraad'",
+              },
+            ]}
+            lukk={() => settAapen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+};
+
 export const Arenaer = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
+  const meg = useMeg();
   const svar = useListe(v, 'arena', { orderby: 'navn', top: 200 });
   return (
     <>
-      <Sidetittel tittel={t('arena.tittel')} ingress={t('arena.ingress')} />
+      <Sidetittel
+        tittel={t('arena.tittel')}
+        ingress={t('arena.ingress')}
+        handlinger={harRolle(meg, v, 'sekretariat', 'administrator') && <NyArena v={v} />}
+      />
       <Lest svar={svar}>
         {(data) =>
           data.verdier.length === 0 ? (
-            <Tom tittel={t('arena.ingen')} />
+            <Tom tittel={t('arena.ingen')}>
+              <p>{t('arena.ingen.hva')}</p>
+            </Tom>
           ) : (
-            <Grener grener={tre(data.verdier)} />
+            <>
+              <Tegning grener={tre(data.verdier)} />
+              <Del tittel={t('arena.liste')}>
+                <Grener grener={tre(data.verdier)} />
+              </Del>
+            </>
           )
         }
       </Lest>

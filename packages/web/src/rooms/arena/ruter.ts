@@ -8,6 +8,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./Arenaer.js'), 'Arenaer'),
   },
   {
+    path: '/etablering',
+    tittel: 'arena.etablering',
+    component: lazyRouteComponent(() => import('./Etablering.js'), 'Etablering'),
+  },
+  {
     path: '/arena/$id',
     tittel: 'arena.tittel',
     component: lazyRouteComponent(() => import('./Arena.js'), 'Arena'),

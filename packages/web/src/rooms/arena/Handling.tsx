@@ -1,0 +1,33 @@
+import { Button } from '@digdir/designsystemet-react';
+import { lazy, Suspense, useState } from 'react';
+import type { HandlingsdialogProps } from '../../parts/Handlingsdialog.js';
+import { useHandlingstekst } from '../../parts/modelltekst.js';
+
+const Handlingsdialog = lazy(async () => ({
+  default: (await import('../../parts/Handlingsdialog.js')).Handlingsdialog,
+}));
+
+export interface HandlingProps extends Omit<HandlingsdialogProps, 'lukk'> {
+  /** Words on the button, when the act's own name does not say enough. */
+  readonly knapp?: string;
+  readonly etikett?: string;
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+}
+
+/** One act as a button beside what it is about. */
+export const Handling = ({ knapp, etikett, variant = 'secondary', ...p }: HandlingProps) => {
+  const tekst = useHandlingstekst();
+  const [aapen, settAapen] = useState(false);
+  return (
+    <>
+      <Button variant={variant} data-size="sm" aria-label={etikett} onClick={() => settAapen(true)}>
+        {knapp ?? tekst(p.entitet, p.handling)}
+      </Button>
+      {aapen && (
+        <Suspense>
+          <Handlingsdialog {...p} lukk={() => settAapen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};
