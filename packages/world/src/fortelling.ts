@@ -122,7 +122,10 @@ export const byggFortelling = async (bygg: Bygg): Promise<ReadonlyMap<number, st
   });
   const saker = await iMoetet.find('moetesak', query('moetesak', `moete eq ${moete}`));
   const vedtak = new Map<number, string>();
-  for (const sak of saker.verdier) {
+  const iRekkefoelge = saker.verdier.toSorted(
+    (a, b) => Number(a.data.rekkefoelge) - Number(b.data.rekkefoelge),
+  );
+  for (const sak of iRekkefoelge) {
     const nummer = anbefalt.get(String(sak.data.tittel));
     if (nummer !== undefined) {
       const svar = await iMoetet.act('moetesak', sak.systemID, 'behandle', anbefalingsvedtak(nummer));

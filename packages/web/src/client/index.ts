@@ -1,3 +1,4 @@
+export * from './avtale.js';
 export { hent } from './hent.js';
 export { type Fil, lastOpp } from './lastopp.js';
 export * from './meg.js';

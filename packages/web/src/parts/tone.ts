@@ -63,6 +63,7 @@ const toner: Readonly<Record<Tone, readonly string[]>> = {
     'avslaar',
     'fravaer',
     'trukket',
+    'avlyst',
     'stoetter-ikke',
   ],
   noeytral: [],

@@ -1,7 +1,7 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { Details, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
-import { Periode } from '../../parts/Dato.js';
+import { Datotekst, Periode } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
@@ -12,7 +12,9 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Klausuler } from './Klausuler.js';
 import { MinTilslutning } from './MinTilslutning.js';
+import { Sammenlign } from './Sammenlign.js';
 import { Tilslutninger } from './Tilslutninger.js';
+import { Versjonshandlinger } from './Versjonshandlinger.js';
 
 const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
   const { t } = useTranslation();
@@ -26,7 +28,11 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
   return (
     <Lest svar={svar}>
       {({ verdier }) => {
-        const versjon = verdier.find((x) => String(x.versjonsnummer) === valgt) ?? verdier[0];
+        const versjon =
+          verdier.find((x) => String(x.versjonsnummer) === valgt) ??
+          verdier.find((x) => x.avtalestatus.kode === 'vedtatt') ??
+          verdier[0];
+        const forrige = verdier.find((x) => x.systemID === versjon?.forrige);
         if (versjon === undefined) return <Tom tittel={t('avtale.ingenVersjon')} />;
         return (
           <>
@@ -53,11 +59,40 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
                 {versjon.gjelderFra !== undefined && (
                   <Periode fra={versjon.gjelderFra} til={versjon.gjelderTil} />
                 )}
+                {versjon.hoeringsfrist !== undefined && versjon.avtalestatus.kode === 'hoering' && (
+                  <span>
+                    {t('felt.hoeringsfrist')}: <Datotekst dato={versjon.hoeringsfrist} />
+                  </span>
+                )}
+                {versjon.oppsigelsesmaaneder !== undefined && (
+                  <span>
+                    {t(versjon.oppsigelseTilAarsslutt ? 'avtale.oppsigelseAarsslutt' : 'avtale.oppsigelse', {
+                      count: versjon.oppsigelsesmaaneder,
+                    })}
+                  </span>
+                )}
+                {versjon.vedtak !== undefined && (
+                  <Lenke til={`/vedtak/${versjon.vedtak}`}>{t('avtale.vedtaket')}</Lenke>
+                )}
               </p>
             </div>
-            <MinTilslutning versjon={versjon.systemID} />
-            <Klausuler versjon={versjon.systemID} />
-            <Tilslutninger versjon={versjon.systemID} />
+            <Versjonshandlinger versjon={versjon} visVersjon={velg} />
+            <MinTilslutning versjon={versjon} />
+            {forrige !== undefined && (
+              <Details data-color="neutral" defaultOpen={versjon.avtalestatus.kode !== 'vedtatt'}>
+                <Details.Summary>
+                  {t('avtale.forskjell.tittel', {
+                    fra: forrige.versjonsnummer,
+                    til: versjon.versjonsnummer,
+                  })}
+                </Details.Summary>
+                <Details.Content>
+                  <Sammenlign versjon={versjon} forrige={forrige} />
+                </Details.Content>
+              </Details>
+            )}
+            <Klausuler versjon={versjon} />
+            <Tilslutninger versjon={versjon} />
           </>
         );
       }}
@@ -87,6 +122,9 @@ export const Avtale = () => {
             />
             <Tekstavsnitt tekst={a.formaal} />
             <p className="f-les">{t('avtale.binder')}</p>
+            <p>
+              <Lenke til="/avtale/bindinger">{t('avtale.bindinger.tittel')}</Lenke>
+            </p>
             <Versjoner avtale={a} />
           </>
         )

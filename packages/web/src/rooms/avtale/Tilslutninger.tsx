@@ -8,69 +8,108 @@ import { useKodetekst } from '../../parts/modelltekst.js';
 import { useParter } from '../../parts/oppslag.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
+import { Tom } from '../../parts/Tom.js';
 import { fordeling } from './fordeling.js';
 
 /** Where each party stands with one version of the agreement. */
-export const Tilslutninger = ({ versjon }: { readonly versjon: string }) => {
+export const Tilslutninger = ({ versjon }: { readonly versjon: Objekt<'avtaleversjon'> }) => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const parter = useParter(v);
   const kodetekst = useKodetekst();
-  const svar = useListe(v, 'tilslutning', { filter: `avtaleversjon eq ${versjon}`, top: 200 });
+  const svar = useListe(v, 'tilslutning', { filter: `avtaleversjon eq ${versjon.systemID}`, top: 200 });
   const navn = (x: Objekt<'tilslutning'>): string => parter.av(x.part)?.navn ?? '';
   return (
     <Del tittel={t('avtale.tilslutning')}>
       <Lest svar={svar}>
-        {(data) => (
-          <>
-            <ul className="f-rad f-ren">
-              {fordeling(data.verdier.map((x) => x.tilslutningsstatus)).map((f) => (
-                <li key={f.kode}>
-                  <Statusmerke liste="Tilslutningsstatus" verdi={f} /> {f.antall}
-                </li>
-              ))}
-            </ul>
-            <Tabell<Objekt<'tilslutning'>>
-              tittel={t('avtale.tilslutning')}
-              rader={[...data.verdier].sort((a, b) => navn(a).localeCompare(navn(b), 'nb'))}
-              noekkel={(x) => x.systemID}
-              kolonner={[
-                {
-                  id: 'part',
-                  tittel: t('felt.part'),
-                  radhode: true,
-                  vis: (x) => <Lenke til={`/part/${x.part}`}>{navn(x)}</Lenke>,
-                },
-                {
-                  id: 'status',
-                  tittel: t('felt.tilslutningsstatus'),
-                  vis: (x) => <Statusmerke liste="Tilslutningsstatus" verdi={x.tilslutningsstatus} />,
-                },
-                {
-                  id: 'signert',
-                  tittel: t('felt.signertDato'),
-                  vis: (x) => <Datotekst dato={x.signertDato} kort />,
-                },
-                {
-                  id: 'organ',
-                  tittel: t('avtale.egetVedtak'),
-                  vis: (x) =>
-                    x.egetOrgan === undefined ? null : (
+        {(data) =>
+          data.verdier.length === 0 ? (
+            <Tom tittel={t('avtale.ingenSendt')}>
+              <p>
+                {t(
+                  versjon.avtalestatus.kode === 'vedtatt'
+                    ? 'avtale.ingenSendtHjelp'
+                    : 'avtale.ingenSendtUtkast',
+                )}
+              </p>
+            </Tom>
+          ) : (
+            <>
+              <ul className="f-rad f-ren">
+                {fordeling(data.verdier.map((x) => x.tilslutningsstatus)).map((f) => (
+                  <li key={f.kode}>
+                    <Statusmerke liste="Tilslutningsstatus" verdi={f} /> {f.antall}
+                  </li>
+                ))}
+              </ul>
+              <Tabell<Objekt<'tilslutning'>>
+                tittel={t('avtale.tilslutning')}
+                rader={[...data.verdier].sort((a, b) => navn(a).localeCompare(navn(b), 'nb'))}
+                noekkel={(x) => x.systemID}
+                kolonner={[
+                  {
+                    id: 'part',
+                    tittel: t('felt.part'),
+                    radhode: true,
+                    vis: (x) => <Lenke til={`/part/${x.part}`}>{navn(x)}</Lenke>,
+                  },
+                  {
+                    id: 'status',
+                    tittel: t('felt.tilslutningsstatus'),
+                    vis: (x) => <Statusmerke liste="Tilslutningsstatus" verdi={x.tilslutningsstatus} />,
+                  },
+                  {
+                    id: 'frist',
+                    tittel: t('felt.svarfrist'),
+                    vis: (x) =>
+                      x.svarfrist === undefined ? null : (
+                        <>
+                          <Datotekst dato={x.svarfrist} kort />
+                          {x.purretDato !== undefined && (
+                            <span className="f-liten f-dempet">
+                              {' '}
+                              ({t('avtale.purret')} <Datotekst dato={x.purretDato} kort />)
+                            </span>
+                          )}
+                        </>
+                      ),
+                  },
+                  {
+                    id: 'signert',
+                    tittel: t('felt.signertDato'),
+                    vis: (x) => (
                       <>
-                        {x.egetOrgan} {x.egenSak}{' '}
-                        {x.egetVedtakDato !== undefined && <Datotekst dato={x.egetVedtakDato} kort />}
+                        {x.signertDato !== undefined && <Datotekst dato={x.signertDato} kort />}
+                        {x.utmeldtDato !== undefined && (
+                          <span className="f-liten">
+                            {' '}
+                            {t('avtale.bundetTil')} <Datotekst dato={x.utmeldtDato} kort />
+                          </span>
+                        )}
                       </>
                     ),
-                },
-                {
-                  id: 'type',
-                  tittel: t('felt.parttype'),
-                  vis: (x) => kodetekst('Parttype', parter.av(x.part)?.parttype),
-                },
-              ]}
-            />
-          </>
-        )}
+                  },
+                  {
+                    id: 'organ',
+                    tittel: t('avtale.egetVedtak'),
+                    vis: (x) =>
+                      x.egetOrgan === undefined ? null : (
+                        <>
+                          {x.egetOrgan} {x.egenSak}{' '}
+                          {x.egetVedtakDato !== undefined && <Datotekst dato={x.egetVedtakDato} kort />}
+                        </>
+                      ),
+                  },
+                  {
+                    id: 'type',
+                    tittel: t('felt.parttype'),
+                    vis: (x) => kodetekst('Parttype', parter.av(x.part)?.parttype),
+                  },
+                ]}
+              />
+            </>
+          )
+        }
       </Lest>
     </Del>
   );

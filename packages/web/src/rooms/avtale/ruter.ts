@@ -7,4 +7,9 @@ export const ruter: readonly Rute[] = [
     tittel: 'avtale.tittel',
     component: lazyRouteComponent(() => import('./Avtale.js'), 'Avtale'),
   },
+  {
+    path: '/avtale/bindinger',
+    tittel: 'avtale.bindinger.tittel',
+    component: lazyRouteComponent(() => import('./Bindinger.js'), 'Bindinger'),
+  },
 ];

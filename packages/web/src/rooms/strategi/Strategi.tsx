@@ -1,15 +1,15 @@
-import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { type Objekt, useAnbefalinger, useListe, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { useArenaer } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
+import { Oppfoelginger } from '../vedtak/Oppfoelginger.js';
 import { soeyle } from './soeyle.js';
 import './strategi.css';
 
@@ -45,19 +45,18 @@ const Maal = ({ strategi }: { readonly strategi: string }) => {
   );
 };
 
-const Anbefalinger = ({ strategi }: { readonly strategi: string }) => {
+/** The recommendations with how far they have come: from their follow-ups where there are any. */
+const Anbefalinger = () => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const arenaer = useArenaer(v);
-  const svar = useListe(v, 'anbefaling', { filter: `strategi eq ${strategi}`, orderby: 'nummer', top: 50 });
+  const svar = useAnbefalinger(useSamarbeid());
   return (
     <Del tittel={t('strategi.anbefalinger')}>
       <p className="f-dempet">{t('strategi.anbefalingerOm')}</p>
       <Lest svar={svar}>
-        {(data) => (
+        {({ verdier }) => (
           <ol className="s-nummerert">
-            {data.verdier.map((a) => (
-              <li key={a.systemID}>
+            {verdier.map((a) => (
+              <li key={a.anbefaling}>
                 <span className="s-nummer" aria-hidden="true">
                   {a.nummer}
                 </span>
@@ -66,7 +65,10 @@ const Anbefalinger = ({ strategi }: { readonly strategi: string }) => {
                     <Heading level={3} data-size="2xs">
                       {a.tittel}
                     </Heading>
-                    <Statusmerke liste="Anbefalingsstatus" verdi={a.anbefalingsstatus} />
+                    <span className="f-rad">
+                      <Statusmerke liste="Anbefalingsstatus" verdi={{ kode: a.status, kodenavn: a.status }} />
+                      {a.forfalt && <Merke tone="nei">{t('vedtak.oppfoelging.forfalt')}</Merke>}
+                    </span>
                   </div>
                   <Tekstavsnitt tekst={a.tekst} />
                   {a.bevis !== undefined && (
@@ -77,19 +79,33 @@ const Anbefalinger = ({ strategi }: { readonly strategi: string }) => {
                   <p className="f-meta">
                     {a.eier !== undefined && (
                       <span>
-                        {t('felt.eier')}:{' '}
-                        <Lenke til={`/arena/${a.eier}`}>{arenaer.av(a.eier)?.navn ?? t('felt.arena')}</Lenke>
+                        {t('felt.eier')}: <Lenke til={`/arena/${a.eier.systemID}`}>{a.eier.navn}</Lenke>
                       </span>
                     )}
                     {a.frist !== undefined && (
                       <span>
-                        {t('felt.frist')}: <Datotekst dato={a.frist} />
+                        {t('strategi.nesteFrist')}: <Datotekst dato={a.frist} />
                       </span>
                     )}
                     {a.vedtak !== undefined && (
-                      <Lenke til={`/vedtak/${a.vedtak}`}>{t('strategi.vedtaket')}</Lenke>
+                      <Lenke til={`/vedtak/${a.vedtak.systemID}`}>
+                        {t('strategi.vedtaket', { nummer: a.vedtak.nummer })}
+                      </Lenke>
                     )}
                   </p>
+                  {a.oppfoelging.length > 0 && (
+                    <Details data-color="neutral">
+                      <Details.Summary>
+                        {t('strategi.oppfoelging', {
+                          ferdig: a.oppfoelging.filter((o) => o.status.kode === 'ferdig').length,
+                          alle: a.oppfoelging.filter((o) => o.status.kode !== 'avlyst').length,
+                        })}
+                      </Details.Summary>
+                      <Details.Content>
+                        <Oppfoelginger linjer={a.oppfoelging} handle={false} niva={4} />
+                      </Details.Content>
+                    </Details>
+                  )}
                 </div>
               </li>
             ))}
@@ -124,7 +140,7 @@ const Visning = ({ s }: { readonly s: Objekt<'strategi'> }) => {
         </Del>
       )}
       <Maal strategi={s.systemID} />
-      <Anbefalinger strategi={s.systemID} />
+      <Anbefalinger />
     </>
   );
 };

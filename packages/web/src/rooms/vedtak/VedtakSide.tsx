@@ -19,7 +19,9 @@ import { HistorikkDel } from '../arkiv/Historikk.js';
 import { nummer } from '../forslag/vei.js';
 import { useFormat } from '../moete/format.js';
 import { gjelderNaa, useNavn } from '../moete/oppslag.js';
+import { Arkivkilde } from './Arkivkilde.js';
 import { EgneVedtak } from './EgneVedtak.js';
+import { OppfoelgingDel } from './OppfoelgingDel.js';
 import { StemmerDel } from './Stemmer.js';
 import { VirkningDel } from './Virkning.js';
 import './vedtak.css';
@@ -70,7 +72,10 @@ const Handlinger = ({
   const handlinger = (vedtak.handlinger ?? []).filter(
     (h) =>
       (h !== 'registrerPartsvedtak' || (mine.length > 0 && vedtak.bindingsklasse.kode !== 'intern')) &&
-      (h !== 'aapneSatsing' || (satsing.isSuccess && aapnet === undefined)),
+      (h !== 'aapneSatsing' || (satsing.isSuccess && aapnet === undefined)) &&
+      // These have their own places.
+      h !== 'startOppfoelging' &&
+      h !== 'eksporterMandatlinje',
   );
   return (
     <>
@@ -146,7 +151,11 @@ export const VedtakSide = () => {
           </div>
           <Betydning v={v} vedtak={x} />
           <Handlinger v={v} vedtak={x} ferdig={settMelding} />
+          <OppfoelgingDel v={v} vedtak={x} />
           <VirkningDel v={v} vedtak={x.systemID} fraDato={x.dato} idag={idag} />
+          <p>
+            <Lenke til={`/vedtak/${x.systemID}/mandatlinje`}>{t('vedtak.linje.lenke')}</Lenke>
+          </p>
           {sak.data !== undefined && <StemmerDel v={v} moetesak={x.moetesak} moete={sak.data.moete} />}
           {x.bindingsklasse.kode !== 'intern' && <EgneVedtak v={v} vedtak={x.systemID} />}
           <Del tittel={t('vedtak.kilde.tittel')}>
@@ -188,6 +197,9 @@ export const VedtakSide = () => {
                   },
               ]}
             />
+          </Del>
+          <Del tittel={t('vedtak.dokumenter')}>
+            <Arkivkilde kilde={{ entitet: 'moeteregistrering', systemID: x.moeteregistrering }} />
           </Del>
           {meg.innlogget && <HistorikkDel v={v} entitet="vedtak" id={x.systemID} />}
         </>

@@ -12,4 +12,9 @@ export const ruter: readonly Rute[] = [
     tittel: 'vedtak.tittel',
     component: lazyRouteComponent(() => import('./VedtakSide.js'), 'VedtakSide'),
   },
+  {
+    path: '/vedtak/$id/mandatlinje',
+    tittel: 'vedtak.linje.tittel',
+    component: lazyRouteComponent(() => import('./Mandatlinje.js'), 'Mandatlinje'),
+  },
 ];

@@ -1,0 +1,113 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Objekt, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
+import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
+import { useHandlingstekst } from '../../parts/modelltekst.js';
+import { useIdag } from '../../parts/oppslag.js';
+import { nummer } from '../forslag/vei.js';
+import { gjelderNaa } from '../moete/oppslag.js';
+
+/** What the secretariat may do with a version: send it out, remind, adopt, make the next one. */
+export const Versjonshandlinger = ({
+  versjon,
+  visVersjon,
+}: {
+  readonly versjon: Objekt<'avtaleversjon'>;
+  readonly visVersjon: (nummer: string) => void;
+}) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const idag = useIdag();
+  const handlingstekst = useHandlingstekst();
+  const [gjort, settGjort] = useState('');
+  const svar = useObjekt(v, 'avtaleversjon', versjon.systemID);
+  const handlinger = svar.data?.handlinger ?? [];
+  const naar = handlinger.length > 0;
+  const parter = useListe(v, 'samarbeidspart', { filter: gjelderNaa(idag), orderby: 'navn', top: 200 }, naar);
+  const tilslutninger = useListe(
+    v,
+    'tilslutning',
+    { filter: `avtaleversjon eq ${versjon.systemID}`, top: 200 },
+    naar,
+  );
+  const vedtak = useListe(
+    v,
+    'vedtak',
+    { filter: "vedtaksemne/kode eq 'endring-av-avtalen'", orderby: 'aar desc,nummer desc', top: 50 },
+    naar,
+  );
+  if (!naar) return null;
+  const sendte = new Set(
+    (tilslutninger.data?.verdier ?? [])
+      .filter((x) => x.tilslutningsstatus.kode !== 'ikke-sendt')
+      .map((x) => x.part),
+  );
+  const ubesvart = (tilslutninger.data?.verdier ?? []).filter((x) =>
+    ['sendt', 'til-behandling'].includes(x.tilslutningsstatus.kode),
+  );
+  const navn = new Map((parter.data?.verdier ?? []).map((p) => [p.systemID, p.navn]));
+  const valg = (ledig: (id: string) => boolean) =>
+    (parter.data?.verdier ?? [])
+      .filter((p) => ledig(p.systemID))
+      .map((p) => ({ verdi: p.systemID, tekst: p.navn }));
+  const kommuner = (parter.data?.verdier ?? []).filter((p) => p.parttype.kode === 'kommune');
+  const vedtakvalg = (vedtak.data?.verdier ?? []).map((x) => ({
+    verdi: x.systemID,
+    tekst: `${nummer(x) ?? ''} ${x.tittel}`,
+  }));
+  const aapne = handlinger.filter(
+    (h) =>
+      (h !== 'purr' || ubesvart.length > 0) && (h !== 'send' || valg((id) => !sendte.has(id)).length > 0),
+  );
+  return (
+    <>
+      <div role="status">{gjort !== '' && <Alert data-color="success">{gjort}</Alert>}</div>
+      <div className="f-rad">
+        <Handlingsknapper
+          v={v}
+          entitet="avtaleversjon"
+          id={versjon.systemID}
+          handlinger={aapne}
+          ferdig={(h, ferdig) => {
+            settGjort(t('avtale.gjort', { hva: handlingstekst('avtaleversjon', h) }));
+            if (h === 'nyVersjon' && 'versjonsnummer' in ferdig.objekt)
+              visVersjon(String(ferdig.objekt.versjonsnummer));
+          }}
+          oppsett={(h) => {
+            switch (h) {
+              case 'sendPaaHoering':
+                return {
+                  valg: { part: valg(() => true) },
+                  start: { part: kommuner.map((p) => p.systemID) },
+                };
+              case 'send':
+                return {
+                  valg: { part: valg((id) => !sendte.has(id)) },
+                  start: {
+                    part: kommuner.filter((p) => !sendte.has(p.systemID)).map((p) => p.systemID),
+                  },
+                };
+              case 'purr':
+                return {
+                  forklaring: `${t('handling.avtaleversjon.purr.om')} ${t('avtale.purres', {
+                    count: ubesvart.length,
+                    hvem: ubesvart
+                      .map((x) => navn.get(x.part) ?? '')
+                      .sort((a, b) => a.localeCompare(b, 'nb'))
+                      .join(', '),
+                  })}`,
+                };
+              case 'vedta':
+                return { valg: { vedtak: vedtakvalg }, start: { gjelderFra: versjon.gjelderFra ?? idag } };
+              case 'opphev':
+                return { valg: { vedtak: vedtakvalg } };
+              default:
+                return {};
+            }
+          }}
+        />
+      </div>
+    </>
+  );
+};
