@@ -283,6 +283,7 @@ test('saker avgjøres med stemmer og ved enighet, og vedtakene får nummer og bi
     utfall: kode('vedtatt'),
     behandling: 'Innstillingen ble drøftet og tatt opp til votering.',
     beslutningsregel: kode('flertall'),
+    avviksgrunn: 'Møtet ble enig om å votere.',
     stemmer,
     vedtakstekst: 'Rådmannsutvalget anbefaler kommunene å delta i felles anskaffelse av sak-/arkivsystem.',
     bindingsklasse: kode('anbefaling'),

@@ -76,6 +76,8 @@ export interface Virksomhet {
 export interface Meg {
   readonly innlogget: boolean;
   readonly navn?: string;
+  /** The user's id. */
+  readonly bruker?: string;
   readonly epost?: string;
   readonly virksomheter: readonly Virksomhet[];
   readonly csrf?: string;

@@ -11,14 +11,13 @@ import { Problemvisning } from '../../parts/Problem.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
-import { Feiloppsummering, Radiofelt, Tekstfelt } from '../forslag/skjema/Felter.js';
+import { Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from '../forslag/skjema/Felter.js';
 import { utenTomme } from '../forslag/skjema/feil.js';
 import { useSkjema } from '../forslag/skjema/useSkjema.js';
 import { type Klausul, muligeKlasser } from './binding.js';
 import { regler, utfall } from './koder.js';
 import {
   type Deltaker,
-  erTilStede,
   type Moete,
   type Moetesak,
   sorterRulle,
@@ -27,6 +26,8 @@ import {
 } from './moetedata.js';
 import { type Avgitt, type Beslutningsregel, tellOpp } from './opptelling.js';
 import { Resultat } from './Resultat.js';
+import { type Rom, useRom } from './rom/romdata.js';
+import { Voteringsresultat } from './rom/Voteringen.js';
 import { type Stemmene, Stemmer } from './Stemmer.js';
 import { Vedtaksvalg, type Vedtaksverdi } from './Vedtaksvalg.js';
 
@@ -38,23 +39,33 @@ interface SkjemaProps {
   readonly rulle: readonly Deltaker[];
   readonly klausuler: readonly Klausul[];
   readonly partnavn: (id: string | undefined) => string;
+  readonly rom: Rom;
 }
 
-const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn }: SkjemaProps) => {
+const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn, rom }: SkjemaProps) => {
   const { t } = useTranslation();
   const gaa = useNavigate();
   const behandle = useHandling(v, 'moetesak', sak.systemID, 'behandle');
   const [stemmer, settStemmer] = useState<Stemmene>({});
+  const romsak = rom.saker.find((x) => x.systemID === sak.systemID);
+  // A vote held on the participants' own devices decides; then nothing is taken down here.
+  const holdt = romsak?.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket').at(-1);
+  const valgtForslag = romsak?.moeteforslag.find(
+    (x) => x.systemID === holdt?.moeteforslag && holdt?.vedtatt === true,
+  );
+  const arenaer = useListe(v, 'arena', { top: 200, orderby: 'navn' });
   const s = useSkjema<Vedtaksverdi>({
     behandling: '',
-    beslutningsregel: 'konsensus',
+    beslutningsregel: rom.orden.beslutningsregel,
+    avviksgrunn: '',
+    oversendtTil: '',
     utfall: sak.sakstype.kode === 'orientering' ? 'tatt-til-orientering' : '',
-    vedtakstekst: forslag?.innstilling ?? '',
+    vedtakstekst: valgtForslag?.tekst ?? forslag?.innstilling ?? '',
     vedtaksemne: '',
     bindingsklasse: '',
     klausul: '',
   });
-  const stemmende = sorterRulle(rulle).filter((d) => d.stemmerett && erTilStede(d));
+  const stemmende = sorterRulle(rulle).filter((d) => romsak?.stemmeveier[d.systemID] !== undefined);
   const folketall = useFolketall(
     v,
     stemmende.flatMap((d) => (d.part === undefined ? [] : [d.part])),
@@ -74,22 +85,27 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
   const opptelling = tellOpp(s.verdi.beslutningsregel as Beslutningsregel, avgitt);
   const beslutter = s.verdi.utfall === 'vedtatt' || s.verdi.utfall === 'ikke-vedtatt';
   const vedtas = s.verdi.utfall === 'vedtatt';
-  const passer = !beslutter || opptelling.vedtatt === vedtas;
+  const avvik = holdt === undefined && s.verdi.beslutningsregel !== rom.orden.beslutningsregel;
+  const utfallet = holdt === undefined ? opptelling.vedtatt : holdt.vedtatt === true;
+  const protokollsak = sak.godkjenner !== undefined;
+  const passer =
+    !beslutter || utfallet === vedtas || (holdt === undefined && s.verdi.beslutningsregel === 'veto');
   const klasseMulig =
     s.verdi.vedtaksemne === '' ||
     (muligeKlasser(s.verdi.vedtaksemne, klausuler) as readonly string[]).includes(s.verdi.bindingsklasse);
   const send = async (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
-    const paakrevd: (keyof Vedtaksverdi)[] = vedtas
-      ? ['utfall', 'vedtakstekst', 'vedtaksemne', 'bindingsklasse']
-      : ['utfall'];
+    const paakrevd: (keyof Vedtaksverdi)[] =
+      vedtas && !protokollsak ? ['utfall', 'vedtakstekst', 'vedtaksemne', 'bindingsklasse'] : ['utfall'];
     if (vedtas && s.verdi.bindingsklasse === 'avtale') paakrevd.push('klausul');
+    if (avvik) paakrevd.push('avviksgrunn');
+    if (s.verdi.utfall === 'oversendt') paakrevd.push('oversendtTil');
     if (!s.krev(paakrevd, t('moete.maa'))) return;
     if (!passer) {
       s.settFeil({ utfall: t('moete.behandle.utfall.stemmerIkke') });
       return;
     }
-    if (vedtas && !klasseMulig) {
+    if (vedtas && !protokollsak && !klasseMulig) {
       s.settFeil({ bindingsklasse: t(`moete.vedtak.klasse.sperret.${s.verdi.bindingsklasse}`) });
       return;
     }
@@ -99,7 +115,9 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
       const { laget } = await behandle.mutateAsync({
         ...utenTomme({ behandling }),
         utfall: { kode: s.verdi.utfall },
-        beslutningsregel: { kode: s.verdi.beslutningsregel },
+        ...(holdt === undefined ? { beslutningsregel: { kode: s.verdi.beslutningsregel } } : {}),
+        ...(avvik ? { avviksgrunn: s.verdi.avviksgrunn } : {}),
+        ...(s.verdi.utfall === 'oversendt' ? { oversendtTil: s.verdi.oversendtTil } : {}),
         stemmer: Object.entries(stemmer).flatMap(([deltaker, { stemme, begrunnelse }]) =>
           stemme === undefined
             ? []
@@ -111,7 +129,7 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
                 },
               ],
         ),
-        ...(vedtas
+        ...(vedtas && !protokollsak
           ? {
               vedtakstekst,
               bindingsklasse: { kode: bindingsklasse },
@@ -133,6 +151,8 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
         etiketter={{
           utfall: t('moete.behandle.utfall'),
           beslutningsregel: t('moete.regel.tittel'),
+          avviksgrunn: t('moete.regel.avviksgrunn'),
+          oversendtTil: t('moete.behandle.oversendtTil'),
           vedtakstekst: t('moete.vedtak.tekst'),
           vedtaksemne: t('moete.vedtak.emne'),
           bindingsklasse: t('moete.vedtak.klasse'),
@@ -153,41 +173,56 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
         </div>
       </Del>
       <Del tittel={t('moete.behandle.seg.stemmer')}>
-        <Radiofelt
-          s={s}
-          felt="beslutningsregel"
-          etikett={t('moete.regel.tittel')}
-          valg={regler.map((r) => ({
-            verdi: r,
-            tekst: t(`moete.regel.${r}`),
-            hjelp: t(`moete.regel.${r}.hjelp`),
-          }))}
-        />
-        {stemmende.length === 0 ? (
-          <Alert data-color="warning">{t('moete.behandle.ingenStemmeberettigede')}</Alert>
-        ) : (
-          <div id={s.idFor('stemmer')} tabIndex={-1}>
-            <Stemmer
-              deltakere={stemmende}
-              partnavn={partnavn}
-              folketall={folketall}
-              stemmer={stemmer}
-              sett={settStemmer}
+        {holdt !== undefined && <Voteringsresultat rom={rom} votering={holdt} />}
+        {holdt === undefined && (
+          <>
+            <Radiofelt
+              s={s}
+              felt="beslutningsregel"
+              etikett={t('moete.regel.tittel')}
+              valg={regler.map((r) => ({
+                verdi: r,
+                tekst: t(`moete.regel.${r}`),
+                hjelp: t(`moete.regel.${r}.hjelp`),
+              }))}
             />
-          </div>
-        )}
-        <Del tittel={t('moete.resultat.tittel')} niva={3}>
-          <Resultat
-            opptelling={opptelling}
-            utsagn={t(
-              avgitt.length === 0
-                ? 'moete.resultat.utenVotering'
-                : opptelling.vedtatt
-                  ? 'moete.resultat.vedtatt'
-                  : 'moete.resultat.ikkeVedtatt',
+            {avvik && (
+              <Tekstfelt
+                s={s}
+                felt="avviksgrunn"
+                etikett={t('moete.regel.avviksgrunn')}
+                hjelp={t('moete.regel.avviksgrunn.hjelp')}
+                linjer={2}
+              />
             )}
-          />
-        </Del>
+            {stemmende.length === 0 ? (
+              <Alert data-color="warning">{t('moete.behandle.ingenStemmeberettigede')}</Alert>
+            ) : (
+              <div id={s.idFor('stemmer')} tabIndex={-1}>
+                <Stemmer
+                  deltakere={stemmende}
+                  partnavn={partnavn}
+                  folketall={folketall}
+                  stemmer={stemmer}
+                  sett={settStemmer}
+                  medReservasjon={s.verdi.beslutningsregel === 'reservasjon'}
+                />
+              </div>
+            )}
+            <Del tittel={t('moete.resultat.tittel')} niva={3}>
+              <Resultat
+                opptelling={opptelling}
+                utsagn={t(
+                  avgitt.length === 0
+                    ? 'moete.resultat.utenVotering'
+                    : opptelling.vedtatt
+                      ? 'moete.resultat.vedtatt'
+                      : 'moete.resultat.ikkeVedtatt',
+                )}
+              />
+            </Del>
+          </>
+        )}
       </Del>
       <Del tittel={t('moete.behandle.seg.utfall')}>
         <Radiofelt
@@ -196,9 +231,20 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn 
           etikett={t('moete.behandle.utfall')}
           valg={utfall.map((u) => ({ verdi: u, tekst: t(`moete.utfall.${u}`) }))}
         />
+        {s.verdi.utfall === 'oversendt' && (
+          <Valgfelt
+            s={s}
+            felt="oversendtTil"
+            etikett={t('moete.behandle.oversendtTil')}
+            tom={t('moete.felt.arena.velg')}
+            valg={(arenaer.data?.verdier ?? [])
+              .filter((a) => a.systemID !== moete.arena)
+              .map((a) => ({ verdi: a.systemID, tekst: a.navn }))}
+          />
+        )}
         {!passer && <Alert data-color="warning">{t('moete.behandle.utfall.stemmerIkke')}</Alert>}
       </Del>
-      {vedtas && (
+      {vedtas && !protokollsak && (
         <Del tittel={t('moete.behandle.seg.vedtak')}>
           <Vedtaksvalg s={s} klausuler={klausuler} medInnstilling={forslag?.innstilling !== undefined} />
         </Del>
@@ -221,6 +267,7 @@ export const Behandling = () => {
   const moeteId = useRuteparam('id');
   const sakId = useRuteparam('sak');
   const { moete, deltakere, saker, partnavn } = useMoetedata(v, moeteId);
+  const rom = useRom(v, moeteId);
   const sak = saker.data?.verdier.find((x) => x.systemID === sakId);
   const forslag = useObjekt(v, 'forslag', sak?.forslag);
   const klausuler = useListe(v, 'klausul', {
@@ -228,9 +275,9 @@ export const Behandling = () => {
     orderby: 'nummer',
     top: 200,
   });
-  const feil = moete.error ?? deltakere.error ?? saker.error ?? klausuler.error;
+  const feil = moete.error ?? deltakere.error ?? saker.error ?? klausuler.error ?? rom.error;
   if (feil) return <Problemvisning feil={feil} />;
-  if (!moete.data || !deltakere.data || !saker.data || !klausuler.data) return <Laster />;
+  if (!moete.data || !deltakere.data || !saker.data || !klausuler.data || !rom.data) return <Laster />;
   if (sak?.forslag !== undefined && forslag.isPending) return <Laster />;
   const stopp =
     sak?.utfall !== undefined
@@ -270,6 +317,7 @@ export const Behandling = () => {
             dekker: k.dekker ?? [],
           }))}
           partnavn={partnavn}
+          rom={rom.data}
         />
       )}
     </>

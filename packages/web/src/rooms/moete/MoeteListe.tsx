@@ -1,3 +1,4 @@
+import './moete.css';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +13,11 @@ import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { nummer } from '../forslag/vei.js';
+import { Aarshjul } from './Aarshjul.js';
 import { useFormat } from './format.js';
 import { useNaa, useNavn } from './oppslag.js';
 import { delMoeter } from './rekkefoelge.js';
+import { Serier } from './Serier.js';
 
 const Tabellen = ({
   tittel,
@@ -66,6 +69,8 @@ export const MoeteListe = () => {
     orderby: 'start desc',
     ...(arena === '' ? {} : { filter: `arena eq ${arena}` }),
   });
+  const [valgtAar, settAar] = useAdressevalg('aar', '');
+  const aar = /^\d{4}$/.test(valgtAar) ? Number(valgtAar) : Number(naa.slice(0, 4));
   const planlegger = harRolle(meg, v, 'sekretariat');
   return (
     <>
@@ -80,6 +85,14 @@ export const MoeteListe = () => {
           )
         }
       />
+      <Del tittel={t('moete.hjul.tittel')}>
+        <Aarshjul v={v} aar={aar} settAar={(a) => settAar(String(a))} />
+      </Del>
+      {planlegger && (
+        <Del tittel={t('moete.serie.tittel')}>
+          <Serier v={v} aar={aar} />
+        </Del>
+      )}
       <div className="f-filter">
         <Nedtrekk
           etikett={t('moete.filter.arena')}

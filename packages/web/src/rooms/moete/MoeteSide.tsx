@@ -1,8 +1,9 @@
 import './moete.css';
 import { Alert, Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Handlingssvar, useMeg, useSamarbeid } from '../../client/index.js';
+import { type Handlingssvar, harRolle, useMeg, useSamarbeid } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
 import { Dokumenter } from '../../parts/Dokumenter.js';
 import { Fakta } from '../../parts/Fakta.js';
@@ -12,17 +13,23 @@ import { Lest } from '../../parts/Lest.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
+import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { nummer } from '../forslag/vei.js';
-import { useFormat } from './format.js';
+import { lokalTid, useFormat } from './format.js';
+import { Koe } from './Koe.js';
 import { LeggTilSak } from './LeggTilSak.js';
+import { Merknader } from './Merknader.js';
 import { type Moete, sorterRulle, useMoetedata } from './moetedata.js';
 import { Rulle } from './Rulle.js';
+import { useRom } from './rom/romdata.js';
+import { useStroem } from './rom/stroem.js';
 import { Saksliste } from './Saksliste.js';
 import { Statuslinje } from './Statuslinje.js';
 
 /** Acts that move the meeting on; the others have their own place on the page. */
-const framover = ['innkall', 'aapne', 'avslutt', 'lagProtokoll', 'godkjennProtokoll'];
+const framover = ['innkall', 'aapne', 'avslutt', 'lagProtokoll', 'sendTilKommentar', 'godkjennProtokoll'];
+const ellers = ['endreTid', 'avlys'];
 
 const NesteSteg = ({
   v,
@@ -47,7 +54,10 @@ const NesteSteg = ({
     (h) => moete.handlinger?.includes(h) && !(h === 'innkall' && tom) && !(h === 'avslutt' && ubehandlet > 0),
   );
   // The leader approves the draft that lies there; a new draft comes second.
-  const rekkefoelge = status === 'protokoll' ? [...mulige].reverse() : mulige;
+  const rekkefoelge = [
+    ...(status === 'protokoll' || status === 'til-kommentar' ? [...mulige].reverse() : mulige),
+    ...ellers.filter((h) => moete.handlinger?.includes(h)),
+  ];
   return (
     <section className="m-neste" aria-label={t('moete.neste.tittel')}>
       <p>{t(status === 'planlagt' && tom ? 'moete.neste.planlagt.tom' : `moete.neste.${status}`)}</p>
@@ -61,8 +71,17 @@ const NesteSteg = ({
           ferdig={ferdig}
           oppsett={(h) => ({
             forklaring: t(`moete.${h}.tekst`, { antall: antallDeltakere }),
+            ...(h === 'endreTid'
+              ? {
+                  start: {
+                    start: lokalTid(moete.start),
+                    slutt: moete.slutt === undefined ? '' : lokalTid(moete.slutt),
+                    sted: moete.sted ?? '',
+                  },
+                }
+              : {}),
             tittel: t(
-              h === 'lagProtokoll' && status === 'protokoll'
+              h === 'lagProtokoll' && status !== 'avsluttet'
                 ? 'moete.handling.lagProtokollNy'
                 : `moete.handling.${h}`,
             ),
@@ -81,6 +100,10 @@ export const MoeteSide = () => {
   const meg = useMeg();
   const id = useRuteparam('id');
   const { moete, arena, deltakere, saker, partnavn } = useMoetedata(v, id);
+  const rom = useRom(v, id);
+  useStroem(v, id, meg.innlogget);
+  const { bruker } = meg;
+  const sekretariat = harRolle(meg, v, 'sekretariat');
   const [melding, settMelding] = useState('');
   const [leggerTil, settLeggerTil] = useState(false);
   const sakliste = saker.data?.verdier ?? [];
@@ -103,10 +126,21 @@ export const MoeteSide = () => {
                 </>
               }
             />
-            <Statuslinje status={m.moetestatus.kode} />
+            {m.moetestatus.kode === 'avlyst' ? (
+              <Alert data-color="warning">{t('moete.avlyst', { grunn: m.avlystGrunn ?? '' })}</Alert>
+            ) : (
+              <Statuslinje status={m.moetestatus.kode} />
+            )}
             <div role="status" className="m-melding">
               {melding !== '' && <Alert data-color="success">{melding}</Alert>}
             </div>
+            {m.moetestatus.kode === 'aapnet' && (
+              <div>
+                <Button asChild>
+                  <Link to={`/moete/${id}/rom` as string}>{t('moete.rom.gaaInn')}</Link>
+                </Button>
+              </div>
+            )}
             <NesteSteg
               v={v}
               moete={m}
@@ -134,13 +168,28 @@ export const MoeteSide = () => {
                   ferdig={() => settMelding(t('moete.leggTil.utfoert'))}
                 />
               )}
-              <Lest svar={saker}>
-                {({ verdier }) => <Saksliste v={v} moete={m} saker={verdier} si={settMelding} />}
-              </Lest>
+              <Lest svar={rom}>{(r) => <Saksliste v={v} moete={m} rom={r} si={settMelding} />}</Lest>
             </Del>
+            {kan('settPaaSakliste') && (
+              <Del tittel={t('moete.koe.tittel')}>
+                <Koe v={v} moete={m} si={settMelding} />
+              </Del>
+            )}
+            {meg.innlogget && ['protokoll', 'til-kommentar', 'godkjent'].includes(m.moetestatus.kode) && (
+              <Del tittel={t('moete.merknad.tittel')}>
+                <Lest svar={rom}>
+                  {(r) => <Merknader v={v} moete={m} rom={r} bruker={bruker} svarer={sekretariat} />}
+                </Lest>
+              </Del>
+            )}
             <Del tittel={t('moete.rulle.tittel')}>
-              <Lest svar={deltakere}>
-                {() => <Rulle v={v} moete={m} rulle={rulle} partnavn={partnavn} />}
+              {m.rulleendring !== undefined && (
+                <Alert data-color="info">
+                  <Tekstavsnitt tekst={m.rulleendring} />
+                </Alert>
+              )}
+              <Lest svar={rom}>
+                {(r) => <Rulle v={v} moete={m} rulle={rulle} partnavn={partnavn} rom={r} bruker={bruker} />}
               </Lest>
             </Del>
             <Del tittel={t('moete.fakta.tittel')}>

@@ -15,7 +15,7 @@ export const Resultat = ({
   const { t } = useTranslation();
   const f = useFormat();
   const { parter, folketall, folketallSum } = opptelling;
-  const alle = parter.for + parter.mot + parter.avholdende;
+  const alle = parter.for + parter.mot + parter.avholdende + parter.reservert;
   const celle = (antall: number, av: number) => {
     const p = prosent(antall, av);
     return p === undefined
@@ -34,7 +34,7 @@ export const Resultat = ({
           <div className="m-resultat">
             <Tabell
               tittel={t('moete.resultat.tittel')}
-              rader={stemmegivninger}
+              rader={stemmegivninger.filter((s) => s !== 'reservert' || parter.reservert > 0)}
               noekkel={(s) => s}
               kolonner={[
                 {

@@ -6,9 +6,10 @@ import { useKodetekst } from '../../parts/modelltekst.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { Fullmaktene } from './Fullmaktene.js';
 import { fremmoeter } from './koder.js';
 import { type Deltaker, erTilStede, type Moete } from './moetedata.js';
-import { vedtaksfoer } from './opptelling.js';
+import { navnPaa, type Rom } from './rom/romdata.js';
 
 /** The roll of the meeting; while the meeting is open, attendance is taken here. */
 export const Rulle = ({
@@ -16,7 +17,11 @@ export const Rulle = ({
   moete,
   rulle,
   partnavn,
+  rom,
+  bruker,
 }: {
+  readonly rom: Rom;
+  readonly bruker: string | undefined;
   readonly v: string;
   readonly moete: Moete;
   readonly rulle: readonly Deltaker[];
@@ -27,13 +32,15 @@ export const Rulle = ({
   const registrer = useHandling(v, 'moete', moete.systemID, 'registrerFremmoete');
   const kanRegistrere = moete.handlinger?.includes('registrerFremmoete') ?? false;
   const stemmer = rulle.filter((d) => d.stemmerett);
-  const fra = ['aapnet', 'avsluttet', 'protokoll', 'godkjent'].includes(moete.moetestatus.kode);
+  const fra = ['innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent'].includes(
+    moete.moetestatus.kode,
+  );
   const sett = (deltaker: readonly string[], kode: string) =>
     registrer.mutate({ deltaker, fremmoete: { kode } });
   if (rulle.length === 0) return <Tom tittel={t('moete.rulle.tom')} />;
   return (
     <div className="f-del">
-      {fra && (
+      {fra && moete.moetestatus.kode !== 'innkalt' && (
         <div role="status" className="f-del">
           <p>
             {t('moete.rulle.sum', {
@@ -43,11 +50,7 @@ export const Rulle = ({
               stemmerAlle: stemmer.length,
             })}{' '}
             <strong>
-              {t(
-                vedtaksfoer(rulle.map((d) => ({ stemmerett: d.stemmerett, tilStede: erTilStede(d) })))
-                  ? 'moete.rulle.vedtaksfoert'
-                  : 'moete.rulle.ikkeVedtaksfoert',
-              )}
+              {t(rom.vedtaksfoer ? 'moete.rulle.vedtaksfoert' : 'moete.rom.ikkeVedtaksfoertKort')}
             </strong>
           </p>
         </div>
@@ -79,6 +82,9 @@ export const Rulle = ({
                 <span>{partnavn(d.part)}</span>
                 <span>{kodetekst('Seterolle', d.seterolle)}</span>
                 <span>{t(d.stemmerett ? 'moete.rulle.medStemme' : 'moete.rulle.utenStemme')}</span>
+                {d.varaFor !== undefined && (
+                  <span>{t('moete.rulle.varaFor', { navn: navnPaa(rom, d.varaFor) })}</span>
+                )}
               </span>
             </div>
             {kanRegistrere ? (
@@ -100,6 +106,7 @@ export const Rulle = ({
           </li>
         ))}
       </ul>
+      <Fullmaktene v={v} moete={moete} rom={rom} bruker={bruker} />
     </div>
   );
 };

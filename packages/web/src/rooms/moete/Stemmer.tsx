@@ -19,6 +19,8 @@ export interface StemmerProps {
   readonly folketall: ReadonlyMap<string, number>;
   readonly stemmer: Stemmene;
   readonly sett: (stemmer: Stemmene) => void;
+  /** The rule lets a party stand outside. */
+  readonly medReservasjon?: boolean;
 }
 
 const En = ({
@@ -27,7 +29,9 @@ const En = ({
   folketall,
   valg,
   sett,
+  medReservasjon,
 }: {
+  readonly medReservasjon: boolean;
   readonly deltaker: Deltaker;
   readonly navn: string;
   readonly folketall: number | undefined;
@@ -51,16 +55,18 @@ const En = ({
             : t('moete.stemmer.folketall', { antall: f.tall(folketall) })}
         </Fieldset.Description>
         <div className="m-stemmevalg">
-          {stemmegivninger.map((s) => (
-            <Radio
-              key={s}
-              name={`stemme-${deltaker.systemID}`}
-              label={t(`moete.stemme.${s}`)}
-              value={s}
-              checked={valg.stemme === s}
-              onChange={() => sett({ ...valg, stemme: s })}
-            />
-          ))}
+          {stemmegivninger
+            .filter((s) => medReservasjon || s !== 'reservert')
+            .map((s) => (
+              <Radio
+                key={s}
+                name={`stemme-${deltaker.systemID}`}
+                label={t(`moete.stemme.${s}`)}
+                value={s}
+                checked={valg.stemme === s}
+                onChange={() => sett({ ...valg, stemme: s })}
+              />
+            ))}
           <Radio
             name={`stemme-${deltaker.systemID}`}
             label={t('moete.stemme.ingen')}
@@ -91,7 +97,14 @@ const En = ({
 };
 
 /** Votes of those who are present and have a vote: all in favour at once, then single ones changed. */
-export const Stemmer = ({ deltakere, partnavn, folketall, stemmer, sett }: StemmerProps) => {
+export const Stemmer = ({
+  deltakere,
+  partnavn,
+  folketall,
+  stemmer,
+  sett,
+  medReservasjon = false,
+}: StemmerProps) => {
   const { t } = useTranslation();
   return (
     <div className="f-del">
@@ -113,6 +126,7 @@ export const Stemmer = ({ deltakere, partnavn, folketall, stemmer, sett }: Stemm
         {deltakere.map((d) => (
           <En
             key={d.systemID}
+            medReservasjon={medReservasjon}
             deltaker={d}
             navn={partnavn(d.part) || d.tittel}
             folketall={d.part === undefined ? undefined : folketall.get(d.part)}

@@ -8,6 +8,8 @@ import { emner } from './koder.js';
 export type Vedtaksverdi = {
   readonly behandling: string;
   readonly beslutningsregel: string;
+  readonly avviksgrunn: string;
+  readonly oversendtTil: string;
   readonly utfall: string;
   readonly vedtakstekst: string;
   readonly vedtaksemne: string;

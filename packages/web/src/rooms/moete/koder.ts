@@ -1,11 +1,26 @@
 /** Codes that forms offer, in the order people expect; their texts are in `tekst/moete`. */
 export const utfall = ['vedtatt', 'ikke-vedtatt', 'tatt-til-orientering', 'utsatt', 'oversendt'] as const;
-export const regler = ['konsensus', 'konsensus-leder', 'flertall'] as const;
+export const regler = [
+  'konsensus',
+  'konsensus-leder',
+  'flertall',
+  'veto',
+  'reservasjon',
+  'anbefaling',
+] as const;
 export const sakstyper = ['beslutning', 'orientering', 'droefting', 'godkjenning'] as const;
-export const stemmegivninger = ['for', 'mot', 'avholdende'] as const;
+export const stemmegivninger = ['for', 'mot', 'avholdende', 'reservert'] as const;
 export const kapasiteter = ['ordinaer', 'styringsgruppe'] as const;
 export const fremmoeter = ['til-stede', 'fravaer'] as const;
-export const statuser = ['planlagt', 'innkalt', 'aapnet', 'avsluttet', 'protokoll', 'godkjent'] as const;
+export const statuser = [
+  'planlagt',
+  'innkalt',
+  'aapnet',
+  'avsluttet',
+  'protokoll',
+  'til-kommentar',
+  'godkjent',
+] as const;
 export const emner = [
   'mandat-budsjett-sekretariat',
   'valg-strategigruppe',

@@ -1,5 +1,11 @@
-export type Stemmegivning = 'for' | 'mot' | 'avholdende';
-export type Beslutningsregel = 'konsensus' | 'konsensus-leder' | 'flertall';
+export type Stemmegivning = 'for' | 'mot' | 'avholdende' | 'reservert';
+export type Beslutningsregel =
+  | 'konsensus'
+  | 'konsensus-leder'
+  | 'flertall'
+  | 'veto'
+  | 'reservasjon'
+  | 'anbefaling';
 
 export interface Avgitt {
   readonly stemmegivning: Stemmegivning;
@@ -18,7 +24,7 @@ export interface Opptelling {
 }
 
 const sum = (stemmer: readonly Avgitt[], verdi: (s: Avgitt) => number) => {
-  const ut = { for: 0, mot: 0, avholdende: 0 };
+  const ut = { for: 0, mot: 0, avholdende: 0, reservert: 0 };
   for (const s of stemmer) ut[s.stemmegivning] += verdi(s);
   return ut;
 };
@@ -33,12 +39,21 @@ export const tellOpp = (regel: Beslutningsregel, stemmer: readonly Avgitt[]): Op
   const enige = parter.mot === 0;
   const leder = stemmer.find((s) => s.leder)?.stemmegivning === 'for';
   const flertall = stemmer.length === 0 || parter.for > parter.mot;
-  const vedtatt = regel === 'konsensus' ? enige : regel === 'konsensus-leder' ? enige || leder : flertall;
+  const innenfor = stemmer.length === 0 || stemmer.some((s) => s.stemmegivning !== 'reservert');
+  const vedtatt: Readonly<Record<Beslutningsregel, boolean>> = {
+    konsensus: enige,
+    'konsensus-leder': enige || leder,
+    reservasjon: enige && innenfor,
+    flertall,
+    anbefaling: flertall,
+    // Who holds a veto is known to the server, which has the last word.
+    veto: flertall,
+  };
   return {
-    vedtatt,
+    vedtatt: vedtatt[regel],
     parter,
     folketall,
-    folketallSum: folketall.for + folketall.mot + folketall.avholdende,
+    folketallSum: folketall.for + folketall.mot + folketall.avholdende + folketall.reservert,
   };
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delMoeter, flytt } from './rekkefoelge.js';
+import { delMoeter, flytt, slipp } from './rekkefoelge.js';
 
 describe('rekkefoelge', () => {
   it('moves an item one place and leaves the ends where they are', () => {
@@ -30,5 +30,13 @@ describe('rekkefoelge', () => {
     const { kommende, tidligere } = delMoeter(moeter, naa);
     expect(kommende.map((x) => x.start.slice(0, 10))).toEqual(['2018-06-01', '2018-06-20', '2018-09-01']);
     expect(tidligere.map((x) => x.start.slice(0, 10))).toEqual(['2018-05-01', '2018-03-01']);
+  });
+});
+
+describe('dropping an item', () => {
+  it('puts it where it is dropped, and loses none', () => {
+    expect(slipp(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd']);
+    expect(slipp(['a', 'b', 'c', 'd'], 3, 0)).toEqual(['d', 'a', 'b', 'c']);
+    expect(slipp(['a'], 4, 0)).toEqual(['a']);
   });
 });

@@ -18,6 +18,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./MoeteSide.js'), 'MoeteSide'),
   },
   {
+    path: '/moete/$id/rom',
+    tittel: 'moete.rom.tittel',
+    component: lazyRouteComponent(() => import('./rom/Rommet.js'), 'Rommet'),
+  },
+  {
     path: '/moete/$id/sak/$sak',
     tittel: 'moete.saker.behandle',
     component: lazyRouteComponent(() => import('./Behandling.js'), 'Behandling'),
