@@ -4,6 +4,7 @@ export type Tone = 'god' | 'pagaar' | 'venter' | 'viktig' | 'nei' | 'noeytral';
 const toner: Readonly<Record<Tone, readonly string[]>> = {
   god: [
     'vedtatt',
+    'valgt',
     'godkjent',
     'gjennomfoert',
     'ferdig',
@@ -41,6 +42,7 @@ const toner: Readonly<Record<Tone, readonly string[]>> = {
     'svart',
   ],
   venter: [
+    'nominert',
     'spurt',
     'sendt',
     'planlagt',
@@ -55,6 +57,7 @@ const toner: Readonly<Record<Tone, readonly string[]>> = {
   ],
   viktig: ['protokoll', 'returnert', 'tilslutter-forbehold', 'reservert'],
   nei: [
+    'avvist',
     'avslaatt',
     'nei',
     'utmeldt',

@@ -48,7 +48,7 @@ export const Framdrift = ({ arena }: { readonly arena: Objekt<'arena'> }) => {
   const steg = useListe(v, 'arenasteg', { filter, orderby: 'dato desc', top: 50 });
   const punkter = useListe(v, 'sjekkpunkt', { filter, orderby: 'nummer', top: 100 });
   const kan = harRolle(meg, v, 'sekretariat', 'kp', 'medlem', 'leder');
-  const kanLage = arena.handlinger?.includes('lagSjekkliste') === true;
+  const kanLage = arena.arenatype.kode === 'efagraad' && arena.handlinger?.includes('lagSjekkliste') === true;
   return (
     <Del
       tittel={t('arena.status')}

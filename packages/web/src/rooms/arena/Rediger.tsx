@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { apiSti, hent, useObjekt } from '../../client/index.js';
 import { Bekreftdialog } from '../../parts/Bekreftdialog.js';
 import type { ObjektdialogProps } from '../../parts/Objektdialog.js';
+import './arena.css';
 
 const Objektdialog = lazy(async () => ({
   default: (await import('../../parts/Objektdialog.js')).Objektdialog,
@@ -47,7 +48,7 @@ export const EndreOgSlett = ({ id, hva, ...p }: Resten & { readonly id: string; 
     await lager.invalidateQueries({ queryKey: [p.v] });
   };
   return (
-    <span className="f-rad">
+    <span className="a-knapper">
       <Button
         variant="tertiary"
         data-size="sm"

@@ -15,6 +15,8 @@ import { Tom } from '../../parts/Tom.js';
 import type { Advarsel, Plass, Sammensetning as Svar } from './data.js';
 import { useSammensetning } from './data.js';
 import { Handling } from './Handling.js';
+import { EndreOgSlett, Ny } from './Rediger.js';
+import { Rollenavn } from './Rollenavn.js';
 import { Seter } from './Seter.js';
 
 const Advarsler = ({ advarsler }: { readonly advarsler: readonly Advarsel[] }) => {
@@ -57,8 +59,9 @@ const Advarsler = ({ advarsler }: { readonly advarsler: readonly Advarsel[] }) =
   );
 };
 
-const Regler = ({ svar }: { readonly svar: Svar }) => {
+const Regler = ({ svar, kan }: { readonly svar: Svar; readonly kan: boolean }) => {
   const { t } = useTranslation();
+  const v = useSamarbeid();
   const kodetekst = useKodetekst();
   if (svar.regler.length === 0)
     return (
@@ -80,10 +83,21 @@ const Regler = ({ svar }: { readonly svar: Svar }) => {
               <span className="f-dempet">: {r.mangler.map((m) => m.regionnavn).join(', ')}</span>
             )}
           </span>
+          {kan && <EndreOgSlett v={v} entitet="sammensetningsregel" id={r.regel} hva={r.tekst} />}
         </li>
       ))}
     </ul>
   );
+};
+
+/** Marks for the line of time: those so near the one before that their names would lie over each other are left out. */
+const merker = (dager: readonly string[]): readonly string[] => {
+  const ut: string[] = [];
+  for (const d of dager) {
+    const sist = ut.at(-1);
+    if (sist === undefined || Date.parse(d) - Date.parse(sist) >= 45 * 86_400_000) ut.push(d);
+  }
+  return ut;
 };
 
 /** Who sits there on a day, which rules that meets, and what is missing. */
@@ -120,13 +134,15 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
         )
       }
     >
-      <Datoskyver
-        etikett={t('arena.dag')}
-        dato={dato}
-        sett={settDato}
-        begynnelse={svar.data?.skifter[0] ?? idag}
-        merker={(svar.data?.skifter ?? []).map((d) => ({ dato: d, tekst: t('arena.skifte') }))}
-      />
+      {(svar.data?.skifter.length ?? 0) > 0 && (
+        <Datoskyver
+          etikett={t('arena.dag')}
+          dato={dato}
+          sett={settDato}
+          begynnelse={svar.data?.skifter[0] ?? idag}
+          merker={merker(svar.data?.skifter ?? []).map((d) => ({ dato: d, tekst: t('arena.skifte') }))}
+        />
+      )}
       <Lest svar={svar}>
         {(s) => (
           <>
@@ -208,12 +224,35 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
                 ]}
               />
             )}
-            <Del tittel={t('arena.regler')} niva={3}>
-              <Regler svar={s} />
+            <Del
+              tittel={t('arena.regler')}
+              niva={3}
+              ved={
+                kan && (
+                  <Ny
+                    v={v}
+                    entitet="sammensetningsregel"
+                    knapp={t('arena.nyRegel')}
+                    fast={{ arena: arena.systemID }}
+                    start={{ minst: '1' }}
+                    relasjoner={[
+                      {
+                        navn: 'part',
+                        entitet: 'samarbeidspart',
+                        felt: ['navn'],
+                        vis: (o) => String(o.navn),
+                      },
+                    ]}
+                  />
+                )
+              }
+            >
+              <Regler svar={s} kan={kan} />
             </Del>
           </>
         )}
       </Lest>
+      <Rollenavn arena={arena.systemID} kan={kan} />
       <Details data-color="neutral">
         <Details.Summary>{t('arena.gjennomTiden')}</Details.Summary>
         <Details.Content>
