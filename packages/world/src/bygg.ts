@@ -9,6 +9,7 @@ import { byggAvtale } from './avtale.js';
 import { byggBrukere } from './brukere.js';
 import { byggFortelling } from './fortelling.js';
 import { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';
+import { byggMoeter } from './moeter.js';
 import { byggOppfoelging } from './oppfoelging.js';
 import { byggParter } from './parter.js';
 import { byggSaksgang } from './saksgang.js';
@@ -72,6 +73,7 @@ export const byggVerden = async ({
   await lesVarsler(pool, bygg);
   melding('saker og møter våren 2018');
   const vedtak = await byggFortelling(bygg);
+  await byggMoeter(bygg);
   melding('høringer og forslag på vei');
   await byggSaksgang(bygg);
   melding('avtale og oppfølging');
