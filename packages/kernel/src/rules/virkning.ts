@@ -60,7 +60,7 @@ export const virkningFor = (
   const hjemmel = g.klausuler.find((k) => k.klausul === vedtak.klausul);
   const avtale = g.versjoner.find((v) => v.avtaleversjon === hjemmel?.avtaleversjon)?.avtale;
   const binding =
-    vedtak.bindingsklasse === 'avtale' && avtale !== undefined && vedtak.dato <= dato
+    vedtak.bindingsklasse === 'avtale' && avtale !== undefined
       ? bindingPaa(part, avtale, dato, g)
       : undefined;
   const klausul =

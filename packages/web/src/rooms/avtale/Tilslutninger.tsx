@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
@@ -9,7 +10,10 @@ import { useParter } from '../../parts/oppslag.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { fordeling } from './fordeling.js';
+
+const TOP = 25;
 
 /** Where each party stands with one version of the agreement. */
 export const Tilslutninger = ({ versjon }: { readonly versjon: Objekt<'avtaleversjon'> }) => {
@@ -19,6 +23,12 @@ export const Tilslutninger = ({ versjon }: { readonly versjon: Objekt<'avtalever
   const kodetekst = useKodetekst();
   const svar = useListe(v, 'tilslutning', { filter: `avtaleversjon eq ${versjon.systemID}`, top: 200 });
   const navn = (x: Objekt<'tilslutning'>): string => parter.av(x.part)?.navn ?? '';
+  const [status, velgStatus] = useState('');
+  const [side, settSide] = useState(1);
+  const valgte = (alle: readonly Objekt<'tilslutning'>[]) =>
+    alle
+      .filter((x) => status === '' || x.tilslutningsstatus.kode === status)
+      .toSorted((a, b) => navn(a).localeCompare(navn(b), 'nb'));
   return (
     <Del tittel={t('avtale.tilslutning')}>
       <Lest svar={svar}>
@@ -42,9 +52,34 @@ export const Tilslutninger = ({ versjon }: { readonly versjon: Objekt<'avtalever
                   </li>
                 ))}
               </ul>
+              <div className="f-filter">
+                <Nedtrekk
+                  etikett={t('felt.tilslutningsstatus')}
+                  verdi={status}
+                  sett={(x) => {
+                    velgStatus(x);
+                    settSide(1);
+                  }}
+                  valg={[
+                    { verdi: '', tekst: t('avtale.alleStatuser') },
+                    ...fordeling(data.verdier.map((x) => x.tilslutningsstatus)).map((f) => ({
+                      verdi: f.kode,
+                      tekst: kodetekst('Tilslutningsstatus', f),
+                    })),
+                  ]}
+                />
+              </div>
               <Tabell<Objekt<'tilslutning'>>
                 tittel={t('avtale.tilslutning')}
-                rader={[...data.verdier].sort((a, b) => navn(a).localeCompare(navn(b), 'nb'))}
+                rader={valgte(data.verdier).slice((side - 1) * TOP, side * TOP)}
+                sider={{
+                  side,
+                  top: TOP,
+                  antall: valgte(data.verdier).length,
+                  her: valgte(data.verdier).slice((side - 1) * TOP, side * TOP).length,
+                  flere: side * TOP < valgte(data.verdier).length,
+                  sett: settSide,
+                }}
                 noekkel={(x) => x.systemID}
                 kolonner={[
                   {

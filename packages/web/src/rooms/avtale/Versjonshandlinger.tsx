@@ -56,10 +56,13 @@ export const Versjonshandlinger = ({
     verdi: x.systemID,
     tekst: `${nummer(x) ?? ''} ${x.tittel}`,
   }));
-  const aapne = handlinger.filter(
-    (h) =>
-      (h !== 'purr' || ubesvart.length > 0) && (h !== 'send' || valg((id) => !sendte.has(id)).length > 0),
-  );
+  // Reminding comes before sending to more, when somebody has not answered.
+  const aapne = handlinger
+    .filter(
+      (h) =>
+        (h !== 'purr' || ubesvart.length > 0) && (h !== 'send' || valg((id) => !sendte.has(id)).length > 0),
+    )
+    .toSorted((a, b) => Number(b === 'purr') - Number(a === 'purr'));
   return (
     <>
       <div role="status">{gjort !== '' && <Alert data-color="success">{gjort}</Alert>}</div>

@@ -1,10 +1,12 @@
 import '../moete/moete.css';
-import { Button } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useMeg, useObjekt, useSamarbeid } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
+import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useIdag } from '../../parts/oppslag.js';
@@ -63,6 +65,47 @@ const SvarLenke = ({ v, deltaker }: { readonly v: string; readonly deltaker: Del
         {t('satsing.svar.knapp', { kommune: deltaker.navn })}
       </Link>
     </Button>
+  );
+};
+
+/** A reminder to those who have not answered, with their names before it is sent. */
+const Purring = ({
+  v,
+  satsing,
+  deltakere,
+}: {
+  readonly v: string;
+  readonly satsing: Objekt<'satsing'>;
+  readonly deltakere: readonly Deltaker[];
+}) => {
+  const { t } = useTranslation();
+  const [gjort, settGjort] = useState('');
+  const ubesvart = deltakere.filter((d) => d.status === 'spurt');
+  if (!(satsing.handlinger ?? []).includes('purr')) return null;
+  return (
+    <>
+      <div role="status">{gjort !== '' && <Alert data-color="success">{gjort}</Alert>}</div>
+      {ubesvart.length > 0 && (
+        <div className="f-rad">
+          <Handlingsknapper
+            v={v}
+            entitet="satsing"
+            id={satsing.systemID}
+            handlinger={['purr']}
+            ferdig={() => settGjort(t('satsing.purret'))}
+            oppsett={() => ({
+              forklaring: `${t('handling.satsing.purr.om')} ${t('avtale.purres', {
+                count: ubesvart.length,
+                hvem: ubesvart
+                  .map((d) => d.navn)
+                  .toSorted((a, b) => a.localeCompare(b, 'nb'))
+                  .join(', '),
+              })}`,
+            })}
+          />
+        </div>
+      )}
+    </>
   );
 };
 
@@ -128,6 +171,7 @@ export const SatsingSide = () => {
           />
           <Tekstavsnitt tekst={s.beskrivelse} />
           <Egne v={v} egne={deltakere.filter((d) => mine.has(d.part))} />
+          <Purring v={v} satsing={s} deltakere={deltakere} />
           <Lest svar={svar}>{() => <Stilling v={v} deltakere={deltakere} lenker={meg.innlogget} />}</Lest>
           <Om v={v} satsing={s} />
           {meg.innlogget && <HistorikkDel v={v} entitet="satsing" id={s.systemID} />}
