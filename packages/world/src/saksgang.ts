@@ -93,6 +93,22 @@ export const byggSaksgang = async (bygg: Bygg): Promise<void> => {
       tekst: 'Ja. Hver kommune svarer for seg i 2018, men svaret kan skrives i fellesskap.',
     });
   }
+  if (maaling) {
+    // The next meeting, with a case that the members can prepare for.
+    const s = bygg.paa('2018-05-23', sekretariat);
+    const { objekt: moete } = await s.act('moete', null, 'planlegg', {
+      arena: bygg.arenaer.get('ru'),
+      kapasitet: kode('styringsgruppe'),
+      tittel: 'Rådmannsutvalget som styringsgruppe, junimøtet',
+      start: '2018-06-13T10:00:00+02:00',
+      slutt: '2018-06-13T14:00:00+02:00',
+      sted: 'Stjørdal',
+    });
+    await s.act('moete', moete.systemID, 'settPaaSakliste', {
+      forslag: maaling,
+      sakstype: kode('beslutning'),
+    });
+  }
   if (nasjonale)
     await bygg.paa('2018-05-18', sekretariat).act('forslag', nasjonale, 'motta', { frist: '2018-06-12' });
 

@@ -340,7 +340,7 @@ export const Arbeidsbord = () => {
     <>
       <Sidetittel tittel={t('arbeidsbord.tittel')} ingress={t('arbeidsbord.ingress')} />
       <nav aria-label={t('start.snarveier')}>
-        <ul className="f-ren f-rad">
+        <ul className="a-lenker">
           <li>
             <Lenke til="/moete/ny">{t('start.snarvei.moete')}</Lenke>
           </li>

@@ -96,7 +96,7 @@ const Redigering = ({
       settMelding(t('papir.lagret'));
       await lager.invalidateQueries({ queryKey: [v] });
     } catch (e) {
-      if (e instanceof Problemfeil && (e.problem.status === 412 || e.problem.status === 409)) {
+      if (e instanceof Problemfeil && e.problem.kode.endsWith('utdatert')) {
         // Fields that only the other has touched are taken over; the same field is shown from both.
         const naa = await hent<Papir>(apiSti(v, 'saksframlegg', grunn.systemID));
         const { verdi: samlet, kolliderer } = flettet(tekster(grunn), verdi, tekster(naa));
