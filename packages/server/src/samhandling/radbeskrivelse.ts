@@ -29,8 +29,9 @@ const ord = (verdi: unknown): string => {
 
 const tittelen = (entity: Entity, o: Objekt): string => {
   const t = ord(o.data[entity.title]);
-  // A title that is a number only says something with the kind's name: version 2, point 3.
-  return /^\d+$/.test(t) ? `nr. ${t}` : t;
+  // A number says something with the kind's name only, and a day is no name at all.
+  if (/^\d{4}-\d{2}-\d{2}/.test(t)) return '';
+  return /^\d+$/.test(t) ? `${entity.name} ${t}` : t;
 };
 
 /** What each object is, in words: its title and those of what it is about. One question a kind that is pointed at. */

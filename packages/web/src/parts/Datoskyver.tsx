@@ -8,6 +8,7 @@ import { useParter } from './oppslag.js';
 import {
   dagnummer,
   datoAv,
+  etikettlinjer,
   festTil,
   maanedsskifte,
   nesteMerke,
@@ -46,7 +47,11 @@ export const Datoskyver = ({ etikett, dato, sett, merker, begynnelse }: Datoskyv
   }, [under, dato, sett]);
   const { fra, til } = spennet(merker, begynnelse, [dato]);
   const [min, maks] = [dagnummer(fra), dagnummer(til)];
-  const innenfor = merker.filter((m) => m.dato >= fra && m.dato <= til);
+  const innenfor = merker
+    .filter((m) => m.dato >= fra && m.dato <= til)
+    .toSorted((a, b) => a.dato.localeCompare(b.dato));
+  const plasser = innenfor.map((m) => (dagnummer(m.dato) - min) / (maks - min));
+  const linjer = etikettlinjer(plasser, 0.22);
   const gaaTil = (ny: string) => settUnder(ny < fra ? fra : ny > til ? til : ny);
   const paaMerke = innenfor.find((m) => m.dato === under);
   const taster = (e: KeyboardEvent<HTMLInputElement>) => {
@@ -80,7 +85,7 @@ export const Datoskyver = ({ etikett, dato, sett, merker, begynnelse }: Datoskyv
             settUnder(datoAv(festTil(Number(e.target.value), innenfor, Math.round((maks - min) / 80))))
           }
         />
-        <ul className="d-merker">
+        <ul className="d-merker" style={{ height: `${Math.max(0, ...linjer) * 2.25 + 2.75}rem` }}>
           {innenfor.map((m) => (
             <li
               key={m.dato}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dagnummer, datoAv, festTil, maanedsskifte, nesteMerke, spennet } from './skyver.js';
+import { dagnummer, datoAv, etikettlinjer, festTil, maanedsskifte, nesteMerke, spennet } from './skyver.js';
 
 const merker = [
   { dato: '2020-01-01', tekst: '10 endringer' },
@@ -43,5 +43,17 @@ describe('a slider of days', () => {
     expect(nesteMerke('2019-01-01', merker, 1)?.dato).toBe('2020-01-01');
     expect(nesteMerke('2020-01-01', merker, 1)).toBeUndefined();
     expect(nesteMerke('2020-01-01', merker, -1)?.dato).toBe('2019-01-01');
+  });
+  it('puts labels that would meet on lines of their own', () => {
+    expect(etikettlinjer([0, 0.33, 0.66, 0.72], 0.2)).toEqual([0, 0, 0, 1]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }), (plasser) => {
+        const ordnet = plasser.toSorted((a, b) => a - b);
+        const linjer = etikettlinjer(ordnet, 0.1);
+        for (const [i, x] of ordnet.entries())
+          for (const [j, y] of ordnet.entries())
+            if (i < j && linjer[i] === linjer[j]) expect(y - x).toBeGreaterThanOrEqual(0.1);
+      }),
+    );
   });
 });

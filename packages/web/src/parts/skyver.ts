@@ -47,3 +47,14 @@ export const nesteMerke = (
   const ordnet = merker.toSorted((a, b) => a.dato.localeCompare(b.dato));
   return retning === 1 ? ordnet.find((m) => m.dato > dato) : ordnet.findLast((m) => m.dato < dato);
 };
+
+/** Which of the lines of labels each mark goes on, so that labels closer than `bredde` (a share of the line) do not meet. */
+export const etikettlinjer = (plasser: readonly number[], bredde: number): readonly number[] => {
+  const sisteI: number[] = [];
+  return plasser.map((x) => {
+    const ledig = sisteI.findIndex((siste) => x - siste >= bredde);
+    const linje = ledig === -1 ? sisteI.length : ledig;
+    sisteI[linje] = x;
+    return linje;
+  });
+};
