@@ -217,7 +217,7 @@ export const Logg = () => {
                           <p className="a-foeretter">
                             <del>{tekst.verdi(entitetAv(l), l.referanseMetadata, l.tidligereVerdi)}</del>{' '}
                             <Pil />
-                            <span className="ds-sr-only"> {t('administrasjon.logg.ble')} </span>
+                            <span className="ds-sr-only"> {t('administrasjon.logg.ble')} </span>{' '}
                             <ins>{tekst.verdi(entitetAv(l), l.referanseMetadata, l.nyVerdi)}</ins>
                           </p>
                         </>

@@ -34,6 +34,10 @@ export const useLoggtekst = () => {
     },
     hendelse: (entitet: string | undefined, kode: string, beskrivelse: string): string => {
       const hva = kodetekst('Hendelsetype', { kode, kodenavn: kode });
+      // The core names a tie by the relation it is in.
+      const [, gjort, relasjon] = /^(knytt|loesne)-(.+)$/.exec(beskrivelse) ?? [];
+      if (kode === 'H' && relasjon !== undefined)
+        return t(`administrasjon.logg.${gjort}`, { hva: felttekst(entitet ?? '', relasjon) });
       return kode === 'H' || kode === 'N'
         ? `${hva}: ${t([`handling.${entitet}.${beskrivelse}`, `handling.${beskrivelse}`], { defaultValue: beskrivelse })}`
         : hva;
