@@ -17,12 +17,29 @@ export interface ArkivdelknytningerProps {
   readonly lukket: boolean;
 }
 
-/** What an arkivdel is tied to beside its place: the parts before and after it, and its secondary systems. */
+/** What an arkivdel is tied to beside its place: its primary system, the parts before and after it, its secondary systems. */
 export const Arkivdelknytninger = ({ v, arkivdel, lukket }: ArkivdelknytningerProps) => {
   const { t } = useTranslation();
   const kan = arkivdel.kan?.endre === true && !lukket;
+  const system = (arkivdel as Readonly<Record<string, unknown>>).klassifikasjonssystem;
+  const systemet = useObjekt<string>(
+    v,
+    'klassifikasjonssystem',
+    typeof system === 'string' ? system : undefined,
+  );
   return (
     <>
+      <Del tittel={t('administrasjon.primaer')}>
+        <p>
+          {typeof system !== 'string' ? (
+            <span className="f-dempet">{t('administrasjon.primaer.ingen')}</span>
+          ) : (
+            <Lenke til={strukturadresse(v, 'klassifikasjonssystem', system)}>
+              {systemet.data === undefined ? system : navnet(systemet.data)}
+            </Lenke>
+          )}
+        </p>
+      </Del>
       <Del tittel={t('administrasjon.rekkefoelge')}>
         <ul className="f-liste f-les">
           {rekkefoelgen.map((rel) => (
