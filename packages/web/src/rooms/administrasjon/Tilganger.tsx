@@ -25,7 +25,7 @@ const rettene: readonly Rett[] = ['les', 'ny', 'endre', 'slett'];
 const Kan = ({ kan }: { readonly kan: boolean }) => {
   const { t } = useTranslation();
   return (
-    <span>
+    <span className="a-kan">
       {kan ? <Hake /> : <span aria-hidden="true">–</span>}
       <span className="ds-sr-only">{kan ? t('parts.ja') : t('parts.nei')}</span>
     </span>
