@@ -11,7 +11,7 @@ import { Problem } from '../problem.js';
 import { krevAapen } from '../rules/arkivenhet.js';
 import { arvKassasjon } from '../rules/oppslag.js';
 import { arvetDel } from '../skjerming.js';
-import { kodeFor, type Opplasting } from './handling.js';
+import { kodeAv, kodeFor, type Opplasting } from './handling.js';
 
 /** The arkivdel that the collaboration's records of a kind belong in; chosen when the tenant is set up. */
 const arkivdelFor = async (arbeid: Arbeid, bruk: 'arkivdel-sak' | 'arkivdel-moete'): Promise<string> => {
@@ -53,6 +53,7 @@ export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Obj
       moetedato: m.moetedato,
       ...(m.moetested ? { moetested: m.moetested } : {}),
       dokumentmedium: kodeFor(arbeid, 'moetemappe', 'dokumentmedium', 'E'),
+      ikkeKunngjort: true,
     },
     relasjoner: { arkivdel },
   });
@@ -172,6 +173,8 @@ export interface NyJournalpost {
   readonly beskrivelse?: string;
   /** `J` unless said otherwise: what the collaboration does formally is journalised at once. */
   readonly status?: 'J' | 'S' | 'F';
+  /** False when the documents are not for the public, though the line in the journal is. */
+  readonly offentlig?: boolean;
 }
 
 /** What a new record and its documents take over from the mappe. */
@@ -196,7 +199,7 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
     journalpost,
     arvet,
     j.dokumenter ?? [],
-    skjerming === undefined,
+    skjerming === undefined && j.offentlig !== false,
   );
   const parter = j.parter.map((p): NyttObjekt => {
     const intern = p.type.startsWith('I');
@@ -293,4 +296,20 @@ export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering
   ]);
   await indekserTekster(arbeid, dokumenter);
   return made;
+};
+
+/** Opens the documents of a case to the public that were not for it till now; what is screened stays so. */
+export const aapneDokumenter = async (arbeid: Arbeid, saksmappe: string): Promise<void> => {
+  for (const jp of await arbeid.finn('journalpost', { mappe: saksmappe })) {
+    // Drafts are never given out (offentleglova § 14).
+    if (kodeAv(jp, 'journalposttype') === 'X') continue;
+    for (const id of await arbeid.knyttet(jp, 'dokumentbeskrivelse')) {
+      const dokument = await arbeid.krev('dokumentbeskrivelse', id);
+      if (dokument.data.offentlig === true || dokument.data.skjerming !== undefined) continue;
+      const felt = { offentlig: true };
+      await arbeid.endre(dokument, { felt }, { handling: 'offentliggjoer' });
+      for (const fil of await arbeid.finn('dokumentobjekt', { dokumentbeskrivelse: id }))
+        await arbeid.endre(fil, { felt }, { handling: 'offentliggjoer' });
+    }
+  }
 };

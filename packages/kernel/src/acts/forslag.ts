@@ -3,7 +3,7 @@ import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { aapneDokumenter, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { papirtekster } from './papir.js';
 
@@ -100,6 +100,8 @@ const foersteJournalpost = async (
     saksmappe,
     tittel: `Forslag ${nummerAv(forslag)}: ${tittel}`,
     type: fra.type,
+    // What is proposed is public when it is put forward (publicWhen of forslag).
+    offentlig: false,
     parter: [{ type: fra.type === 'I' ? 'EA' : 'IA', navn: fra.navn }],
     dokumenter: [
       {
@@ -189,6 +191,7 @@ const internNotat = async (
     saksmappe: forslag.relasjoner.saksmappe ?? '',
     tittel,
     type: 'N',
+    offentlig: false,
     parter: [
       { type: 'IA', navn: fra },
       { type: 'IM', navn: til },
@@ -300,6 +303,7 @@ const innstill: Handling = async (u) => {
       },
     ],
   });
+  await aapneDokumenter(u.arbeid, forslag.relasjoner.saksmappe ?? '');
   await steg(u, forslag, 'innstilt', {
     arena: styringsgruppe.systemID,
     journalpost: jp.systemID,

@@ -50,6 +50,7 @@ const lagreVersjon: Handling = async (u) => {
     saksmappe,
     tittel,
     type: 'X',
+    offentlig: false,
     parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
     dokumenter: [{ tittel, tegn: await papirdokument(arbeid, papir, forslag) }],
   });

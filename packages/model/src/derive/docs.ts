@@ -109,7 +109,8 @@ const relationRows = (model: Model, entity: Entity): readonly (readonly string[]
       r.owned && 'slettes med den andre',
       r.constant && 'kan ikke endres',
       r.readOnly && 'settes av kjernen',
-      r.follows && `følger til arvtakeren (${r.follows.how === 'copy' ? 'egen rad' : 'samme rad'}${r.follows.one ? ', bare én' : ''})`,
+      r.follows &&
+        `følger til arvtakeren (${r.follows.how === 'copy' ? 'egen rad' : 'samme rad'}${r.follows.one ? ', bare én' : ''})`,
       entity.oneOf?.relations.includes(name) &&
         `${entity.oneOf.exactly ? 'nøyaktig' : 'høyst'} én av ${entity.oneOf.relations.join(', ')}`,
       r.clause,

@@ -29,17 +29,17 @@ export const arkivenhetFields = {
   systemID: systemID({ completed: true, readOnly: true, m: 'M001' }),
   opprettetDato: tidspunkt({ completed: true, readOnly: true, m: 'M600', listed: true }),
   opprettetAv: tekst({ completed: true, readOnly: true, m: 'M601' }),
-  referanseOpprettetAv: systemID({ completed: true, readOnly: true }),
+  referanseOpprettetAv: systemID({ internal: true, completed: true, readOnly: true }),
   endretDato: tidspunkt({ completed: true, readOnly: true, m: 'M682' }),
   endretAv: tekst({ completed: true, readOnly: true }),
-  referanseEndretAv: systemID({ completed: true, readOnly: true }),
+  referanseEndretAv: systemID({ internal: true, completed: true, readOnly: true }),
 } as const;
 
 /** Set when a unit is closed, by the core (M602, M603). Reopening a saksmappe (krav 6.1.15) empties them. */
 export const avsluttetFields = {
   avsluttetDato: tidspunkt({ readOnly: true, m: 'M602', afterClosing: true }),
   avsluttetAv: tekst({ readOnly: true, m: 'M603', afterClosing: true }),
-  referanseAvsluttetAv: systemID({ readOnly: true, afterClosing: true }),
+  referanseAvsluttetAv: systemID({ internal: true, readOnly: true, afterClosing: true }),
 } as const;
 
 /** As avsluttetFields, for a class without a status: a client closes it by giving it an avsluttetDato (krav 6.1.1). */

@@ -238,7 +238,7 @@ export const registrering = entity({
     // Given by a client, it archives what has no status to say so; the core says when.
     arkivertDato: tidspunkt({ completed: true, readOnly: true, onRequest: true, m: 'M604' }),
     arkivertAv: tekst({ completed: true, readOnly: true, m: 'M605' }),
-    referanseArkivertAv: systemID({ completed: true, readOnly: true }),
+    referanseArkivertAv: systemID({ internal: true, completed: true, readOnly: true }),
     kassasjon,
     skjerming,
     gradering,
@@ -302,7 +302,7 @@ export const dokumentbeskrivelse = entity({
     dokumentnummer: heltall({ completed: true, readOnly: true, m: 'M007', minimum: 1 }),
     tilknyttetDato: tidspunkt({ completed: true, readOnly: true, m: 'M620' }),
     tilknyttetAv: tekst({ completed: true, readOnly: true, m: 'M621' }),
-    referanseTilknyttetAv: systemID({ completed: true, readOnly: true }),
+    referanseTilknyttetAv: systemID({ internal: true, completed: true, readOnly: true }),
     kassasjon,
     utfoertKassasjon,
     sletting,
@@ -312,7 +312,7 @@ export const dokumentbeskrivelse = entity({
     eksternReferanse: tekst(),
     virksomhetsspesifikkeMetadata: skjermes(virksomhetsspesifikkeMetadataField, 'TD'),
     /** The document may be opened by the public; decided when it is assessed for publicity. */
-    offentlig: boolsk({ hidden: true }),
+    offentlig: boolsk({ hidden: true, afterClosing: true }),
   },
   searchesIn: ['dokumentobjekt'],
   access: saksAccess,
@@ -343,7 +343,7 @@ export const dokumentobjekt = entity({
     sjekksumAlgoritme: tekst({ completed: true, constant: true, m: 'M706', maxLength: 16 }),
     filstoerrelse: byteantall({ completed: true, constant: true, m: 'M707' }),
     elektroniskSignatur,
-    offentlig: boolsk({ hidden: true }),
+    offentlig: boolsk({ hidden: true, afterClosing: true }),
     skjerming: arvetSkjerming,
   },
   relations: {
@@ -424,7 +424,7 @@ export const korrespondansepartintern = entity({
     administrativEnhet: tekst({ m: 'M305', listed: true, screenedBy: ['NA', 'NM'] }),
     referanseAdministrativEnhet: systemID(),
     saksbehandler: tekst({ m: 'M307', listed: true, screenedBy: ['NA', 'NM'] }),
-    referanseSaksbehandler: systemID(),
+    referanseSaksbehandler: systemID({ internal: true }),
   },
   title: 'administrativEnhet',
 });
@@ -483,7 +483,7 @@ export const merknad = entity({
     merknadstype: kode(merknadstype, { m: 'M084' }),
     merknadsdato: tidspunkt({ completed: true, readOnly: true, m: 'M611' }),
     merknadRegistrertAv: tekst({ completed: true, readOnly: true, m: 'M612' }),
-    referanseMerknadRegistrertAv: systemID({ completed: true, readOnly: true }),
+    referanseMerknadRegistrertAv: systemID({ internal: true, completed: true, readOnly: true }),
     skjerming: arvetSkjerming,
   },
   relations: {

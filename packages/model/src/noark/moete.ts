@@ -1,4 +1,4 @@
-import { dato, entity, heltall, kode, systemID, tekst, when } from '../language/index.js';
+import { boolsk, dato, entity, heltall, kode, systemID, tekst, when } from '../language/index.js';
 import { mappe, registrering, saksAccess } from './arkivstruktur.js';
 import { moeteregistreringsstatus, moeteregistreringstype, moetesakstype } from './kodelister.js';
 
@@ -15,8 +15,10 @@ export const moetemappe = entity({
     moetested: tekst({ m: 'M371', listed: true }),
     referanseForrigeMoete: systemID({ m: 'M221' }),
     referanseNesteMoete: systemID({ m: 'M222' }),
+    /** Planned, and nobody has been called yet. */
+    ikkeKunngjort: boolsk({ hidden: true, afterClosing: true }),
   },
-  publicWhen: when.always,
+  publicWhen: when.not(when.isTrue('ikkeKunngjort')),
   frozenWhen: when.set('avsluttetDato'),
 });
 
@@ -31,7 +33,7 @@ export const moetedeltaker = entity({
     moetemappe: { to: 'moetemappe', inverse: 'moetedeltaker', required: true, owned: true, constant: true },
   },
   access: saksAccess,
-  publicWhen: when.always,
+  publicWhen: when.via('moetemappe'),
   frozenWhen: when.frozen('moetemappe'),
   title: 'moetedeltakerNavn',
 });
@@ -57,6 +59,10 @@ export const moeteregistrering = entity({
     referanseFraMoeteregistrering: systemID({ many: true, m: 'M224' }),
   },
   stateField: 'moeteregistreringsstatus',
-  publicWhen: when.in('moeteregistreringsstatus', 'F', 'G'),
+  publicWhen: when.and(
+    when.in('moeteregistreringsstatus', 'F', 'G'),
+    // Not before the meeting is.
+    when.or(when.via('mappe'), when.not(when.set('mappe'))),
+  ),
   frozenWhen: when.in('moeteregistreringsstatus', 'G'),
 });

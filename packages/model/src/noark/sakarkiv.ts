@@ -33,7 +33,7 @@ export const saksmappe = entity({
     administrativEnhet: tekst({ completed: true, m: 'M305' }),
     referanseAdministrativEnhet: systemID({ completed: true }),
     saksansvarlig: tekst({ completed: true, m: 'M306', listed: true }),
-    referanseSaksansvarlig: systemID({ completed: true }),
+    referanseSaksansvarlig: systemID({ internal: true, completed: true }),
     journalenhet: tekst({ m: 'M308', afterClosing: true }),
     saksstatus: kode(saksstatus, {
       completed: true,
@@ -133,7 +133,7 @@ export const avskrivning = entity({
   fields: {
     avskrivningsdato: tidspunkt({ completed: true, constant: true, m: 'M617', listed: true }),
     avskrevetAv: tekst({ completed: true, m: 'M618', readOnly: true }),
-    referanseAvskrevetAv: systemID({ completed: true, readOnly: true }),
+    referanseAvskrevetAv: systemID({ internal: true, completed: true, readOnly: true }),
     avskrivningsmaate: kode(avskrivningsmaate, { required: true, m: 'M619', listed: true }),
     referanseAvskrivesAvJournalpost: systemID({ m: 'M215' }),
     referanseAvskrivesAvKorrespondansepart: systemID(),
@@ -184,7 +184,7 @@ export const presedens = entity({
     rettskildefaktor: tekst({ required: true, m: 'M312', listed: true }),
     presedensGodkjentDato: tidspunkt({ m: 'M628' }),
     presedensGodkjentAv: tekst({ m: 'M629' }),
-    referansePresedensGodkjentAv: systemID(),
+    referansePresedensGodkjentAv: systemID({ internal: true }),
     ...avsluttetFields,
     presedensStatus: kode(presedensStatus, { m: 'M056', listed: true }),
   },

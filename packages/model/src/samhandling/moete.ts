@@ -114,15 +114,10 @@ export const moete = entity({
     gjeldendeSak: { to: 'moetesak', inverse: 'gjeldendeI', asField: true, readOnly: true },
   },
   access: { create: [], read: 'alle', update: ['sekretariat'], remove: [] },
-  publicWhen: when.in(
-    'moetestatus',
-    'innkalt',
-    'aapnet',
-    'avsluttet',
-    'protokoll',
-    'til-kommentar',
-    'godkjent',
-    'avlyst',
+  publicWhen: when.or(
+    when.in('moetestatus', 'innkalt', 'aapnet', 'avsluttet', 'protokoll', 'til-kommentar', 'godkjent'),
+    // One that was called off before anybody was called has never been announced.
+    when.and(when.in('moetestatus', 'avlyst'), when.set('innkaltTid')),
   ),
   frozenWhen: when.in('moetestatus', 'godkjent', 'avlyst'),
   series: [{ field: 'nummer', name: 'moete', scope: 'virksomhet-aar', yearField: 'aar' }],

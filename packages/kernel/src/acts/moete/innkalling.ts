@@ -133,6 +133,8 @@ export const innkall: Handling = async (u) => {
     });
     laget.push({ entitet: 'journalpost', systemID: jp.systemID });
   }
+  const mappe = await arbeid.krev('moetemappe', med.relasjoner.moetemappe ?? '');
+  await arbeid.endre(mappe, { felt: { ikkeKunngjort: null } }, { handling: 'kunngjoer' });
   const innkalt = await settStatus(u, med, { innkaltTid: arbeid.naa });
   return {
     objekt: innkalt,
