@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { som as apiSom, finn, hent, streng } from '../klient.js';
+import { gaaTil, type Nettlesere, overskrift, paa, startNettlesere, utfoer } from './nettleser.js';
+import { forBred, mobil, paaAlleSpraak, settBredde } from './sidesjekk.js';
+
+// A week with a hearing: who sends it, who answers it, and who reads what came of it, each with a browser.
+
+let n: Nettlesere;
+let sekretariat: Page;
+let kp: Page;
+let kommune: Page;
+let raadmann: Page;
+
+beforeAll(async () => {
+  n = await startNettlesere();
+  [sekretariat, kp, kommune, raadmann] = await Promise.all([
+    n.som('sekretariat@digut.example'),
+    n.som('kp@digut.example'),
+    n.som('leder@bjugn.example'),
+    n.som('leder@digut.example', { viewport: { width: mobil, height: 844 } }),
+  ]);
+}, 240_000);
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await n.feilbilder();
+});
+afterAll(async () => {
+  await n?.rydd();
+});
+
+test('the secretariat sees who has not answered, and reminds them alone', async () => {
+  await gaaTil(sekretariat, '/');
+  await sekretariat.getByRole('link', { name: /Arbeidsbordet/ }).click();
+  await paa(sekretariat, 'Arbeidsbord');
+  await sekretariat.getByLabel('Spørsmål', { exact: true }).selectOption({
+    label: 'Høring: Årlig kartlegging av digital modenhet',
+  });
+  await sekretariat.getByText('38 parter.').waitFor();
+  await utfoer(sekretariat, 'Minn på de som ikke har svart');
+  await sekretariat.getByText('Påminnelsen er sendt til dem som ikke har svart.').waitFor();
+});
+
+test('the digitalisation lead of a municipality answers, and sees the answer as the municipality’s', async () => {
+  await gaaTil(kommune, '/minkommune');
+  await kommune.getByRole('link', { name: 'Årlig kartlegging av digital modenhet' }).first().click();
+  await paa(kommune, 'Årlig kartlegging av digital modenhet');
+  await kommune
+    .getByRole('button', { name: 'Svar på høringen' })
+    .or(kommune.getByRole('button', { name: 'Svar', exact: true }))
+    .first()
+    .click();
+  const dialog = kommune.getByRole('dialog');
+  await dialog.getByLabel('Standpunkt').selectOption('stoetter-med-merknad');
+  await dialog.getByLabel(/^Merknad/).fill('Gjerne samtidig med budsjettet');
+  await dialog.getByRole('button', { name: 'Svar på høringen' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await kommune.getByText('Svaret fra Bjugn er mottatt og journalført.').waitFor();
+  await gaaTil(kommune, '/minkommune');
+  await kommune.getByText('Støtter med merknad').first().waitFor();
+});
+
+test('a contact point asks the municipalities of the region by keyboard alone', async () => {
+  await gaaTil(kp, '/minregion');
+  const lenke = kp.getByRole('link', { name: 'Spør kommunene våre' });
+  await lenke.focus();
+  await kp.keyboard.press('Enter');
+  await paa(kp, 'Ny høring');
+  const fyll = async (navn: string, tekst: string) => {
+    await kp.getByLabel(navn, { exact: true }).focus();
+    await kp.keyboard.type(tekst);
+  };
+  await kp.getByLabel('Fra arena').focus();
+  await kp.getByLabel('Fra arena').selectOption({ label: 'eFagråd Fosen' });
+  await fyll('Tittel', 'Hvem har en prosjektleder å låne bort');
+  await fyll('Spørsmålet', 'Har dere noen med kapasitet til høsten?');
+  await kp.getByLabel('Frist').fill('2018-06-20');
+  await kp.getByRole('button', { name: 'Lagre utkastet' }).focus();
+  await kp.keyboard.press('Enter');
+  await paa(kp, 'Hvem har en prosjektleder å låne bort');
+  const send = kp.getByRole('button', { name: 'Send på høring' });
+  await send.focus();
+  await kp.keyboard.press('Enter');
+  const dialog = kp.getByRole('dialog');
+  await dialog.getByLabel('Bjugn').waitFor();
+  // The six of the region are chosen from the start.
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(6);
+  await dialog.getByRole('button', { name: 'Send på høring' }).focus();
+  await kp.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await kp.getByText('0 av 6 har svart').first().waitFor();
+});
+
+test('two write in the same case paper, and the second loses nothing', async () => {
+  const api = await apiSom(n.produkt, 'sekretariat@digut.example');
+  const papir = (await finn(api, 'digut', 'saksframlegg'))[0];
+  const adresse = `/forslag/${streng(papir, 'forslag')}/saksframlegg`;
+  await gaaTil(sekretariat, adresse);
+  await sekretariat.getByLabel('Kostnad').fill('Skrevet i nettleseren');
+  const annen = await api.patch(
+    `/api/v1/digut/saksframlegg/${streng(papir, 'systemID')}`,
+    Number(hent(papir, 'versjon')),
+    { kostnad: 'Skrevet av en annen', gevinst: 'Bare den andre' },
+  );
+  expect(annen.status).toBe(200);
+  await sekretariat.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await sekretariat.getByText('Skrevet av en annen').waitFor();
+  expect(await sekretariat.getByLabel('Kostnad').inputValue()).toBe('Skrevet i nettleseren');
+  expect(await sekretariat.getByLabel('Gevinst').inputValue()).toBe('Bare den andre');
+  await sekretariat.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await sekretariat.getByText('Saksframlegget er lagret.').waitFor();
+});
+
+test('a chief executive reads the agenda on a phone: what binds, what it costs, what the others say', async () => {
+  await gaaTil(raadmann, '/sakliste');
+  await raadmann.getByText('Binder det oss?').first().waitFor();
+  await raadmann.getByText('Hva koster det oss?').first().waitFor();
+  await raadmann
+    .getByText(/av 47 har svart/)
+    .first()
+    .waitFor();
+  expect(await forBred(raadmann)).toBeUndefined();
+});
+
+test('an answer link without its key says what to do', async () => {
+  const gjest = await n.gjest();
+  await gaaTil(gjest, '/svar');
+  await gjest.getByText('Åpne lenken fra e-posten.').waitFor();
+  await gjest.goto('/svar#tull.tull');
+  await gjest.reload();
+  await overskrift(gjest);
+  await gjest.getByText('Lenken er ikke gyldig.').waitFor();
+  await gjest.context().close();
+});
+
+test('every page holds in three languages, in both widths, without barriers', async () => {
+  const api = await apiSom(n.produkt, 'sekretariat@digut.example');
+  const hoering = streng((await finn(api, 'digut', 'hoering'))[0], 'systemID');
+  const forslag = streng((await finn(api, 'digut', 'saksframlegg'))[0], 'forslag');
+  await settBredde(raadmann, 1280);
+  const feil: string[] = [];
+  const stier: readonly (readonly [Page, readonly string[]])[] = [
+    [
+      sekretariat,
+      [
+        '/arbeidsbord',
+        '/hoering',
+        '/hoering/ny',
+        `/hoering/${hoering}`,
+        `/forslag/${forslag}`,
+        `/forslag/${forslag}/saksframlegg`,
+        '/varsel/innstillinger',
+      ],
+    ],
+    [kp, ['/minregion']],
+    [kommune, ['/minkommune', '/forslag/ny']],
+    [raadmann, ['/sakliste']],
+  ];
+  for (const [side, liste] of stier) for (const sti of liste) feil.push(...(await paaAlleSpraak(side, sti)));
+  expect(feil).toEqual([]);
+  expect(n.skriptfeil).toEqual([]);
+}, 240_000);
