@@ -183,7 +183,7 @@ export const registrerStroem = (
     );
     const { cookie, authorization } = request.headers;
     const slaa = setInterval(() => {
-      ut.write(': her\n\n');
+      ut.write('event: puls\ndata: {}\n\n');
       // Asked anew as the same reader: a role that is taken away, or a log-out, ends the stream.
       app
         .inject({

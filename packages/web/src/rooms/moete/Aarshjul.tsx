@@ -75,7 +75,7 @@ export const Aarshjul = ({
           aria-label={t('moete.hjul.forrige', { aar: aar - 1 })}
           onClick={() => settAar(aar - 1)}
         >
-          <span aria-hidden="true">←</span> {aar - 1}
+          {aar - 1}
         </Button>
         <strong aria-live="polite">{aar}</strong>
         <Button
@@ -84,7 +84,7 @@ export const Aarshjul = ({
           aria-label={t('moete.hjul.neste', { aar: aar + 1 })}
           onClick={() => settAar(aar + 1)}
         >
-          {aar + 1} <span aria-hidden="true">→</span>
+          {aar + 1}
         </Button>
       </div>
       <Lest svar={svar}>

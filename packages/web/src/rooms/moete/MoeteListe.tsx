@@ -85,14 +85,6 @@ export const MoeteListe = () => {
           )
         }
       />
-      <Del tittel={t('moete.hjul.tittel')}>
-        <Aarshjul v={v} aar={aar} settAar={(a) => settAar(String(a))} />
-      </Del>
-      {planlegger && (
-        <Del tittel={t('moete.serie.tittel')}>
-          <Serier v={v} aar={aar} />
-        </Del>
-      )}
       <div className="f-filter">
         <Nedtrekk
           etikett={t('moete.filter.arena')}
@@ -138,6 +130,14 @@ export const MoeteListe = () => {
           );
         }}
       </Lest>
+      <Del tittel={t('moete.hjul.tittel')}>
+        <Aarshjul v={v} aar={aar} settAar={(a) => settAar(String(a))} />
+      </Del>
+      {planlegger && (
+        <Del tittel={t('moete.serie.tittel')}>
+          <Serier v={v} aar={aar} />
+        </Del>
+      )}
     </>
   );
 };

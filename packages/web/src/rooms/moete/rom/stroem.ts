@@ -8,6 +8,8 @@ export type Forbindelse = 'kobler-til' | 'tilkoblet' | 'brutt';
 /** Changes close to each other are read once, milliseconds. */
 const samle = 60;
 const lengst = 15_000;
+/** The server says that it is there every 20 seconds; after this much silence the line is taken for lost. */
+const stillest = 50_000;
 
 /**
  * Follows a meeting: every change the server tells of makes the room be read again, so that what was missed while the
@@ -29,30 +31,57 @@ export const useStroem = (v: string, id: string, paa: boolean): Forbindelse => {
         void lager.invalidateQueries({ queryKey: romnoekkel(v, id) });
       }, samle);
     };
+    let vakt: ReturnType<typeof setTimeout> | undefined;
+    const lukk = () => {
+      clearTimeout(vakt);
+      kilde?.close();
+      kilde = undefined;
+    };
+    const proevIgjen = () => {
+      lukk();
+      sett('brutt');
+      clearTimeout(igjen);
+      igjen = setTimeout(aapne, pause);
+      pause = Math.min(lengst, pause * 2);
+    };
+    const hoert = () => {
+      clearTimeout(vakt);
+      vakt = setTimeout(proevIgjen, stillest);
+    };
     const aapne = () => {
-      kilde = new EventSource(apiSti(v, 'moete', id, 'stroem'));
-      kilde.onopen = () => {
+      lukk();
+      const ny = new EventSource(apiSti(v, 'moete', id, 'stroem'));
+      kilde = ny;
+      ny.onopen = () => {
         pause = 1_000;
         sett('tilkoblet');
+        hoert();
       };
-      kilde.addEventListener('endret', les);
-      kilde.addEventListener('synk', les);
-      const tapt = () => {
+      for (const navn of ['endret', 'synk'])
+        ny.addEventListener(navn, () => {
+          hoert();
+          les();
+        });
+      ny.addEventListener('puls', hoert);
+      ny.addEventListener('slutt', proevIgjen);
+      ny.onerror = () => {
         sett('brutt');
-        if (kilde?.readyState !== EventSource.CLOSED) return;
-        kilde.close();
-        igjen = setTimeout(aapne, pause);
-        pause = Math.min(lengst, pause * 2);
+        if (ny.readyState === EventSource.CLOSED) proevIgjen();
       };
-      kilde.addEventListener('slutt', () => {
-        kilde?.close();
-        tapt();
-      });
-      kilde.onerror = tapt;
     };
+    // A line that is known to be gone is not waited for; an open connection may not notice by itself.
+    const frakoblet = () => {
+      lukk();
+      clearTimeout(igjen);
+      sett('brutt');
+    };
+    window.addEventListener('offline', frakoblet);
+    window.addEventListener('online', aapne);
     aapne();
     return () => {
-      kilde?.close();
+      window.removeEventListener('offline', frakoblet);
+      window.removeEventListener('online', aapne);
+      lukk();
       clearTimeout(venter);
       clearTimeout(igjen);
     };
