@@ -92,9 +92,17 @@ test('eFagrådet nominerer, lederen avviser med grunn, og bare den som sitter de
     expect.arrayContaining(['velg', 'avvis']),
   );
   expect(liste((await sekretariat.get(sti('nominasjon', id))).kropp, 'handlinger')).not.toContain('velg');
+  const venter = async (k: Klient) =>
+    liste((await k.get(sti('venter'))).kropp, 'verdier')
+      .filter((x) => hent(x, 'systemID') === id)
+      .map((x) => hent(x, 'type'));
+  expect(await venter(leder)).toEqual(['nominasjon-avgjoere']);
+  expect(await venter(kp)).toEqual([]);
   expect((await leder.post(sti('nominasjon', id, 'avvis'), {})).status).toBe(400);
   const avvist = await leder.post(sti('nominasjon', id, 'avvis'), { begrunnelse: 'Begrunn bedre.' });
   expect(hent(avvist.kropp, 'objekt.nominasjonsstatus.kode')).toBe('avvist');
+  expect(await venter(kp)).toEqual(['nominasjon-paa-nytt']);
+  expect(await venter(leder)).toEqual([]);
   expect((await leder.post(sti('nominasjon', id, 'velg'), { fraDato: '2018-05-24' })).status).toBe(409);
   const andre = await kp.post(sti('nominasjon', 'nominer'), {
     ...inn,

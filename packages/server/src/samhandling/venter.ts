@@ -78,6 +78,24 @@ export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Vent
     } else if (status === 'innkalt' && mitt) legg('moete-kommende', m, m.data.start);
     if (status === 'protokoll' && er('leder') && mitt) legg('protokoll-godkjenne', m);
   }
+  if (er('leder') || er('kp') || er('medlem') || er('sekretariat')) {
+    const ledet = new Set(
+      seter.filter((s) => gjelder(s, dag) && kode(s, 'seterolle') === 'leder').map((s) => s.relasjoner.arena),
+    );
+    const nominasjoner = [...(await liste(sesjon, 'nominasjon', "nominasjonsstatus/kode ne 'trukket'"))].sort(
+      (a, b) => b.systemID.localeCompare(a.systemID),
+    );
+    const sett = new Set<string>();
+    for (const n of nominasjoner) {
+      const siste = !sett.has(n.relasjoner.region ?? '');
+      sett.add(n.relasjoner.region ?? '');
+      const status = kode(n, 'nominasjonsstatus');
+      if (status === 'nominert' && er('leder') && ledet.has(n.relasjoner.styringsgruppe))
+        legg('nominasjon-avgjoere', n);
+      const nominerer = n.relasjoner.efagraad ? mineArenaer.has(n.relasjoner.efagraad) : er('sekretariat');
+      if (status === 'avvist' && siste && nominerer) legg('nominasjon-paa-nytt', n);
+    }
+  }
   if (er('sekretariat')) {
     const vedtak = await liste(
       sesjon,

@@ -1,4 +1,5 @@
 const rom: Readonly<Record<string, string>> = {
+  nominasjon: 'nominasjon',
   forslag: 'forslag',
   hoering: 'hoering',
   moete: 'moete',

@@ -29,6 +29,13 @@ const ord: Readonly<Record<string, string>> = {
   'protokoll-til-godkjenning': 'Protokoll til godkjenning',
   'satsing-aapnet': 'Spørsmål om deltakelse',
   'deltakelse-besvart': 'Svar om deltakelse',
+  'nominasjon-til-valg': 'Nominasjon til valg',
+  'nominasjon-valgt': 'Nominasjonen er valgt',
+  'nominasjon-avvist': 'Nominasjonen er avvist, nominer på nytt',
+  'nominasjon-trukket': 'Nominasjonen er trukket',
+  'sete-gitt': 'Du har fått en plass',
+  'sete-avsluttet': 'Plassen din er avsluttet',
+  'mandat-vedtatt': 'Nytt mandat',
 };
 
 export const varselord = (type: string, tittel: string): string => {

@@ -5,6 +5,7 @@ const sider: ReadonlySet<string> = new Set([
   'satsing',
   'deltakelse',
   'hoering',
+  'nominasjon',
 ]);
 
 /** The page of what a notification is about; none for objects without a page of their own. */
