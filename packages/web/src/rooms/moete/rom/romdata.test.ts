@@ -36,5 +36,6 @@ describe('the clock', () => {
     expect(etterPlanen(s, '2018-06-05T08:15:00Z')).toBe(10);
     expect(etterPlanen(s, '2018-06-05T08:35:00Z')).toBe(15);
     expect(etterPlanen(sak({}), '2018-06-05T08:35:00Z')).toBeUndefined();
+    expect(etterPlanen(sak({ startetTid: '2018-05-24T08:10:00Z' }), '2018-05-24T08:15:00Z')).toBeUndefined();
   });
 });

@@ -77,10 +77,14 @@ export const mineStemmer = (
 const minutter = (fra: string, til: string): number =>
   Math.round((Date.parse(til) - Date.parse(fra)) / 60_000);
 
+/** A meeting held on another day than planned has no plan to be compared with, minutes. */
+const lengstFra = 8 * 60;
+
 /** Minutes the meeting is behind its plan at the item it is on; negative is ahead. */
 export const etterPlanen = (sak: Romsak | undefined, naa: string): number | undefined => {
   if (sak?.startetTid === undefined) return undefined;
   const brukt = minutter(sak.startetTid, naa);
   const forsinket = minutter(sak.planlagt.fra, sak.startetTid);
-  return forsinket + Math.max(0, brukt - (sak.varighet ?? 0));
+  const etter = forsinket + Math.max(0, brukt - (sak.varighet ?? 0));
+  return Math.abs(etter) > lengstFra ? undefined : etter;
 };
