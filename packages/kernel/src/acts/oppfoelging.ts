@@ -2,7 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { ruleProblem } from '../problem.js';
-import { varsleRolle } from '../varsling.js';
+import { varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
 import { nyJournalpost } from './arkivering.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeFor, type Opplasting, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -92,7 +92,8 @@ export const startOppfoelging: Handling = async (u) => {
       },
     ],
   );
-  await varsleRolle(arbeid, 'medlem', 'oppfoelging-ny', objekt);
+  if (eierArena === '') await varsleParter(arbeid, [eierPart], 'oppfoelging-ny', objekt);
+  else await varsleSeter(arbeid, eierArena, 'oppfoelging-ny', objekt);
   return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 

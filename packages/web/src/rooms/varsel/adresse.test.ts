@@ -6,6 +6,10 @@ describe('adresse', () => {
     expect(adresse('deltakelse', 'a1')).toBe('/deltakelse/a1');
   });
 
+  it('leads to the agreement from what is answered there', () => {
+    expect(adresse('tilslutning', 'a1')).toBe('/avtale');
+  });
+
   it('gives no address for what has no page', () => {
     expect(adresse('ukjent', 'a1')).toBeUndefined();
   });

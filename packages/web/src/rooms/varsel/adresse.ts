@@ -6,8 +6,16 @@ const sider: ReadonlySet<string> = new Set([
   'deltakelse',
   'hoering',
   'nominasjon',
+  'oppfoelging',
 ]);
+
+/** What is answered on the agreement's own page. */
+const avtalens: ReadonlySet<string> = new Set(['avtaleversjon', 'tilslutning']);
 
 /** The page of what a notification is about; none for objects without a page of their own. */
 export const adresse = (entitet: string, id: string): string | undefined =>
-  sider.has(entitet) ? `/${entitet}/${encodeURIComponent(id)}` : undefined;
+  avtalens.has(entitet)
+    ? '/avtale'
+    : sider.has(entitet)
+      ? `/${entitet}/${encodeURIComponent(id)}`
+      : undefined;

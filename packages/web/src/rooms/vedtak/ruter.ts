@@ -17,4 +17,9 @@ export const ruter: readonly Rute[] = [
     tittel: 'vedtak.linje.tittel',
     component: lazyRouteComponent(() => import('./Mandatlinje.js'), 'Mandatlinje'),
   },
+  {
+    path: '/oppfoelging/$id',
+    tittel: 'vedtak.oppfoelging.tittel',
+    component: lazyRouteComponent(() => import('./Oppfoelging.js'), 'Oppfoelging'),
+  },
 ];
