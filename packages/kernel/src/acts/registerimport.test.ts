@@ -43,7 +43,7 @@ const les = async (kilde: string, innhold: unknown) => {
     })(),
     'register.json',
   );
-  const { objekt } = await sekretariat.act('registerimport', null, 'les', {
+  const { objekt } = await sekretariat.act('registerimport', null, 'lesInn', {
     registerkilde: kode(kilde),
     filer: [fil.id],
   });

@@ -74,7 +74,7 @@ const innholdet = async (u: Utfoerelse): Promise<string> => {
 };
 
 /** Holds a file against our register. Nothing is changed; with an error anywhere in it nothing can be. */
-const les: Handling = async (u) => {
+const lesInn: Handling = async (u) => {
   const { arbeid, input, filer } = u;
   const tekst = await innholdet(u);
   const { bilde, avtrykk } = await registeret(arbeid);
@@ -230,4 +230,4 @@ const forkast: Handling = async (u) => {
   return { objekt, laget: [] };
 };
 
-export const registerimport = { les, taIBruk, forkast };
+export const registerimport = { lesInn, taIBruk, forkast };

@@ -64,7 +64,7 @@ begin
     end if;
   else
     insert into "endringslogg" (${kolonner}, "hendelsetype", "hendelsetype_kodenavn", "beskrivelse", "hendelseDato")
-    select ${verdier('hendelseslogg', 'new."id"')}, h.kode, h.kodenavn, coalesce(new."handling", new."entitet"), new."tid"
+    select ${verdier('hendelseslogg', 'new."id"')}, h.kode, h.kodenavn, case when new."hva" = 'opprettet' then new."entitet" else coalesce(new."handling", new."entitet") end, new."tid"
     from (values ('opprettet', 'C', 'Opprettet'), ('lest', 'R', 'Lest'), ('slettet', 'D', 'Slettet'), ('handling', 'H', 'Handling'), ('system', 'H', 'Handling'), ('avslag', 'N', 'Nektet')) h (hva, kode, kodenavn)
     where h.hva = new."hva";
   end if;

@@ -28,7 +28,7 @@ export const registerimport = entity({
   title: 'filnavn',
   acts: [
     act({
-      name: 'les',
+      name: 'lesInn',
       onCollection: true,
       by: ['sekretariat', 'administrator'],
       input: { registerkilde: kode(registerkilde, { required: true }) },

@@ -33,6 +33,7 @@ const toner: Readonly<Record<Tone, readonly string[]>> = {
     'opsjon',
     'deltakelse',
     'hoering',
+    'til-kommentar',
     'innkalt',
     'oversendt',
     'registrert',

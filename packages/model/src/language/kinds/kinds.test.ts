@@ -46,7 +46,14 @@ const one = (field: Field): fc.Arbitrary<unknown> => {
       return fc.integer({ min: field.minimum ?? 0, max: field.maximum ?? 2_000_000_000 });
     case 'desimal':
       // Zero has one sign only in JSON.
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
+      return fc
+        .double({
+          noNaN: true,
+          noDefaultInfinity: true,
+          ...(field.minimum === undefined ? {} : { min: field.minimum }),
+          ...(field.maximum === undefined ? {} : { max: field.maximum }),
+        })
+        .map((n) => (n === 0 ? 0 : n));
     case 'vsm':
       return fc.dictionary(
         fc.constantFrom('ppt-v1:skoleaar', 'vnd-felles-v1:merke', 'a:1'),
@@ -163,6 +170,8 @@ describe('a number with decimals', () => {
     const ok = (input: unknown) => field.kind.read(input, field, 'x').ok;
     expect([-1, 0, 1.5].map(ok)).toEqual([true, true, true]);
     expect([-1.01, 1.51, '1', Number.NaN].map(ok)).toEqual([false, false, false, false]);
+    const minst = desimal({ minimum: 0 });
+    expect(minst.kind.read(-1, minst, 'x')).toMatchObject({ feil: [{ tekst: 'må være minst 0' }] });
   });
 });
 

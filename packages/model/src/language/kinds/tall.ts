@@ -43,6 +43,11 @@ export const byteantall = scalarField(byteantallKind);
 /** Whole Norwegian kroner. */
 export const kroner = scalarField(kronerKind);
 
+const grenser = ({ minimum, maximum }: Field): string => {
+  if (minimum === undefined) return `må være høyst ${maximum}`;
+  return maximum === undefined ? `må være minst ${minimum}` : `må være fra ${minimum} til ${maximum}`;
+};
+
 export const desimalKind = scalarKind<number>({
   name: 'desimal',
   ts: 'number',
@@ -58,7 +63,7 @@ export const desimalKind = scalarKind<number>({
   read: (input, field, at) => {
     if (typeof input !== 'number' || !Number.isFinite(input)) return bad(at, 'type', 'må være et tall');
     if (input < (field.minimum ?? -Infinity) || input > (field.maximum ?? Infinity))
-      return bad(at, 'utenfor', `må være fra ${field.minimum} til ${field.maximum}`);
+      return bad(at, 'utenfor', grenser(field));
     return good(input);
   },
   fromDb: (value) => Number(value),

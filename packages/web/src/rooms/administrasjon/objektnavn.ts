@@ -13,12 +13,6 @@ export interface Omtalt {
 
 const MEST = 200;
 
-/** The entry of a making names the entity, or the act that made it. */
-export const lagetSom = (beskrivelse: string): string =>
-  model.entities.has(beskrivelse)
-    ? beskrivelse
-    : ([...model.entities.values()].find((e) => e.acts[beskrivelse]?.onCollection)?.name ?? beskrivelse);
-
 /** What the objects of log entries are: their kind from the entry of their making, their names from themselves. */
 export const useObjektnavn = (
   v: string,
@@ -36,7 +30,7 @@ export const useObjektnavn = (
         { signal },
       );
       const entitetAv = new Map(
-        laget.verdier.map((h) => [String(h.referanseArkivenhet), lagetSom(String(h.beskrivelse))]),
+        laget.verdier.map((h) => [String(h.referanseArkivenhet), String(h.beskrivelse)]),
       );
       const ut = new Map<string, Omtalt>([...entitetAv].map(([id, entitet]) => [id, { entitet }]));
       for (const entitet of new Set(entitetAv.values())) {

@@ -40,7 +40,7 @@ export const Registerfiler = () => {
       <Sidetittel
         tittel={t('part.registerfiler')}
         ingress={t('part.registerfilerOm')}
-        handlinger={<Button onClick={() => settNytt(true)}>{t('handling.registerimport.les')}</Button>}
+        handlinger={<Button onClick={() => settNytt(true)}>{t('handling.registerimport.lesInn')}</Button>}
       />
       <Lest svar={svar}>
         {({ verdier, antall, neste }) =>
@@ -96,7 +96,7 @@ export const Registerfiler = () => {
             v={v}
             entitet="registerimport"
             id={undefined}
-            handling="les"
+            handling="lesInn"
             lukk={() => settNytt(false)}
             forklaring={t('part.lesFilOm')}
             ferdig={(r) => void gaa({ to: `/part/registerfil/${r.objekt.systemID}` })}
