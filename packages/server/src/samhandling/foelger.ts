@@ -112,11 +112,14 @@ export const foelger = async (sesjon: Sesjon, id: string) => {
             const valg = g.valgt.filter((v) => v.data.fraObjekt === r.objekt);
             const mangel = g.plan.mangler.find((m) => m.rad.objekt === r.objekt);
             const begrunnelse = tekst(valg[0], 'begrunnelse');
+            const { stateField } = model.entity(r.entitet);
+            const tilstand = stateField === undefined ? undefined : r.data[stateField];
             return {
               objekt: r.objekt,
               slag: r.entitet,
               part: r.part,
               beskrivelse: ord.get(r.objekt) ?? '',
+              ...(tilstand === undefined ? {} : { status: tilstand }),
               bareEn: r.bareEn,
               ...(valg.length === 0
                 ? {}

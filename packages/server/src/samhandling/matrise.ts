@@ -1,6 +1,7 @@
 import type { Sesjon } from '@felles/kernel';
 import { partene } from './partene.js';
 import { liste, tekst } from './spoerring.js';
+import { statusPaaDag } from './statuspaadag.js';
 
 /** Who takes part in what on a day: the agreement and every initiative, one row a municipality (report 1 of the mission). */
 export const matrise = async (sesjon: Sesjon, dag: string) => {
@@ -26,25 +27,13 @@ export const matrise = async (sesjon: Sesjon, dag: string) => {
     const celler: Record<string, { status: unknown; dato?: string; id: string }> = {};
     for (const t of tilslutninger) {
       if (t.relasjoner.part !== p.part || !t.relasjoner.avtaleversjon) continue;
-      const signert = tekst(t, 'signertDato');
-      const etter = signert !== undefined && signert > dag;
-      celler[t.relasjoner.avtaleversjon] = {
-        id: t.systemID,
-        status: etter ? { kode: 'sendt', kodenavn: 'Sendt' } : t.data.tilslutningsstatus,
-        ...(signert && !etter ? { dato: signert } : {}),
-      };
+      const status = statusPaaDag(t, dag);
+      if (status) celler[t.relasjoner.avtaleversjon] = { id: t.systemID, ...status };
     }
     for (const del of deltakelser) {
       if (del.relasjoner.part !== p.part || !del.relasjoner.satsing) continue;
-      const svart = tekst(del, 'svartDato');
-      const spurt = tekst(del, 'spurtDato') ?? '';
-      if (spurt > dag) continue;
-      const etter = svart !== undefined && svart > dag;
-      celler[del.relasjoner.satsing] = {
-        id: del.systemID,
-        status: etter ? { kode: 'spurt', kodenavn: 'Spurt' } : del.data.deltakelsesstatus,
-        ...(svart && !etter ? { dato: svart } : {}),
-      };
+      const status = statusPaaDag(del, dag);
+      if (status) celler[del.relasjoner.satsing] = { id: del.systemID, ...status };
     }
     return {
       part: p.part,

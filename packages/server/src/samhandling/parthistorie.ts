@@ -1,9 +1,9 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { model } from '@felles/model';
 import { alleEndringer } from './partendringer.js';
 import { partene } from './partene.js';
 import { beskriv, etterIder } from './radbeskrivelse.js';
 import { gjelder, kode, liste, tekst } from './spoerring.js';
+import { statusPaaDag } from './statuspaadag.js';
 
 interface Hendelse {
   readonly dato: string;
@@ -13,12 +13,6 @@ interface Hendelse {
   readonly endring?: string;
   readonly planlagt?: boolean;
 }
-
-/** What is held for a party on the day: a row that is dated holds in its period, an answer from the day it was given. */
-const paaDagen = (o: Objekt, dag: string): boolean => {
-  const svart = tekst(o, 'signertDato') ?? tekst(o, 'svartDato') ?? tekst(o, 'sendtDato') ?? tekst(o, 'dato');
-  return gjelder(o, dag) && (svart === undefined || svart <= dag);
-};
 
 /** A party through time, and what it holds on the day: names, numbers, regions, changes, seats, signatures, answers. */
 export const parthistorie = async (sesjon: Sesjon, id: string, dag: string) => {
@@ -81,14 +75,18 @@ export const parthistorie = async (sesjon: Sesjon, id: string, dag: string) => {
   const holdt: Record<string, readonly { objekt: string; beskrivelse: string; status?: unknown }[]> = {};
   for (const slag of ['sete', 'tilslutning', 'deltakelse', 'partsvedtak', 'hoeringssvar']) {
     if (!sesjon.may('read', slag)) continue;
-    const rader = (await etterIder(sesjon, slag, 'part', [id])).filter((o) => paaDagen(o, dag));
+    const rader = (await etterIder(sesjon, slag, 'part', [id])).filter(
+      (o) => gjelder(o, dag) && statusPaaDag(o, dag) !== undefined,
+    );
     const ord = await beskriv(sesjon, rader);
-    const { stateField } = model.entity(slag);
-    holdt[slag] = rader.map((o) => ({
-      objekt: o.systemID,
-      beskrivelse: ord.get(o.systemID) ?? '',
-      ...(stateField ? { status: o.data[stateField] } : {}),
-    }));
+    holdt[slag] = rader.map((o) => {
+      const paa = statusPaaDag(o, dag)?.status;
+      return {
+        objekt: o.systemID,
+        beskrivelse: ord.get(o.systemID) ?? '',
+        ...(paa === undefined ? {} : { status: paa }),
+      };
+    });
   }
   const hit = await liste(sesjon, 'viderefoering', `tilPart eq ${id}`);
   const linje = (await partene(sesjon, dag)).find((p) => p.part === id);

@@ -28,7 +28,8 @@ const ord = (verdi: unknown): string => {
 };
 
 const tittelen = (entity: Entity, o: Objekt): string => {
-  const t = ord(o.data[entity.title]);
+  // A state is shown beside, as it was on the day.
+  const t = entity.title === entity.stateField ? '' : ord(o.data[entity.title]);
   // A number says something with the kind's name only, and a day is no name at all.
   if (/^\d{4}-\d{2}-\d{2}/.test(t)) return '';
   return /^\d+$/.test(t) ? `${entity.name} ${t}` : t;

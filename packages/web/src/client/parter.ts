@@ -30,6 +30,7 @@ export interface Foelgerad {
   readonly slag: string;
   readonly part: string;
   readonly beskrivelse: string;
+  readonly status?: Kodeverdi;
   readonly bareEn: boolean;
   readonly valgt?: { readonly parter: readonly string[]; readonly begrunnelse?: string };
   readonly mangler?: 'valg' | 'uenig' | 'en';

@@ -86,10 +86,13 @@ export const Datoskyver = ({ etikett, dato, sett, merker, begynnelse }: Datoskyv
           }
         />
         <ul className="d-merker" style={{ height: `${Math.max(0, ...linjer) * 2.25 + 2.75}rem` }}>
-          {innenfor.map((m) => (
+          {innenfor.map((m, i) => (
             <li
               key={m.dato}
-              style={{ insetInlineStart: `${((dagnummer(m.dato) - min) / (maks - min)) * 100}%` }}
+              style={{
+                insetInlineStart: `${(plasser[i] ?? 0) * 100}%`,
+                insetBlockStart: `${(linjer[i] ?? 0) * 2.25}rem`,
+              }}
             >
               <Button
                 variant="tertiary"

@@ -23,6 +23,7 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { useFoererRegister } from './Endringer.js';
+import { statuslister } from './statuslister.js';
 import './part.css';
 
 // The form brings the declared model with it: fetched when somebody acts.
@@ -96,6 +97,11 @@ const Raden = (p: {
       <strong>
         {t(`entitet.${p.r.slag}`)}: {p.r.beskrivelse}
       </strong>
+      {p.r.status !== undefined && (
+        <span>
+          <Statusmerke liste={statuslister[p.r.slag] ?? ''} verdi={p.r.status} />
+        </span>
+      )}
       <span className="f-dempet f-liten">{t('part.holdesFor', { navn: navn(p.r.part) })}</span>
       <Utfall f={p.f} r={p.r} />
       {p.velg !== undefined && (

@@ -21,13 +21,8 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { Binder } from './Binder.js';
+import { statuslister } from './statuslister.js';
 import { Tidslinje } from './Tidslinje.js';
-
-const statusliste: Readonly<Record<string, string>> = {
-  tilslutning: 'Tilslutningsstatus',
-  deltakelse: 'Deltakelsesstatus',
-  hoeringssvar: 'Hoeringssvarstatus',
-};
 
 const Holder = ({ h }: { readonly h: Parthistorie }) => {
   const { t } = useTranslation();
@@ -44,11 +39,11 @@ const Holder = ({ h }: { readonly h: Parthistorie }) => {
               const fra = h.viderefoert.filter((x) => x.tilObjekt === r.objekt);
               return (
                 <li key={r.objekt}>
-                  <span>{r.beskrivelse}</span>
+                  <span>{r.beskrivelse === '' ? t(`entitet.${navn}`) : r.beskrivelse}</span>
                   {(r.status !== undefined || fra.length > 0) && (
                     <span className="f-meta">
                       {r.status !== undefined && (
-                        <Statusmerke liste={statusliste[navn] ?? ''} verdi={r.status} />
+                        <Statusmerke liste={statuslister[navn] ?? ''} verdi={r.status} />
                       )}
                       {fra.map((x) => (
                         <Lenke key={`${x.fraPart}${x.endring}`} til={`/part/endring/${x.endring}`}>
