@@ -1,12 +1,14 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { megSpoerring } from '../client/index.js';
 import { datotekst } from '../parts/format.js';
+import { Kilder } from '../parts/Kilder.js';
 import { Problemvisning } from '../parts/Problem.js';
 import { Bunn } from './Bunn.js';
+import { kilderFor } from './kilder.js';
 import { Lasteside } from './Lasteside.js';
 import { Topp } from './Topp.js';
 import { Undermeny } from './Undermeny.js';
@@ -16,6 +18,9 @@ export const Skall = () => {
   const { t, i18n } = useTranslation();
   const meg = useQuery(megSpoerring);
   const sti = useRouterState({ select: (s) => s.location.pathname });
+  const { dato = '' } = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>;
+  const gyldig = /^\d{4}-\d{2}-\d{2}$/.test(dato);
+  const kilder = kilderFor(sti, meg.data?.samarbeid ?? '');
   return (
     <div className="f-skall">
       <SkipLink href="#innhold">{t('skall.tilInnhold')}</SkipLink>
@@ -34,9 +39,15 @@ export const Skall = () => {
           // Nothing can be read without knowing which collaboration this is.
           <Problemvisning feil={meg.error} proevIgjen={() => void meg.refetch()} />
         ) : (
-          <Suspense fallback={<Lasteside />}>
-            <Outlet />
-          </Suspense>
+          <>
+            <Suspense fallback={<Lasteside />}>
+              <Outlet />
+            </Suspense>
+            {/* Every published page says where it is from and for which day (invariant 10). */}
+            {kilder !== undefined && meg.data?.innlogget === false && (
+              <Kilder {...kilder} {...(gyldig ? { dato } : {})} />
+            )}
+          </>
         )}
       </main>
       <Bunn />

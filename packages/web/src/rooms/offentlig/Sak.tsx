@@ -4,7 +4,6 @@ import { nummerAar } from '../../parts/adresser.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
-import { Kilder } from '../../parts/Kilder.js';
 import { Laster } from '../../parts/Laster.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -16,6 +15,7 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Ikkefunnet } from '../../skall/Feilside.js';
+import { OppfoelgingDel } from '../vedtak/OppfoelgingDel.js';
 import { StemmerDel } from '../vedtak/Stemmer.js';
 import { VirkningDel } from '../vedtak/Virkning.js';
 import { Gravskrift } from './Gravskrift.js';
@@ -83,31 +83,28 @@ const Forslagene = ({ v, sak }: { readonly v: string; readonly sak: string }) =>
   );
 };
 
-/** What has come of the decisions: the initiatives that were opened on them. */
-const Oppfoelging = ({ v, vedtak }: { readonly v: string; readonly vedtak: readonly string[] }) => {
+/** The initiatives that were opened on the decisions. */
+const Satsinger = ({ v, vedtak }: { readonly v: string; readonly vedtak: readonly string[] }) => {
   const { t } = useTranslation();
   const filter = enAv('vedtak', vedtak);
   const svar = useListe(v, 'satsing', { ...(filter ? { filter } : {}), top: 20 }, filter !== undefined);
   const satsinger = filter === undefined ? [] : (svar.data?.verdier ?? []);
+  if (satsinger.length === 0) return null;
   return (
-    <Del tittel={t('offentlig.oppfoelging')}>
-      {satsinger.length === 0 ? (
-        <p className="f-dempet">{t('offentlig.ingenOppfoelging')}</p>
-      ) : (
-        <ul className="f-liste">
-          {satsinger.map((s) => (
-            <li key={s.systemID}>
-              <Lenke til={`/satsing/${s.systemID}`}>{s.tittel}</Lenke>
-              <span className="f-meta">
-                <Statusmerke liste="Satsingsstatus" verdi={s.satsingsstatus} />
-                <span>
-                  {t('offentlig.svarfrist')} <Datotekst dato={s.svarfrist} />
-                </span>
+    <Del tittel={t('offentlig.satsinger')}>
+      <ul className="f-liste">
+        {satsinger.map((s) => (
+          <li key={s.systemID}>
+            <Lenke til={`/satsing/${s.systemID}`}>{s.tittel}</Lenke>
+            <span className="f-meta">
+              <Statusmerke liste="Satsingsstatus" verdi={s.satsingsstatus} />
+              <span>
+                {t('offentlig.svarfrist')} <Datotekst dato={s.svarfrist} />
               </span>
-            </li>
-          ))}
-        </ul>
-      )}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Del>
   );
 };
@@ -180,7 +177,8 @@ const Behandlet = ({
         <>
           {moete !== undefined && <StemmerDel v={v} moetesak={nyeste.moetesak} moete={moete} />}
           <VirkningDel v={v} vedtak={nyeste.systemID} fraDato={nyeste.dato} idag={idag} />
-          <Oppfoelging v={v} vedtak={vedtak.map((x) => x.systemID)} />
+          <OppfoelgingDel v={v} vedtak={nyeste} />
+          <Satsinger v={v} vedtak={vedtak.map((x) => x.systemID)} />
         </>
       )}
     </>
@@ -252,7 +250,6 @@ const Innhold = ({ v, s }: { readonly v: string; readonly s: Objekt<'saksmappe'>
           )}
         </div>
       </div>
-      <Kilder av={egen ? ['ssb'] : []} />
     </>
   );
 };

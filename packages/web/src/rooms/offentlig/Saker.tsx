@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
-import { Kilder } from '../../parts/Kilder.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useAdressevalg } from '../../parts/rute.js';
@@ -87,7 +86,6 @@ export const Saker = () => {
           )
         }
       </Lest>
-      <Kilder {...(v === samarbeid ? { data: `/api/v1/${v}/aapne-data/saker.csv` } : {})} />
     </>
   );
 };

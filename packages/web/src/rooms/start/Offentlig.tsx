@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useKart, useListe, useSamarbeid } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
 import { talltekst } from '../../parts/format.js';
-import { Kilder } from '../../parts/Kilder.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
@@ -124,7 +123,6 @@ export const Offentlig = () => {
           </Del>
         </div>
       </div>
-      <Kilder dato={idag} av={['ssb', 'kartverket']} />
     </>
   );
 };
