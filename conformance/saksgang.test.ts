@@ -192,6 +192,25 @@ test('a closed hearing takes no more answers by the link', async () => {
   expect(sent.status).toBe(409);
 });
 
+test('interest in an initiative is registered by the link, and nothing that binds can be', async () => {
+  const vedtak = await en('vedtak', "bindingsklasse/kode eq 'anbefaling'");
+  const aapnet = await sekretariat.post(sti('vedtak', vedtak, 'aapneSatsing'), {
+    tittel: 'Felles mal som satsing 77c0',
+    beskrivelse: 'Vil dere være med?',
+    svarfrist: '2018-06-30',
+  });
+  expect(aapnet.status, aapnet.tekst.slice(0, 300)).toBe(200);
+  const noekkel = await svarlenke('Felles mal som satsing 77c0', 'post@roan.example');
+  const svart = await offentlig.post('/api/v1/svarlenke/svar', {
+    noekkel,
+    deltakelsesstatus: 'fullmakt',
+    standpunkt: 'fullmakt',
+  });
+  expect(svart.status, svart.tekst.slice(0, 300)).toBe(200);
+  expect(hent(svart.kropp, 'svar.standpunkt.kode')).toBe('interesse');
+  expect((await offentlig.post('/api/v1/svarlenke/svar', { noekkel })).status).toBe(409);
+});
+
 test('two who edit the same paper: the second is told, and nothing of the first is lost', async () => {
   const papir = await sekretariat.post(sti('saksframlegg'), { forslag: den('behov'), bakgrunn: 'Utkast' });
   expect(papir.status, papir.tekst.slice(0, 300)).toBe(201);

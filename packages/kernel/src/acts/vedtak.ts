@@ -40,14 +40,17 @@ const aapneSatsing: Handling = async (u) => {
     },
     { handling: 'aapneSatsing' },
   );
-  for (const part of kommuner)
-    await arbeid.ny('deltakelse', {
+  const spurt = new Map<string, string>();
+  for (const part of kommuner) {
+    const { systemID } = await arbeid.ny('deltakelse', {
       felt: {
         deltakelsesstatus: kodeFor(arbeid, 'deltakelse', 'deltakelsesstatus', 'spurt'),
         spurtDato: idag,
       },
       relasjoner: { satsing: satsing.systemID, part: part.systemID },
     });
+    spurt.set(part.systemID, systemID);
+  }
   const jp = await nyJournalpost(arbeid, {
     saksmappe,
     tittel: `Spørsmål om deltakelse: ${tittel}`,
@@ -81,7 +84,7 @@ const aapneSatsing: Handling = async (u) => {
     satsing: satsing.systemID,
     tittel,
     svarfrist,
-    mottakere: mottakere(kommuner),
+    mottakere: kommuner.flatMap((p) => mottakere([p]).map((m) => ({ ...m, svar: spurt.get(p.systemID) }))),
   });
   await varsleRolle(arbeid, 'medlem', 'satsing-aapnet', satsing);
   return {

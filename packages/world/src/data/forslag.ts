@@ -171,6 +171,11 @@ export const andreForslag: readonly Demoforslag[] = [
       'Målet er en bedre samtale om tiltak, ikke en rangering. Hver kommune avgjør om egne tall skal vises.',
       'Tallene viser hvilke kommuner som kan være veiledere for andre.',
     ],
+    kostnad: {
+      demoanslag: true,
+      poster: [{ tekst: 'Spørreskjema, gjennomføring og felles rapport', beloep: 240_000 }],
+      merknad: 'Demoanslag for ett år. Fordelingen mellom kommunene er ikke avklart.',
+    },
     vurdering: {
       dato: '2018-04-04',
       tekst:

@@ -110,7 +110,7 @@ const Oppfoelging = ({ rader }: { readonly rader: Minsakliste['oppfoelging'] }) 
   const { t } = useTranslation();
   if (rader.length === 0) return <p className="f-dempet">{t('sakliste.ingenVedtak')}</p>;
   return (
-    <ul className="f-liste">
+    <ul className="f-liste a-vedtak">
       {rader.map((r) => (
         <li key={r.vedtak}>
           <Lenke til={`/vedtak/${r.vedtak}`}>{r.tittel}</Lenke>
