@@ -47,9 +47,10 @@ export function verifiserPoster(
 ): Promise<Postkontroll> {
   return iTransaksjon(tilkobling, virksomhet, async (client) => {
     // A row that the policies hide would look like one that is gone.
+    const system = systemAktoer(virksomhet);
     await client.query(
-      `select set_config('felles.intern', 'ja', true), set_config('felles.klareringer', $1, true)`,
-      [klareringer(systemAktoer(virksomhet)).join(',')],
+      `select set_config('felles.intern', 'ja', true), set_config('felles.klareringer', $1, true), set_config('felles.roller', $2, true)`,
+      [klareringer(system).join(','), system.roller.join(',')],
     );
     const liste = new Funnliste(valg.maks);
     const side = valg.side ?? 5000;
