@@ -1014,6 +1014,7 @@ create table "viderefoering" (
   "fraObjekt" uuid not null,
   "tilObjekt" uuid,
   "fallerBort" boolean,
+  "intern" boolean,
   "begrunnelse" text,
   "partendring" uuid not null,
   "fraPart" uuid not null,
@@ -3972,7 +3973,7 @@ alter table "viderefoering" enable row level security;
 
 alter table "viderefoering" force row level security;
 
-create policy "les" on "viderefoering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("viderefoering"."viderefoeringsstatus" in ('gjennomfoert'), false)));
+create policy "les" on "viderefoering" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or (coalesce("viderefoering"."viderefoeringsstatus" in ('gjennomfoert'), false) and not (coalesce("viderefoering"."intern", false)))));
 
 create policy "ny" on "viderefoering" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
@@ -6586,12 +6587,12 @@ create trigger "gravlegg" after update or delete on "partendring" for each row e
 
 create function "gravlegg_viderefoering"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    if ((coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false) and not (coalesce(old."intern", false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
     return null;
   end if;
-  if (coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false)) then
-    if not (coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
-  elsif (coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false)) then
+  if ((coalesce(old."viderefoeringsstatus" in ('gjennomfoert'), false) and not (coalesce(old."intern", false)))) then
+    if not ((coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false) and not (coalesce(new."intern", false)))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'viderefoering', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif ((coalesce(new."viderefoeringsstatus" in ('gjennomfoert'), false) and not (coalesce(new."intern", false)))) then
     delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
   end if;
   return null;

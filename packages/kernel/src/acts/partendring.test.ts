@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemAktoer } from '../aktoer.js';
+import { offentligAktoer, systemAktoer } from '../aktoer.js';
 import { openRegister } from '../db/virksomhet.js';
 import type { Sesjon } from '../kernel.js';
 import { aapneProevekjerne, type Proevekjerne, spoerring } from '../proevekjerne.js';
@@ -135,6 +135,19 @@ describe('a merger that is carried out', () => {
     const [nytt] = await finn('sete', `part eq ${ny}`);
     expect(nytt?.data).toMatchObject({ tittel: 'Medlem', stemmerett: true, fraDato: dag });
     expect(nytt?.data.tilDato).toBeUndefined();
+  });
+
+  it('tells the public nothing of rows that are not public themselves', async () => {
+    const a = await part('Eid', 'sendt');
+    const ny = await part('Eidnes', undefined, dag);
+    await system.create('ressurs', { part: a, tittel: 'Prosjektleder', prosent: 20, fraDato: '2018-01-01' });
+    const endring = await planlegg('sammenslaaing', [a], [ny]);
+    await gjoer(endring.systemID, 'gjennomfoer');
+    const spoer = spoerring('viderefoering', { filter: `partendring eq ${endring.systemID}` });
+    const slag = async (s: Sesjon) =>
+      (await s.find('viderefoering', spoer)).verdier.map((x) => x.data.slag).toSorted();
+    expect(await slag(sekretariat)).toEqual(['ressurs', 'tilslutning']);
+    expect(await slag(k.kernel.open(offentligAktoer(k.a)))).toEqual(['tilslutning']);
   });
 
   it('takes along what has come since, once', async () => {

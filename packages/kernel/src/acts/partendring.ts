@@ -241,6 +241,7 @@ const skrivProveniens = async (
         fraObjekt: f.fra.systemID,
         ...(f.til ? { tilObjekt: f.til.systemID } : {}),
         ...(f.tilPart ? {} : { fallerBort: true }),
+        ...(arbeid.model.entity(f.slag).publicWhen.op === 'never' ? { intern: true } : {}),
         begrunnelse: [...new Set(grunn)].join('. '),
       },
       relasjoner: {

@@ -201,6 +201,8 @@ export const viderefoering = entity({
     fraObjekt: systemID({ required: true }),
     tilObjekt: systemID(),
     fallerBort: boolsk({ listed: true }),
+    /** About rows that are nobody's business outside. */
+    intern: boolsk(),
     begrunnelse: langtekst(),
   },
   relations: {
@@ -222,7 +224,7 @@ export const viderefoering = entity({
     tilPart: { to: 'samarbeidspart', inverse: 'viderefoertTil', asField: true, constant: true },
   },
   access: { create: [], read: 'alle', update: [], remove: [] },
-  publicWhen: when.in('viderefoeringsstatus', 'gjennomfoert'),
+  publicWhen: when.and(when.in('viderefoeringsstatus', 'gjennomfoert'), when.not(when.isTrue('intern'))),
   frozenWhen: when.in('viderefoeringsstatus', 'gjennomfoert'),
   title: 'slag',
 });
