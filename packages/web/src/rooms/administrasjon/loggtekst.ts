@@ -34,8 +34,8 @@ export const useLoggtekst = () => {
     },
     hendelse: (entitet: string | undefined, kode: string, beskrivelse: string): string => {
       const hva = kodetekst('Hendelsetype', { kode, kodenavn: kode });
-      // The core names a tie by the relation it is in.
-      const [, gjort, relasjon] = /^(knytt|loesne)-(.+)$/.exec(beskrivelse) ?? [];
+      // The core names a tie by the relation it is in; `speil` is the other end of one.
+      const [, gjort, relasjon] = /^(knytt|loesne|speil)-(.+)$/.exec(beskrivelse) ?? [];
       if (kode === 'H' && relasjon !== undefined)
         return t(`administrasjon.logg.${gjort}`, { hva: felttekst(entitet ?? '', relasjon) });
       return kode === 'H' || kode === 'N'
