@@ -161,12 +161,13 @@ describe('a proposal under way', () => {
 
   it('gets one receipt in each body, which the proposer is told of', async () => {
     const f = await oversendt();
-    const foer = (await hentVarsler(k.pool, kp)).verdier.length;
+    const mottatte = async () =>
+      (await hentVarsler(k.pool, kp)).verdier.filter((x) => x.type === 'forslag-mottatt').length;
+    const foer = await mottatte();
     const { objekt } = await aapne(sekretariat).act('forslag', f, 'motta', { frist: '2018-06-15' });
     expect(objekt.data.frist).toBe('2018-06-15');
     await expect(aapne(sekretariat).act('forslag', f, 'motta', {})).rejects.toThrow('allerede bekreftet');
-    const varsler = (await hentVarsler(k.pool, kp)).verdier;
-    expect(varsler.slice(0, varsler.length - foer).map((v) => v.type)).toEqual(['forslag-mottatt']);
+    expect(await mottatte()).toBe(foer + 1);
     const videre = await aapne(sekretariat).act('forslag', f, 'viderefoer', {
       tilArena: id.Sør,
       begrunnelse: 'Hva mener dere?',
