@@ -107,7 +107,7 @@ const nyttMoete = async (p: Produkt, sekretariat: string) => {
   // The body of the demo is smaller: the rest of the sixty are put on its roll in SQL.
   const deltakere = await medSql(p, async (db) => {
     const brukere = await db.query<{ bruker: string; epost: string }>(
-      `select distinct b."bruker", b."epost" from "bruker" b join "tildeling" t using ("bruker")
+      `select distinct b."bruker", b."epost" from "identitet" b join "tildeling" t using ("bruker")
        join "virksomhet" v on v."virksomhet" = t."virksomhet"
        where v."kode" = 'digut' and t."rolle" in ('medlem', 'kp', 'leder') order by 2 limit $1`,
       [antall],

@@ -5,6 +5,7 @@ import {
   type Objekt,
   Problem,
   type Sesjon,
+  type Stemmevei,
   stemmeveier,
 } from '@felles/kernel';
 import { model } from '@felles/model';
@@ -15,7 +16,12 @@ import { objektJson } from './objekt.js';
 import { gjelder, kode, liste, tekst } from './spoerring.js';
 
 const tall = (o: Objekt, felt: string): number => Number(o.data[felt] ?? 0);
-const som = (o: Objekt) => objektJson(model, o);
+
+/** Who made and changed a row is its history, which sixty screens need not be told at each vote. */
+const historie = new Set([...Object.keys(model.systemFields), 'skjermet']);
+historie.delete('systemID');
+const som = (o: Objekt) =>
+  Object.fromEntries(Object.entries(objektJson(model, o)).filter(([felt]) => !historie.has(felt)));
 
 /** Where each item stands on the clock: minutes set aside, one after the other, from when the meeting begins. */
 export const klokkeslett = (
@@ -105,12 +111,20 @@ export const moeterom = async (sesjon: Sesjon, id: string) => {
             : [],
         ),
       );
-      const veier = inne ? stemmeveier(rulle, veirad, s.systemID, uten) : new Map();
+      const veier: ReadonlyMap<string, Stemmevei> = inne
+        ? stemmeveier(rulle, veirad, s.systemID, uten)
+        : new Map();
       return {
         ...som(s),
         planlagt: tider[n],
         vedtaksfoer: erVedtaksfoer(rulle, prosent, uten),
-        stemmeveier: Object.fromEntries(veier),
+        // Most vote for themselves, and that is said in a word.
+        stemmeveier: Object.fromEntries(
+          [...veier].map(([plass, vei]) => [
+            plass,
+            vei.maate === 'selv' ? 'selv' : { maate: vei.maate, ved: vei.ved },
+          ]),
+        ),
         papirer: papirer
           .filter((p) => p.relasjoner.moetesak === s.systemID)
           .sort((a, b) => tall(a, 'versjonsnummer') - tall(b, 'versjonsnummer'))
@@ -157,7 +171,7 @@ const mestHusket = 300;
 
 /**
  * `GET …/moete/:id/rom`. When sixty screens ask at once for the same change, the room is put together once for each
- * group of readers who see the same; everyone's access is asked for by itself.
+ * group of readers who see the same.
  */
 export const registrerMoeterom = (
   app: FastifyInstance,
@@ -173,13 +187,14 @@ export const registrerMoeterom = (
       const sesjon = d.kernel.open(aktoer);
       const { id } = request.params;
       if (!/^[0-9a-f-]{36}$/i.test(id)) throw new Problem('ikke-funnet');
-      const { systemID } = await sesjon.read('moete', id);
-      const nr = hub.nummer(systemID);
-      const noekkel = `${systemID} ${lesergruppe(aktoer)}`;
+      const moete = id.toLowerCase();
+      // Readers alike see the same rows, so what one of them may see now, all of them may; the first one is asked.
+      const nr = hub.nummer(moete);
+      const noekkel = `${moete} ${lesergruppe(aktoer)}`;
       const naa = performance.now();
       let h = husket.get(noekkel);
       if (nr === undefined || h?.nr !== nr || naa - h.tid > levetid) {
-        h = { nr: nr ?? -1, tid: naa, svar: moeterom(sesjon, systemID).then((x) => JSON.stringify(x)) };
+        h = { nr: nr ?? -1, tid: naa, svar: moeterom(sesjon, moete).then((x) => JSON.stringify(x)) };
         h.svar.catch(() => husket.delete(noekkel));
         if (husket.size >= mestHusket) husket.clear();
         if (nr !== undefined) husket.set(noekkel, h);

@@ -70,7 +70,7 @@ export class Moetehub {
 
   /** Goes up with every change of the meeting; undefined as long as nobody listens for changes. */
   nummer(moete: string): number | undefined {
-    return this.#lytter === undefined ? undefined : this.#moete(moete).nr;
+    return this.#lytter === undefined ? undefined : this.#moeter.get(moete)?.nr;
   }
 
   #hoert(h: Moetehendelse): void {

@@ -126,6 +126,42 @@ const nyttVedtak = async (arbeid: Arbeid, { moete, sak }: Salen, input: Input) =
   return { vedtak, moeteregistrering };
 };
 
+/** Those who stood outside are outside the decision too, as far as the agreement would have bound them (row B04). */
+const reserver = async (
+  arbeid: Arbeid,
+  s: Salen,
+  votering: Objekt | undefined,
+  vedtak: Objekt,
+): Promise<{ entitet: string; systemID: string }[]> => {
+  if (!votering || !vedtak.relasjoner.klausul) return [];
+  const klausul = await arbeid.krev('klausul', vedtak.relasjoner.klausul);
+  const laget: { entitet: string; systemID: string }[] = [];
+  for (const x of await arbeid.finn('stemme', { votering: votering.systemID, stemmegivning: 'reservert' })) {
+    const part = s.deltakere.find((d) => d.systemID === x.relasjoner.deltaker)?.relasjoner.part;
+    const [tilslutning] = part
+      ? await arbeid.finn('tilslutning', {
+          part,
+          avtaleversjon: klausul.relasjoner.avtaleversjon,
+          tilslutningsstatus: 'signert',
+        })
+      : [];
+    if (!tilslutning) continue;
+    const ny = await arbeid.ny(
+      'reservasjon',
+      {
+        felt: {
+          begrunnelse: tekstAv(x.data.begrunnelse) || 'Reserverte seg i voteringen.',
+          fraDato: vedtak.data.dato,
+        },
+        relasjoner: { tilslutning: tilslutning.systemID, vedtak: vedtak.systemID },
+      },
+      { handling: 'reserver' },
+    );
+    laget.push({ entitet: 'reservasjon', systemID: ny.systemID });
+  }
+  return laget;
+};
+
 /** What the outcome does to the proposal: decided, back to wait, or on its way to another body. */
 const flyttForslag = async (u: Utfoerelse, sak: Objekt, utfall: string, til: string | undefined) => {
   const { arbeid, input } = u;
@@ -202,6 +238,7 @@ export const behandle: Handling = async (u) => {
     laget.push(
       { entitet: 'vedtak', systemID: nytt.vedtak.systemID },
       { entitet: 'moeteregistrering', systemID: moeteregistrering },
+      ...(await reserver(arbeid, s, votering, nytt.vedtak)),
     );
   }
   if (utfall === 'vedtatt' && sak.relasjoner.godkjenner) {

@@ -212,3 +212,57 @@ describe('the rules of a body', () => {
     );
   });
 });
+
+describe('a right to stand outside', () => {
+  it('makes the party’s reservation against the decision, with its reason, in the same act', async () => {
+    const avtale = await p.verden.create('avtale', { tittel: 'Avtalen' });
+    const versjon = await p.verden.create('avtaleversjon', {
+      avtale: avtale.systemID,
+      versjonsnummer: 1,
+    });
+    const klausul = await p.verden.create('klausul', {
+      avtaleversjon: versjon.systemID,
+      nummer: 1,
+      tittel: 'Program',
+      tekst: 'Partene følger programmet.',
+      dekker: [kode('kompetanseprogram')],
+    });
+    const tilslutning = await p.verden.create('tilslutning', {
+      avtaleversjon: versjon.systemID,
+      part: p.plass.to.part,
+      tilslutningsstatus: kode('sendt'),
+    });
+    await p.k.eier.query(`update "tilslutning" set "tilslutningsstatus" = 'signert' where "systemID" = $1`, [
+      tilslutning.systemID,
+    ]);
+    await p.k.eier.query(`update "avtaleversjon" set "avtalestatus" = 'vedtatt' where "systemID" = $1`, [
+      versjon.systemID,
+    ]);
+    const { moete, sak } = await p.aapent('leder', 'to');
+    const v = await votering(sak, { beslutningsregel: kode('reservasjon'), avviksgrunn: 'Avtalt.' });
+    await stem(moete, v, 'leder', 'for');
+    await p.plass.to.sesjon.act('votering', v, 'stem', {
+      deltaker: (await p.deltaker(moete, 'to')).systemID,
+      stemmegivning: kode('reservert'),
+      begrunnelse: 'Vi har eget program.',
+    });
+    await p.sekretariat.act('votering', v, 'lukk', {});
+    const svar = await p.sekretariat.act('moetesak', sak, 'behandle', {
+      utfall: kode('vedtatt'),
+      vedtakstekst: 'Programmet gjennomføres.',
+      bindingsklasse: kode('avtale'),
+      vedtaksemne: kode('kompetanseprogram'),
+      klausul: klausul.systemID,
+    });
+    const vedtaket = svar.laget.find((l) => l.entitet === 'vedtak')?.systemID ?? '';
+    const [reservasjon] = await p.finn('reservasjon', `vedtak eq ${vedtaket}`);
+    expect(reservasjon?.relasjoner.tilslutning).toBe(tilslutning.systemID);
+    expect(reservasjon?.data.begrunnelse).toBe('Vi har eget program.');
+  });
+
+  it('is nobody’s where the rule of the body does not give it', async () => {
+    const { moete, sak } = await p.aapent('leder', 'to');
+    const v = await votering(sak);
+    await expect(stem(moete, v, 'to', 'reservert')).rejects.toThrow('stå utenfor');
+  });
+});

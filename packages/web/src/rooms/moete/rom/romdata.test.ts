@@ -20,8 +20,8 @@ describe('my votes', () => {
   it('are my own and those I give for others, never anybody else’s', () => {
     const s = sak({
       stemmeveier: {
-        a: { maate: 'selv', ved: 'a' },
-        b: { maate: 'selv', ved: 'b' },
+        a: 'selv',
+        b: 'selv',
         c: { maate: 'fullmakt', ved: 'a' },
       },
     });

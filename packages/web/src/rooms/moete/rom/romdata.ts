@@ -15,7 +15,7 @@ export interface Romsak extends Objekt<'moetesak'> {
   readonly planlagt: { readonly fra: string; readonly til: string };
   readonly vedtaksfoer: boolean;
   /** How the vote of each place may be given, by the place. */
-  readonly stemmeveier: Readonly<Record<string, Stemmevei>>;
+  readonly stemmeveier: Readonly<Record<string, Stemmevei | 'selv'>>;
   readonly papirer: readonly Papir[];
   readonly inhabile: readonly Objekt<'inhabilitet'>[];
   readonly moeteforslag: readonly Objekt<'moeteforslag'>[];
@@ -69,7 +69,8 @@ export const mineStemmer = (
   if (bruker === undefined) return [];
   const meg = new Set(rom.deltakere.flatMap((d) => (d.bruker === bruker ? [d.systemID] : [])));
   return rom.deltakere.flatMap((plass) => {
-    const vei = sak.stemmeveier[plass.systemID];
+    const gitt = sak.stemmeveier[plass.systemID];
+    const vei = gitt === 'selv' ? { maate: gitt, ved: plass.systemID } : gitt;
     return vei !== undefined && meg.has(vei.ved) ? [{ plass, vei }] : [];
   });
 };
