@@ -59,12 +59,13 @@ afterAll(async () => {
 const gyldig = () => ({ tittel: 'Et gyldig forslag', problem: 'p', begrunnelse: 'b', arena, maal: [maal] });
 const sti = (resten: string): string => `/api/v1/digut/${resten}`;
 
-/** Count and versions of everything the archivist sees. */
+/** Count and versions of everything: the secretariat sees what is its own, the archivist the rest. */
 const avtrykk = async (): Promise<unknown> =>
   Object.fromEntries(
     await Promise.all(
       entiteter.map(async (e) => {
-        const { kropp } = await arkivar.get(sti(`${e}?$top=200`));
+        const svar = await arkivar.get(sti(`${e}?$top=200`));
+        const { kropp } = svar.status === 403 ? await sekretariat.get(sti(`${e}?$top=200`)) : svar;
         return [
           e,
           [

@@ -27,7 +27,18 @@ const roller = [
 const finnesIkke = '01980000-0000-7000-8000-000000000000';
 
 /** Classes that only some roles read inside their own tenant. */
-const lukkede = ['tilgang', 'endringslogg', 'hendelseslogg'];
+const lukkede = [
+  'tilgang',
+  'endringslogg',
+  'hendelseslogg',
+  'registerimport',
+  'registerforskjell',
+  'ressurs',
+  'ressursbruk',
+  'arbeidsbehov',
+  'internkommentar',
+  'utsendelse',
+];
 
 interface Mur {
   readonly eier: string;
