@@ -24,8 +24,8 @@ export {
   foeringsgrunnlag,
   type Radhenter,
 } from './foeringsgrunnlag.js';
-export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export { tegnSaksframlegg } from './forhaandsvisning.js';
+export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';
 export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';
 export { maske } from './maske.js';

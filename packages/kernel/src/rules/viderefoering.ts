@@ -201,7 +201,3 @@ export const fordel = (beloep: number, vekter: readonly number[]): readonly numb
   }
   return ut;
 };
-
-/** True when two rows say the same apart from when and for whom. */
-export const sammeInnhold = (a: Felt, b: Felt, utenom: ReadonlySet<string>): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((k) => utenom.has(k) || lik(a[k], b[k]));

@@ -298,6 +298,3 @@ export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => 
   }
   app.get(rot, (_request, reply) => reply.redirect(`${rot}/system`));
 };
-
-/** Types that have lists of their own. */
-export const oparllister: readonly Typenavn[] = typer;
