@@ -1,4 +1,4 @@
-import { type Felt, kodeAv, lik } from './regel.js';
+import { type Felt, kodeAv } from './regel.js';
 
 // What happens to the rows held on behalf of parties that go out, as a pure plan (invariant 5, decision 7.9 no. 7).
 

@@ -5,7 +5,7 @@ import type { Avhengigheter } from '../avhengigheter.js';
 import { lisens } from '../lisens.js';
 import { sendProblem } from '../problem.js';
 import { hentSide, type Utvidet } from '../utvidet.js';
-import { type Typenavn, typeadresse } from './skjema.js';
+import { typeadresse } from './skjema.js';
 import {
   type Adresser,
   grunnlag,

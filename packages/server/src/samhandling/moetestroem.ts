@@ -8,6 +8,8 @@ import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 
 /** Changes that come together are sent together, milliseconds. */
 const samle = 20;
+/** Votes come many at a time, and nobody waits for a single one. */
+const samleStemmer = 120;
 /** Between signs of life, and looks at whether the reader still may read, milliseconds. */
 const puls = 20_000;
 /** Events kept for those who come back, per meeting. */
@@ -79,7 +81,7 @@ export class Moetehub {
     // What is read from now on must not be taken from before.
     m.nr += 1;
     m.venter.set(`${h.slag} ${h.id}`, h);
-    m.tidtaker ??= setTimeout(() => this.#send(m), samle);
+    m.tidtaker ??= setTimeout(() => this.#send(m), h.slag === 'stemme' ? samleStemmer : samle);
   }
 
   #send(m: Moete): void {
