@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ const lesEpost = (raa: string): string =>
 const svarlenke = async (tittel: string, epost: string): Promise<string> => {
   const mappe = join(produkt.datamappe, 'utgaaende');
   for (let forsoek = 0; forsoek < 100; forsoek += 1) {
-    const funnet = readdirSync(mappe)
+    const funnet = (existsSync(mappe) ? readdirSync(mappe) : [])
       .filter((f) => f.endsWith('.eml'))
       .map((f) => lesEpost(readFileSync(join(mappe, f), 'latin1')))
       .find((e) => e.includes(epost) && e.includes(tittel) && e.includes('/svar#'));

@@ -195,7 +195,7 @@ test('sekretariatet fører sakene, og protokollen får merknader og svar', async
   await gaaTil(sekretariat, `/moete/${moete}`);
   await utfoer(sekretariat, 'Avslutt møtet');
   await utfoer(sekretariat, 'Lag protokoll');
-  await utfoer(sekretariat, 'Send protokollen til kommentar');
+  await utfoer(sekretariat, 'Send protokollen til kommentar', {}, 'Send til kommentar');
   await gaaTil(telefon, `/moete/${moete}`);
   await telefon.getByRole('button', { name: 'Skriv merknad' }).click();
   const dialog = telefon.getByRole('dialog');

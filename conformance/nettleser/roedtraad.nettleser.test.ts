@@ -173,7 +173,7 @@ test('sekretariatet planlegger møtet som styringsgruppe, og da står Fylkesmann
   await sekretariat.waitForURL(/\/moete\/[0-9a-f-]{36}$/);
   await paa(sekretariat, moetetittel);
   adresser.moete = `/moete/${idI(sekretariat)}`;
-  const rulle = sekretariat.locator('.m-rulle');
+  const rulle = sekretariat.locator('.m-rulle').filter({ hasText: 'Rådmannen i Trondheim' });
   await rulle.waitFor();
   expect(await rulle.innerText()).toContain('Fylkesmannen');
 });
