@@ -202,6 +202,7 @@ test('sekretariatet fører sakene, og protokollen får merknader og svar', async
   await dialog.getByLabel('Tekst').fill('Jeg ba også om et eget møte om opplæring.');
   await dialog.getByRole('button', { name: 'Skriv merknad' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await gaaTil(sekretariat, `/moete/${moete}`);
   await sekretariat.getByRole('button', { name: 'Svar', exact: true }).click();
   const svar = sekretariat.getByRole('dialog');
   await svar.getByLabel('Status').selectOption('tatt-til-foelge');

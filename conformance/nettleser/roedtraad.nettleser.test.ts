@@ -209,6 +209,9 @@ test('møtet åpnes, frammøtet føres, og saken avgjøres med stemmer', async (
     .getByLabel('Hva ble sagt og foreslått?')
     .fill('Innstillingen ble drøftet og tatt opp til votering.');
   await sekretariat.getByRole('radio', { name: 'Alminnelig flertall' }).check();
+  await sekretariat
+    .getByLabel('Hvorfor en annen regel enn organets egen?')
+    .fill('Rådmannsutvalget ble enig om å stemme.');
   await sekretariat.getByRole('button', { name: 'Alle for' }).click();
   await sekretariat.locator('.m-stemme').first().getByRole('radio', { name: 'Mot' }).check();
   await sekretariat.getByText('Etter stemmene og regelen er saken vedtatt.').waitFor();
