@@ -369,6 +369,7 @@ export const merkProtokoll: Handling = async (u) => {
     { handling: 'merkProtokoll' },
   );
   await varsleRolle(arbeid, 'sekretariat', 'protokoll-merknad', moete);
+  await meld(arbeid, moete.systemID, merknad);
   return { objekt: moete, laget: [{ entitet: 'protokollmerknad', systemID: merknad.systemID }] };
 };
 
@@ -386,6 +387,7 @@ const besvar: Handling = async (u) => {
   const moete = await arbeid.krev('moete', merknad.relasjoner.moete ?? '');
   if (typeof d.data.bruker === 'string')
     await varsleBruker(arbeid, d.data.bruker, 'protokoll-merknad-besvart', moete);
+  await meld(arbeid, moete.systemID, endret);
   return { objekt: endret, laget: [] };
 };
 export const protokollmerknad = { besvar };
