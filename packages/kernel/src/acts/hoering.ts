@@ -1,7 +1,9 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { tidsrom } from '../rules/arena.js';
 import { summerSvar } from '../rules/hoeringssvar.js';
+import { gjelderDen } from '../rules/sammensetning.js';
 import { tilUtboks, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -159,6 +161,10 @@ const sendHoering: Handling = async (u) => {
   return { objekt, laget: [journalposten(jp)] };
 };
 
+/** One that has gone into another is asked no more: its successor answers. */
+const erPart = (arbeid: Arbeid, part: Objekt): boolean =>
+  gjelderDen(tidsrom(part.data), arbeid.naa.slice(0, 10));
+
 const ubesvarte = async (arbeid: Arbeid, hoering: Objekt) => {
   const svar = await arbeid.finn('hoeringssvar', {
     hoering: hoering.systemID,
@@ -172,7 +178,7 @@ const ubesvarte = async (arbeid: Arbeid, hoering: Objekt) => {
   );
   return svar.flatMap((s) => {
     const part = parter.get(s.relasjoner.part ?? '');
-    return part ? [{ svar: s, part }] : [];
+    return part && erPart(arbeid, part) ? [{ svar: s, part }] : [];
   });
 };
 
@@ -320,6 +326,8 @@ const svar: Handling = async (u) => {
     throw ruleProblem('merknad', 'skriv hva dere mener, eller legg ved uttalelsen');
   const part = await arbeid.krev('samarbeidspart', hoeringssvar.relasjoner.part ?? '');
   const navn = tekstAv(part.data.navn);
+  if (!erPart(arbeid, part))
+    throw new Problem('feil-tilstand', `${navn} er ikke lenger part; den som har tatt over, svarer`);
   const idag = arbeid.naa.slice(0, 10);
   const forSent = idag > tekstAv(hoering.data.frist);
   const verdi = kodeFor(arbeid, 'hoeringssvar', 'standpunkt', standpunkt);

@@ -348,6 +348,27 @@ describe('a hearing', () => {
     expect(rows.map((r) => r.epost)).toEqual([['post@c.example', 'post@d.example']]);
   });
 
+  it('neither reminds nor takes an answer from a party that has gone into another', async () => {
+    const { h, for_ } = await sendt(['b', 'd']);
+    const d = await system.read('samarbeidspart', id.d ?? '');
+    const borte = await system.update(
+      'samarbeidspart',
+      d.systemID,
+      d.versjon,
+      { tilDato: '2018-05-24' },
+      'patch',
+    );
+    try {
+      await expect(
+        system.act('hoeringssvar', for_('d'), 'svar', { standpunkt: kode('stoetter') }),
+      ).rejects.toThrow('ikke lenger part');
+      await aapne(kommune).act('hoeringssvar', for_('b'), 'svar', { standpunkt: kode('stoetter') });
+      await expect(aapne(sekretariat).act('hoering', h, 'purr', {})).rejects.toThrow('alle har svart');
+    } finally {
+      await system.update('samarbeidspart', borte.systemID, borte.versjon, { tilDato: null }, 'patch');
+    }
+  });
+
   it('cannot be sent from a body one has no seat in, or with a deadline that has been', async () => {
     await expect(
       aapne(kp).create('hoering', { tittel: 'A', tekst: 'B', frist: '2018-06-20', arena: id.Sør }),

@@ -46,6 +46,9 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
   );
   const moeter = await liste(sesjon, 'moete', `start ge ${dag}T00:00:00Z`);
 
+  // One that has gone into another is asked no more.
+  const alle = await partene(sesjon, dag);
+  const finnes = new Set(alle.map((p) => p.part));
   const kilder = [
     ...hoeringer.map((h) => ({
       id: h.systemID,
@@ -79,7 +82,9 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
       svar: tilslutninger.filter((t) => t.relasjoner.avtaleversjon === v.systemID),
       felt: 'tilslutningsstatus',
     })),
-  ].filter((k) => k.svar.length > 0);
+  ]
+    .map((k) => ({ ...k, svar: k.svar.filter((s) => finnes.has(s.relasjoner.part ?? '')) }))
+    .filter((k) => k.svar.length > 0);
 
   const spurte = new Set(kilder.flatMap((k) => k.svar.map((s) => s.relasjoner.part)));
   const celler = new Map<string, Record<string, Celle>>();
@@ -111,7 +116,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
   const epost = new Map(
     (await liste(sesjon, 'samarbeidspart')).map((p) => [p.systemID, tekst(p, 'epostmottak')]),
   );
-  const rader = (await partene(sesjon, dag))
+  const rader = alle
     .filter((p) => spurte.has(p.part))
     .map((p) => ({
       part: p.part,
