@@ -3,6 +3,7 @@ import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
 import { Problem } from './problem.js';
 import { kodeAv } from './rules/regel.js';
+import { gjelderDa } from './rules/tidsrom.js';
 
 /** A seat that a user holds (the arena and the role in it, as codes), or a party that the user answers for. */
 export type Plass = { readonly arena: string; readonly rolle: string } | { readonly part: string };
@@ -11,18 +12,16 @@ export type Plass = { readonly arena: string; readonly rolle: string } | { reado
 export const plasserFor = async (arbeid: Arbeid): Promise<readonly Plass[]> => {
   const { bruker, representerer } = arbeid.aktoer;
   const idag = arbeid.naa.slice(0, 10);
-  const gjelder = (o: Objekt): boolean => {
-    const til = typeof o.data.tilDato === 'string' ? o.data.tilDato : '9999';
-    return String(o.data.fraDato) <= idag && idag < til;
-  };
   const seter = bruker === null ? [] : await arbeid.finn('sete', { bruker });
   const parter =
     representerer.length === 0 ? [] : await arbeid.finn('samarbeidspart', { kortform: [...representerer] });
   return [
-    ...seter.filter(gjelder).flatMap((s) => {
-      const { arena } = s.relasjoner;
-      return arena ? [{ arena, rolle: kodeAv(s.data.seterolle) ?? '' }] : [];
-    }),
+    ...seter
+      .filter((s) => gjelderDa(s, idag))
+      .flatMap((s) => {
+        const { arena } = s.relasjoner;
+        return arena ? [{ arena, rolle: kodeAv(s.data.seterolle) ?? '' }] : [];
+      }),
     ...parter.map((p) => ({ part: p.systemID })),
   ];
 };

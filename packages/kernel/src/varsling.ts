@@ -10,6 +10,7 @@ import {
   varselParterSql,
   varselRolleSql,
 } from './db/varsel.js';
+import { gjelderDa } from './rules/tidsrom.js';
 
 /** A notice in the product to one user. `type` names the text in `tekst/`. */
 export const varsleBruker = async (
@@ -59,9 +60,8 @@ export const varsleSeter = async (
   const idag = arbeid.naa.slice(0, 10);
   const seter = await arbeid.finn('sete', { arena });
   const brukere = seter.flatMap((s) => {
-    const { bruker, fraDato, tilDato } = s.data;
-    const gjelder = String(fraDato) <= idag && (typeof tilDato !== 'string' || idag < tilDato);
-    return gjelder && typeof bruker === 'string' ? [bruker] : [];
+    const { bruker } = s.data;
+    return typeof bruker === 'string' && gjelderDa(s, idag) ? [bruker] : [];
   });
   await varsleBrukere(arbeid, [...brukere, ...og], type, om);
 };

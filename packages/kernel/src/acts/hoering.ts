@@ -1,9 +1,8 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { tidsrom } from '../rules/arena.js';
 import { summerSvar } from '../rules/hoeringssvar.js';
-import { gjelderDen } from '../rules/sammensetning.js';
+import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -32,11 +31,6 @@ const sakFor = async (arbeid: Arbeid, hoering: Objekt, enhet: string): Promise<s
   return ny.systemID;
 };
 
-const gjelder = (part: Objekt, dag: string): boolean => {
-  const til = tekstAv(part.data.tilDato);
-  return tekstAv(part.data.fraDato) <= dag && (til === '' || dag < til);
-};
-
 /** The parties by their ids, in the order given, each once. One that is unknown or no longer there is named. */
 const parterFor = async (arbeid: Arbeid, ider: readonly string[]): Promise<readonly Objekt[]> => {
   const unike = [...new Set(ider)];
@@ -46,7 +40,7 @@ const parterFor = async (arbeid: Arbeid, ider: readonly string[]): Promise<reado
   return unike.map((id) => {
     const part = funnet.get(id);
     if (!part) throw ruleProblem('part', 'viser til en part som ikke finnes');
-    if (!gjelder(part, arbeid.naa.slice(0, 10)))
+    if (!gjelderDa(part, arbeid.naa.slice(0, 10)))
       throw ruleProblem('part', `${tekstAv(part.data.navn)} er ikke lenger part`);
     return part;
   });
@@ -161,11 +155,9 @@ const sendHoering: Handling = async (u) => {
   return { objekt, laget: [journalposten(jp)] };
 };
 
-/** One that has gone into another is asked no more: its successor answers. */
-const erPart = (arbeid: Arbeid, part: Objekt): boolean =>
-  gjelderDen(tidsrom(part.data), arbeid.naa.slice(0, 10));
-
+/** A party that has gone into another is asked no more: its successor answers. */
 const ubesvarte = async (arbeid: Arbeid, hoering: Objekt) => {
+  const idag = arbeid.naa.slice(0, 10);
   const svar = await arbeid.finn('hoeringssvar', {
     hoering: hoering.systemID,
     hoeringssvarstatus: 'ikke-svart',
@@ -178,7 +170,7 @@ const ubesvarte = async (arbeid: Arbeid, hoering: Objekt) => {
   );
   return svar.flatMap((s) => {
     const part = parter.get(s.relasjoner.part ?? '');
-    return part && erPart(arbeid, part) ? [{ svar: s, part }] : [];
+    return part && gjelderDa(part, idag) ? [{ svar: s, part }] : [];
   });
 };
 
@@ -326,9 +318,9 @@ const svar: Handling = async (u) => {
     throw ruleProblem('merknad', 'skriv hva dere mener, eller legg ved uttalelsen');
   const part = await arbeid.krev('samarbeidspart', hoeringssvar.relasjoner.part ?? '');
   const navn = tekstAv(part.data.navn);
-  if (!erPart(arbeid, part))
-    throw new Problem('feil-tilstand', `${navn} er ikke lenger part; den som har tatt over, svarer`);
   const idag = arbeid.naa.slice(0, 10);
+  if (!gjelderDa(part, idag))
+    throw new Problem('feil-tilstand', `${navn} er ikke lenger part; den som har tatt over, svarer`);
   const forSent = idag > tekstAv(hoering.data.frist);
   const verdi = kodeFor(arbeid, 'hoeringssvar', 'standpunkt', standpunkt);
   const tittel = `${besvart ? 'Endret svar' : 'Svar'} fra ${navn}: ${tekstAv(hoering.data.tittel)}`;

@@ -2,8 +2,8 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { kanNominere, tidsrom } from '../rules/arena.js';
-import { gjelderDen } from '../rules/sammensetning.js';
+import { kanNominere } from '../rules/arena.js';
+import { gjelderDa, tidsrom } from '../rules/tidsrom.js';
 import { plasserFor } from '../seter.js';
 import { varsleBrukere, varsleRolle, varsleSeter } from '../varsling.js';
 import { arenaerOver, laget } from './arena.js';
@@ -47,9 +47,7 @@ const arenaAvType = async (arbeid: Arbeid, arenatype: string): Promise<Objekt> =
 
 const krevMedlem = async (arbeid: Arbeid, region: Objekt, part: Objekt, dato: string): Promise<void> => {
   const medlemmer = await arbeid.finn('regionmedlem', { region: region.systemID, part: part.systemID });
-  const er = medlemmer.some((m) =>
-    gjelderDen({ ...tidsrom(m.data), fraDato: tekstAv(m.data.fraDato) }, dato),
-  );
+  const er = medlemmer.some((m) => gjelderDa(m, dato));
   if (!er) throw ruleProblem('part', `${tekstAv(part.data.navn)} er ikke med i ${tekstAv(region.data.navn)}`);
 };
 

@@ -1,7 +1,7 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { overlapper, tidsrom } from '../rules/arena.js';
+import { gjelderDa, overlapper, tidsrom } from '../rules/tidsrom.js';
 import { varsleBrukere } from '../varsling.js';
 import { arenanotat, laget } from './arena.js';
 import { brukerMedEpost } from './bruker.js';
@@ -11,8 +11,7 @@ import { type Handling, kodeAv, subjektAv, tekstAv, type Utfoerelse } from './ha
 export const krevPartPaa = async (arbeid: Arbeid, id: string, dato: string): Promise<Objekt> => {
   const part = await arbeid.hent('samarbeidspart', id);
   if (!part) throw ruleProblem('part', 'finnes ikke');
-  const { fraDato, tilDato } = tidsrom(part.data);
-  if (dato < fraDato || (tilDato !== undefined && tilDato <= dato))
+  if (!gjelderDa(part, dato))
     throw ruleProblem('part', `${tekstAv(part.data.navn)} er ikke en part den dagen`);
   return part;
 };

@@ -1,5 +1,6 @@
 import { Problem, ruleProblem } from '../problem.js';
 import { flett, fletteord } from '../rules/brevfletting.js';
+import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, tekstAv } from './handling.js';
@@ -20,12 +21,7 @@ const sendUt: Handling = async (u) => {
   const koder = await arbeid.finn('partkode', { part: parter.map((p) => p.systemID) });
   const tall = await arbeid.finn('folketall', { part: parter.map((p) => p.systemID) });
   const mottakere = parter.map((p) => {
-    const kode = koder.find((k) => {
-      const til = tekstAv(k.data.tilDato);
-      return (
-        k.relasjoner.part === p.systemID && tekstAv(k.data.fraDato) <= idag && (til === '' || idag < til)
-      );
-    });
+    const kode = koder.find((k) => k.relasjoner.part === p.systemID && gjelderDa(k, idag));
     const folk = tall
       .filter((t) => t.relasjoner.part === p.systemID && tekstAv(t.data.dato) <= idag)
       .sort((a, b) => tekstAv(b.data.dato).localeCompare(tekstAv(a.data.dato)))[0];

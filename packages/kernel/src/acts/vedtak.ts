@@ -1,6 +1,7 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
 import { nyJournalpost } from './arkivering.js';
 import { nummerAv } from './forslag.js';
@@ -22,10 +23,9 @@ const aapneSatsing: Handling = async (u) => {
   if (svarfrist <= tekstAv(vedtak.data.dato)) throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
   const saksmappe = await saksmappeFor(arbeid, vedtak);
   // A municipality that will be merged later is asked as long as it is there.
-  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) => {
-    const til = tekstAv(p.data.tilDato);
-    return tekstAv(p.data.fraDato) <= idag && (til === '' || idag < til);
-  });
+  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) =>
+    gjelderDa(p, idag),
+  );
   const tittel = tekstAv(input.tittel);
   const satsing = await arbeid.ny(
     'satsing',

@@ -1,5 +1,6 @@
 import { Problem, ruleProblem } from '../problem.js';
 import { gitt, kodeAv, type Oppslagsregler, type Regler } from './regel.js';
+import { overlapper, tidsrom } from './tidsrom.js';
 
 /** Row B07: the steering group decides mandate and budget of these. Other bodies settle their own. */
 export const styresOvenfra = (arenatype: string): boolean =>
@@ -7,20 +8,6 @@ export const styresOvenfra = (arenatype: string): boolean =>
 
 /** Row A20: only a body that works can point somebody out. */
 export const kanNominere = (arenastatus: string | undefined): boolean => arenastatus === 'virksomt';
-
-export interface Tidsrom {
-  readonly fraDato: string;
-  readonly tilDato?: string | undefined;
-}
-
-/** Two half-open periods have a day in common. */
-export const overlapper = (a: Tidsrom, b: Tidsrom): boolean =>
-  (b.tilDato === undefined || a.fraDato < b.tilDato) && (a.tilDato === undefined || b.fraDato < a.tilDato);
-
-export const tidsrom = (data: Readonly<Record<string, unknown>>): Tidsrom => ({
-  fraDato: String(data.fraDato),
-  ...(typeof data.tilDato === 'string' ? { tilDato: data.tilDato } : {}),
-});
 
 const krevRekkefoelge = (felt: Readonly<Record<string, unknown>>): void => {
   if (gitt(felt.tilDato) && String(felt.tilDato) <= String(felt.fraDato))

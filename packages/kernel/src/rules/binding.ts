@@ -1,3 +1,5 @@
+import { gjelderPaa } from './tidsrom.js';
+
 // What holds a party to an agreement on a day (rows B01, B04, invariant 1). Pure; dates are ISO days, periods half-open.
 
 /** A version that is adopted. A draft binds nobody and is not given. */
@@ -56,9 +58,6 @@ const senest = (a: string, b: string): string => (a < b ? b : a);
 const tidligst = (...dager: readonly (string | undefined)[]): string | undefined =>
   dager.filter((d) => d !== undefined).sort()[0];
 
-export const gjelderPaa = (fra: string, til: string | undefined, dato: string): boolean =>
-  fra <= dato && (til === undefined || dato < til);
-
 /** Every period in which a version of the agreement binds the party; those of one agreement never overlap. */
 export const bindinger = (part: string, avtale: string, g: Bindingsgrunnlag): readonly Binding[] => {
   const signerte = g.tilslutninger.flatMap((tilslutning) => {
@@ -85,7 +84,8 @@ export const bindingPaa = (
   avtale: string,
   dato: string,
   g: Bindingsgrunnlag,
-): Binding | undefined => bindinger(part, avtale, g).find((b) => gjelderPaa(b.fra, b.til, dato));
+): Binding | undefined =>
+  bindinger(part, avtale, g).find((b) => gjelderPaa({ fraDato: b.fra, tilDato: b.til }, dato));
 
 /** The clause of a version that a decision rests on for those it binds: the one it names, else one that covers its subject. */
 export const dekkendeKlausul = (
@@ -128,9 +128,7 @@ export const reservertMotKlausul = (
   klausul: string,
   dato: string,
 ): Bindingsreservasjon | undefined =>
-  binding.tilslutning.reservasjoner.find(
-    (r) => r.klausul === klausul && gjelderPaa(r.fraDato, r.tilDato, dato),
-  );
+  binding.tilslutning.reservasjoner.find((r) => r.klausul === klausul && gjelderPaa(r, dato));
 
 /** The party's reservation against a decision or the case it was made in; it follows the party to a new version. */
 export const reservertMotSak = (
@@ -146,7 +144,7 @@ export const reservertMotSak = (
       (r) =>
         ((r.vedtak !== undefined && r.vedtak === sak.vedtak) ||
           (r.moetesak !== undefined && r.moetesak === sak.moetesak)) &&
-        gjelderPaa(r.fraDato, r.tilDato, dato),
+        gjelderPaa(r, dato),
     );
 
 /** `dato` some months later; the last day of the month when it has no such day. */

@@ -1,3 +1,5 @@
+import { gjelderPaa } from './tidsrom.js';
+
 // Full-time years an arena has against work it has been given (rows A15, G08). Dates are ISO days, half-open.
 
 export interface Andel {
@@ -50,13 +52,7 @@ export const kvartalene = (
 
 /** Sum of shares in hundredths of a full-time year on a day. Whole numbers, so that ten tenths are one. */
 const sumPaa = (andeler: readonly Andel[], dag: string): number =>
-  andeler.reduce(
-    (sum, a) =>
-      a.fraDato <= dag && (a.tilDato === undefined || dag < a.tilDato)
-        ? sum + Math.round(a.aarsverk * 100)
-        : sum,
-    0,
-  );
+  andeler.reduce((sum, a) => (gjelderPaa(a, dag) ? sum + Math.round(a.aarsverk * 100) : sum), 0);
 
 /** Days in [fra, til) on which a sum may change, the first always among them. */
 const brytninger = (andeler: readonly Andel[], fra: string, til: string): readonly string[] =>
@@ -116,10 +112,7 @@ export const overbookinger = (bruk: readonly Prosentbruk[], grense: number): rea
   const skiller = [...new Set(bruk.flatMap((b) => [b.fraDato, ...(b.tilDato ? [b.tilDato] : [])]))].sort();
   const ut: Overbooking[] = [];
   for (const [i, fra] of skiller.entries()) {
-    const prosent = bruk.reduce(
-      (sum, b) => (b.fraDato <= fra && (b.tilDato === undefined || fra < b.tilDato) ? sum + b.prosent : sum),
-      0,
-    );
+    const prosent = bruk.reduce((sum, b) => (gjelderPaa(b, fra) ? sum + b.prosent : sum), 0);
     if (prosent <= grense) continue;
     const til = skiller[i + 1];
     const forrige = ut.at(-1);

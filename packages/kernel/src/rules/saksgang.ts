@@ -2,6 +2,7 @@ import type { Aktoer } from '../aktoer.js';
 import type { Leser } from '../leser.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { kodeAv, type Oppslagsregler } from './regel.js';
+import { gjelderDa } from './tidsrom.js';
 
 const uunntatt = (a: Aktoer): boolean => a.art === 'system' || a.roller.includes('sekretariat');
 
@@ -9,10 +10,7 @@ const harSete = async (a: Aktoer, naa: string, arenaer: readonly (string | undef
   if (a.bruker === null) return false;
   const dag = naa.slice(0, 10);
   const seter = await les.finn('sete', { bruker: a.bruker });
-  return seter.some(({ data, relasjoner }) => {
-    const til = typeof data.tilDato === 'string' ? data.tilDato : '9999';
-    return arenaer.includes(relasjoner.arena) && String(data.fraDato) <= dag && dag < til;
-  });
+  return seter.some((s) => arenaer.includes(s.relasjoner.arena) && gjelderDa(s, dag));
 };
 
 const svarerFor = async (a: Aktoer, part: string | undefined, les: Leser): Promise<boolean> => {

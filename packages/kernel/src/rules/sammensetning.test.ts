@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Arenaplass, gjelderDen, type Sammensetningsregel, sammensett } from './sammensetning.js';
+import { type Arenaplass, type Sammensetningsregel, sammensett } from './sammensetning.js';
+import { gjelderPaa } from './tidsrom.js';
 
 const regioner = ['fosen', 'namdal', 'innherred'];
 const parttype = new Map([
@@ -49,7 +50,7 @@ describe('the composition of an arena', () => {
     fc.assert(
       fc.property(plasser, dag, (seter, naar) => {
         const svar = sammensett(seter, regler, { regioner, parttype }, naar);
-        const idag = seter.filter((s) => gjelderDen(s, naar));
+        const idag = seter.filter((s) => gjelderPaa(s, naar));
         const har = (f: (s: Arenaplass) => boolean) => idag.some((s) => s.seterolle !== 'vara' && f(s));
         const ventet = {
           regioner: regioner.filter((r) => !har((s) => s.seterolle === 'kp' && s.region === r)),

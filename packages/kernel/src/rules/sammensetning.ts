@@ -1,3 +1,5 @@
+import { gjelderPaa } from './tidsrom.js';
+
 // Who shall sit in an arena and who does, on a day (rows A05-A08, A14; invariants 3 and 4). Dates are ISO days.
 
 export interface Arenaplass {
@@ -55,9 +57,6 @@ export interface Sammensetning {
   readonly advarsler: readonly Advarsel[];
 }
 
-export const gjelderDen = (p: { fraDato: string; tilDato?: string | undefined }, dato: string): boolean =>
-  p.fraDato <= dato && (p.tilDato === undefined || dato < p.tilDato);
-
 /** A seat counts when it is held in the capacity of the rule; a rule for all meetings wants seats for all meetings. */
 const teller = (p: Arenaplass, r: Sammensetningsregel): boolean =>
   (r.seterolle === undefined || p.seterolle === r.seterolle) &&
@@ -98,7 +97,7 @@ export const sammensett = (
   omgivelse: Omgivelse,
   dato: string,
 ): Sammensetning => {
-  const plasser = seter.filter((p) => gjelderDen(p, dato));
+  const plasser = seter.filter((p) => gjelderPaa(p, dato));
   const svar = regler.map((r) => svarPaa(r, plasser, omgivelse));
   const kontaktpunkt = new Map<string, string[]>();
   for (const p of plasser)

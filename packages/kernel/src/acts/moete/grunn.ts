@@ -3,6 +3,7 @@ import type { Arbeid } from '../../arbeid.js';
 import { meldSql } from '../../db/stroem.js';
 import { Problem } from '../../problem.js';
 import type { Paarulle } from '../../rules/stemmerett.js';
+import { gjelderDa } from '../../rules/tidsrom.js';
 import type { Beslutningsregel } from '../../rules/votering.js';
 import { nummerAv } from '../forslag.js';
 import { kodeAv, kodeFor, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
@@ -32,11 +33,6 @@ export const instans = (dag: string, klokke: string): string => {
     if (d === dag && k === klokke) return t;
   }
   return new Date(utc - 3_600_000).toISOString();
-};
-
-export const gjelderDa = (o: Objekt, dag: string): boolean => {
-  const til = tekstAv(o.data.tilDato);
-  return tekstAv(o.data.fraDato) <= dag && (til === '' || dag < til);
 };
 
 export const sakerI = (arbeid: Arbeid, moete: string): Promise<readonly Objekt[]> =>

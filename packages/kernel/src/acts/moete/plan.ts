@@ -2,10 +2,11 @@ import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import { moetedager } from '../../rules/aarshjul.js';
+import { gjelderDa } from '../../rules/tidsrom.js';
 import { nyMoetemappe, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
-import { gjelderDa, instans, lokal, settStatus } from './grunn.js';
+import { instans, lokal, settStatus } from './grunn.js';
 import { sendInnkalling } from './innkalling.js';
 import { sikreProtokollsak } from './saksliste.js';
 
