@@ -39,6 +39,7 @@ export * from './rules/mandat.js';
 export { anbefalingsstatusFra } from './rules/oppfoelging.js';
 export * from './rules/sammensetning.js';
 export { erVedtaksfoer, type Stemmevei, stemmeveier } from './rules/stemmerett.js';
+export { gjelderDa } from './rules/tidsrom.js';
 export * from './rules/virkning.js';
 export { type Beslutningsregel, tellOpp, type Voteringsresultat } from './rules/votering.js';
 export type { Fil, Filmaal, Medbrakt, Overfoering } from './sesjon.js';

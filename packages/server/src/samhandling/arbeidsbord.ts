@@ -1,6 +1,6 @@
 import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import { partene } from './partene.js';
-import { kode, liste, tekst } from './spoerring.js';
+import { blant, iderAv, kode, liste, tekst } from './spoerring.js';
 
 export interface Frist {
   readonly dato: string;
@@ -33,12 +33,12 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
   if (!sesjon.aktoer.roller.some((r) => r === 'sekretariat' || r === 'leder' || r === 'administrator'))
     throw new Problem(sesjon.aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
-  const svar = await liste(sesjon, 'hoeringssvar');
+  const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
   const satsinger = await liste(sesjon, 'satsing', "satsingsstatus/kode in ('aapnet','deltakelse')");
-  const deltakelser = await liste(sesjon, 'deltakelse');
+  const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
   const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
   const avtaler = await liste(sesjon, 'avtale');
-  const tilslutninger = await liste(sesjon, 'tilslutning');
+  const tilslutninger = await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner));
   const forslag = await liste(
     sesjon,
     'forslag',

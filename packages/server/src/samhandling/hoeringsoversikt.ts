@@ -1,6 +1,6 @@
 import { type Sesjon, summerPerRegion, summerSvar } from '@felles/kernel';
 import { type Partslinje, partene } from './partene.js';
-import { kode, liste, tekst } from './spoerring.js';
+import { blant, kode, liste, tekst } from './spoerring.js';
 
 /** Where a party belongs, as of the day the answers are read. */
 const linje = (parter: ReadonlyMap<string, Partslinje>, part: string | undefined) =>
@@ -15,10 +15,10 @@ export const hoeringsoversikt = async (sesjon: Sesjon, id: string, dag: string) 
   // A party that has ceased to be since it was asked still stands with what it said.
   const borte = svar.flatMap((s) => (linje(parter, s.relasjoner.part) ? [] : [s.relasjoner.part ?? '']));
   const navnAvBorte = new Map(
-    (borte.length === 0
-      ? []
-      : await liste(sesjon, 'samarbeidspart', `systemID in (${borte.map((b) => `'${b}'`).join(',')})`)
-    ).map((p) => [p.systemID, tekst(p, 'navn') ?? '']),
+    (await blant(sesjon, 'samarbeidspart', 'systemID', borte)).map((p) => [
+      p.systemID,
+      tekst(p, 'navn') ?? '',
+    ]),
   );
   const rader = svar
     .map((s) => {

@@ -1,6 +1,6 @@
 import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import { partene } from './partene.js';
-import { gjelder, kode, liste, tekst } from './spoerring.js';
+import { blant, gjelder, iderAv, kode, liste, tekst } from './spoerring.js';
 
 const navn = (arenaer: readonly Objekt[], id: string | undefined): string =>
   tekst(
@@ -33,12 +33,12 @@ export const minRegion = async (sesjon: Sesjon, dag: string, valgt: string | und
     (p) => p.region === regionen && regionen !== undefined,
   );
   const satsinger = await liste(sesjon, 'satsing', "satsingsstatus/kode ne 'avsluttet'");
-  const deltakelser = await liste(sesjon, 'deltakelse');
+  const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
   const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
   const avtaler = await liste(sesjon, 'avtale');
-  const tilslutninger = await liste(sesjon, 'tilslutning');
+  const tilslutninger = await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner));
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
-  const svar = await liste(sesjon, 'hoeringssvar');
+  const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
   const moeter = await liste(sesjon, 'moete', "moetestatus/kode in ('avsluttet','protokoll')");
   const kolonner = [
     ...versjoner.map((v) => ({

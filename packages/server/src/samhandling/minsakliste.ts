@@ -1,6 +1,6 @@
 import { type Objekt, Problem, type Sesjon, summerPerRegion, summerSvar } from '@felles/kernel';
 import { type Partslinje, partene } from './partene.js';
-import { gjelder, kode, liste, tekst } from './spoerring.js';
+import { blant, gjelder, iderAv, kode, liste, tekst } from './spoerring.js';
 import { mineParter } from './venter.js';
 
 /**
@@ -64,14 +64,11 @@ export const minSakliste = async (sesjon: Sesjon, dag: string) => {
     .filter((m) => mine.has(m.relasjoner.arena))
     .sort((a, b) => (tekst(a, 'start') ?? '').localeCompare(tekst(b, 'start') ?? ''))
     .slice(0, 3);
-  const saker =
-    moeter.length === 0
-      ? []
-      : await liste(sesjon, 'moetesak', `moete in (${moeter.map((m) => `'${m.systemID}'`).join(',')})`);
+  const saker = await blant(sesjon, 'moetesak', 'moete', iderAv(moeter));
   const forslagene = await liste(sesjon, 'forslag', "forslagsstatus/kode in ('innstilt','paa-sakliste')");
   const papirer = await liste(sesjon, 'saksframlegg');
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode in ('sendt','avsluttet')");
-  const svar = await liste(sesjon, 'hoeringssvar');
+  const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
   const vedtak = (await liste(sesjon, 'vedtak'))
     .filter((v) => mine.has(v.relasjoner.arena))
     .sort((a, b) => (tekst(b, 'dato') ?? '').localeCompare(tekst(a, 'dato') ?? ''))

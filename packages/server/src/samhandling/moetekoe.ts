@@ -1,5 +1,5 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { gjelder, kode, liste, tekst } from './spoerring.js';
+import { blant, gjelder, iderAv, kode, liste, tekst } from './spoerring.js';
 
 /**
  * What waits for an agenda of a body: proposals put to it, items it put off or was sent, and protocols it has not
@@ -18,10 +18,7 @@ export const moetekoe = async (sesjon: Sesjon, arena: string) => {
         ? mine.has(s.relasjoner.moete ?? '')
         : s.relasjoner.oversendtTil === id),
   );
-  const videre =
-    saker.length === 0
-      ? []
-      : await liste(sesjon, 'moetesak', `fraSak in (${saker.map((s) => `'${s.systemID}'`).join(',')})`);
+  const videre = await blant(sesjon, 'moetesak', 'fraSak', iderAv(saker));
   const avlyste = new Set(
     (await liste(sesjon, 'moete', "moetestatus/kode eq 'avlyst'")).map((m) => m.systemID),
   );

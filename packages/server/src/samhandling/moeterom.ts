@@ -13,7 +13,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import type { Moetehub } from './moetestroem.js';
 import { objektJson } from './objekt.js';
-import { gjelder, kode, liste, tekst } from './spoerring.js';
+import { blant, gjelder, iderAv, kode, liste, tekst } from './spoerring.js';
 
 const tall = (o: Objekt, felt: string): number => Number(o.data[felt] ?? 0);
 
@@ -47,16 +47,11 @@ export const moeterom = async (sesjon: Sesjon, id: string) => {
   const i = (entitet: string) => liste(sesjon, entitet, `moete eq ${m}`);
   const saker = [...(await i('moetesak'))].sort((a, b) => tall(a, 'rekkefoelge') - tall(b, 'rekkefoelge'));
   const underSakene = (entitet: string): Promise<readonly Objekt[]> =>
-    saker.length === 0
-      ? Promise.resolve([])
-      : liste(sesjon, entitet, `moetesak in (${saker.map((s) => `'${s.systemID}'`).join(',')})`);
+    blant(sesjon, entitet, 'moetesak', iderAv(saker));
   const arena = await sesjon.read('arena', moete.relasjoner.arena ?? '');
   const deltakere = await i('deltaker');
   const ider = [...new Set(deltakere.flatMap((d) => (d.relasjoner.part ? [d.relasjoner.part] : [])))];
-  const parter =
-    ider.length === 0
-      ? []
-      : await liste(sesjon, 'samarbeidspart', `systemID in (${ider.map((x) => `'${x}'`).join(',')})`);
+  const parter = await blant(sesjon, 'samarbeidspart', 'systemID', ider);
   const partnavn = new Map(parter.map((p) => [p.systemID, tekst(p, 'navn')]));
   const dag = (tekst(moete, 'start') ?? '').slice(0, 10);
   const orden = (await liste(sesjon, 'forretningsorden', `arena eq ${arena.systemID}`))

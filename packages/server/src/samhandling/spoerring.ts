@@ -2,6 +2,9 @@ import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import { model } from '@felles/model';
 import { parseQuery } from '@felles/model/derive';
 
+/** A dated row holds on a day. */
+export { gjelderDa as gjelder } from '@felles/kernel';
+
 // What the composed answers ask with. Each asks a fixed number of queries, however many parties there are.
 
 const side = 1_000;
@@ -25,6 +28,26 @@ export const liste = async (sesjon: Sesjon, entitet: string, filter?: string): P
   throw new Problem('intern-feil', `for mange ${entitet} til å svare på én gang`);
 };
 
+/** Ids in one question: what a filter may hold. */
+const mestIder = 1_000;
+
+/** Every object of a kind that refers to one of these by the relation (or is one of them, by `systemID`). */
+export const blant = async (
+  sesjon: Sesjon,
+  entitet: string,
+  felt: string,
+  ider: readonly string[],
+): Promise<readonly Objekt[]> => {
+  const funnet: Objekt[] = [];
+  for (let i = 0; i < ider.length; i += mestIder) {
+    const noen = ider.slice(i, i + mestIder);
+    funnet.push(...(await liste(sesjon, entitet, `${felt} in (${noen.map((x) => `'${x}'`).join(',')})`)));
+  }
+  return funnet;
+};
+
+export const iderAv = (objekter: readonly Objekt[]): readonly string[] => objekter.map((o) => o.systemID);
+
 export const tekst = (o: Objekt | undefined, felt: string): string | undefined => {
   const v = o?.data[felt];
   return typeof v === 'string' ? v : undefined;
@@ -33,13 +56,6 @@ export const tekst = (o: Objekt | undefined, felt: string): string | undefined =
 export const kode = (o: Objekt | undefined, felt: string): string | undefined => {
   const v = o?.data[felt];
   return typeof v === 'object' && v !== null && 'kode' in v ? String(v.kode) : undefined;
-};
-
-/** A dated row holds on a day from `fraDato` up to, not including, `tilDato`. */
-export const gjelder = (o: Objekt, dag: string): boolean => {
-  const fra = tekst(o, 'fraDato');
-  const til = tekst(o, 'tilDato');
-  return (fra === undefined || fra <= dag) && (til === undefined || dag < til);
 };
 
 /** The day a question is asked about: the one given, else today. A day that is none is a Problem `ugyldig-spoerring`. */
