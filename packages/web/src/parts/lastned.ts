@@ -1,5 +1,5 @@
-/** Offers text made in the browser as a file. */
-export const lastNed = (filnavn: string, type: string, innhold: string): void => {
+/** Offers what is made in the browser as a file. */
+export const lastNed = (filnavn: string, type: string, innhold: BlobPart): void => {
   const adresse = URL.createObjectURL(new Blob([innhold], { type }));
   const lenke = document.createElement('a');
   lenke.href = adresse;

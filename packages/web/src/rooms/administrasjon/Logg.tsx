@@ -5,18 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { Kortid } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { lastNed } from '../../parts/lastned.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
-import { Problemvisning } from '../../parts/Problem.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { useGaaTil } from './gaatil.js';
 import { type Logglinje, lesLoggen, useLoggen } from './loggen.js';
-import { erId, type Loggvalg, somCsv } from './loggfilter.js';
+import { erId, type Loggvalg } from './loggfilter.js';
 import { useLoggtekst } from './loggtekst.js';
 import { omtaltAdresse, useObjektnavn } from './objektnavn.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
@@ -47,8 +46,6 @@ export const Logg = () => {
   const [skjema, settSkjema] = useState(valg);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form follows the address, not the other way
   useEffect(() => settSkjema(valg), [objekt, hvem, fra, til, felt, type]);
-  const [henter, settHenter] = useState(false);
-  const [feil, settFeil] = useState<unknown>(null);
   const side = sidetall(sideTekst);
   const svar = useLoggen(v, valg, TOP, (side - 1) * TOP);
   const linjer = svar.data?.linjer ?? [];
@@ -71,34 +68,20 @@ export const Logg = () => {
     gaa(adresse(skjema));
   };
   const sett = (f: keyof Loggvalg) => (verdi: string) => settSkjema((foer) => ({ ...foer, [f]: verdi }));
-  const lastNedFil = async () => {
-    settHenter(true);
-    settFeil(null);
-    try {
-      const alle = await lesLoggen(v, valg, MAKS_FIL);
-      lastNed(
-        `logg-${v}.csv`,
-        'text/csv;charset=utf-8',
-        somCsv([
-          ['tid', 'hvem', 'hendelse', 'beskrivelse', 'objekt', 'felt', 'før', 'etter'],
-          ...alle.map((l) => [
-            l.opprettetDato ?? '',
-            l.opprettetAv ?? '',
-            l.hendelsetype?.kodenavn ?? 'Endret',
-            l.beskrivelse ?? '',
-            l.referanseArkivenhet ?? '',
-            l.referanseMetadata ?? '',
-            l.tidligereVerdi ?? '',
-            l.nyVerdi ?? '',
-          ]),
-        ]),
-      );
-    } catch (grunn) {
-      settFeil(grunn);
-    } finally {
-      settHenter(false);
-    }
-  };
+  const ark = async () => ({
+    tittel: `${t('administrasjon.side.logg')} ${v}`,
+    hode: ['tid', 'hvem', 'hendelse', 'beskrivelse', 'objekt', 'felt', 'før', 'etter'],
+    rader: (await lesLoggen(v, valg, MAKS_FIL)).map((l) => [
+      l.opprettetDato,
+      l.opprettetAv,
+      l.hendelsetype?.kodenavn ?? 'Endret',
+      l.beskrivelse,
+      l.referanseArkivenhet,
+      l.referanseMetadata,
+      l.tidligereVerdi,
+      l.nyVerdi,
+    ]),
+  });
   const filtrert = feltene.some((f) => valg[f] !== '');
   const hendelsestyper = model.kodelister.get('Hendelsetype')?.koder ?? [];
   return (
@@ -155,7 +138,6 @@ export const Logg = () => {
           </Button>
         )}
       </form>
-      {feil !== null && <Problemvisning feil={feil} fokus />}
       <Lest svar={svar}>
         {({ antall, flere }) =>
           linjer.length === 0 ? (
@@ -234,9 +216,7 @@ export const Logg = () => {
                 }}
               />
               <div>
-                <Button variant="secondary" data-size="sm" loading={henter} onClick={() => void lastNedFil()}>
-                  {t('administrasjon.logg.lastNed')}
-                </Button>
+                <Nedlasting navn={`logg-${v}`} ark={ark} />
                 <p className="f-dempet f-liten">
                   {t('administrasjon.logg.lastNed.hjelp', { antall: MAKS_FIL })}
                 </p>

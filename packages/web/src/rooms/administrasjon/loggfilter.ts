@@ -45,13 +45,3 @@ export const loggspoerring = (
     ...(deler.length === 0 ? {} : { filter: deler.join(' and ') }),
   };
 };
-
-const celle = (verdi: string): string => {
-  // A spreadsheet takes such a beginning for a formula.
-  const trygg = /^[=+\-@\t\r]/.test(verdi) ? `'${verdi}` : verdi;
-  return /[";\r\n]/.test(trygg) ? `"${trygg.replaceAll('"', '""')}"` : trygg;
-};
-
-/** A table as text that spreadsheets open: semicolons, quotes where they are needed, and a mark for UTF-8. */
-export const somCsv = (rader: readonly (readonly string[])[]): string =>
-  `\ufeff${rader.map((r) => r.map(celle).join(';')).join('\r\n')}\r\n`;

@@ -1,29 +1,21 @@
-import '../matrise/matrise.css';
 import './arbeidsflate.css';
-import { Alert, Button, Table } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Kodeverdi, type Minregion, useMeg, useMinRegion, useSamarbeid } from '../../client/index.js';
-import { Datotekst, Tall, Tidstekst } from '../../parts/Dato.js';
+import { type Minregion, useMeg, useMinRegion, useSamarbeid } from '../../client/index.js';
+import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { Rullefelt } from '../../parts/Rullefelt.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
+import { Rutenett } from '../../parts/Rutenett.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
-
-const liste = (slag: 'avtale' | 'satsing' | 'hoering', kode: string): string =>
-  slag === 'avtale'
-    ? 'Tilslutningsstatus'
-    : slag === 'satsing'
-      ? 'Deltakelsesstatus'
-      : kode === 'ikke-svart' || kode === 'svart'
-        ? 'Hoeringssvarstatus'
-        : 'Standpunkt';
+import { listeFor } from './arbeidsdata.js';
 
 const Forslagene = ({ data }: { readonly data: Minregion }) => {
   const { t } = useTranslation();
@@ -66,54 +58,46 @@ const Forslagene = ({ data }: { readonly data: Minregion }) => {
 
 const Medlemmene = ({ data }: { readonly data: Minregion }) => {
   const { t } = useTranslation();
-  const id = useId();
+  const kodetekst = useKodetekst();
   const kolonner = data.kolonner ?? [];
-  const celle = (slag: 'avtale' | 'satsing' | 'hoering', verdi: Kodeverdi | undefined) =>
-    verdi === undefined ? (
-      <span className="f-dempet">{t('arbeidsbord.ikkeSpurt')}</span>
-    ) : (
-      <Statusmerke liste={liste(slag, verdi.kode)} verdi={verdi} />
-    );
+  const medlemmer = data.medlemmer ?? [];
+  const ark = () => ({
+    tittel: t('minregion.medlemmer'),
+    hode: [t('felt.part'), t('felt.folketall'), ...kolonner.map((k) => k.tittel)],
+    rader: medlemmer.map((m) => [
+      m.navn,
+      m.folketall,
+      ...kolonner.map((k) => {
+        const c = m.celler[k.id];
+        return c === undefined ? undefined : kodetekst(listeFor(k.slag, c.kode), c);
+      }),
+    ]),
+  });
   return (
     <Del tittel={t('minregion.medlemmer')}>
-      <Rullefelt navnId={id} className="m-ramme">
-        <Table data-color="neutral">
-          <caption id={id} className="ds-sr-only">
-            {t('minregion.medlemmer')}
-          </caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col" className="m-fast">
-                {t('felt.part')}
-              </Table.HeaderCell>
-              {kolonner.map((k) => (
-                <Table.HeaderCell key={k.id} scope="col" className="m-kolonne">
-                  <span className="f-over">{t(`matrise.slag.${k.slag}`)}</span>
-                  <Lenke til={k.slag === 'avtale' ? '/avtale' : `/${k.slag}/${k.id}`}>{k.tittel}</Lenke>
-                </Table.HeaderCell>
-              ))}
-              <Table.HeaderCell scope="col" className="f-tall">
-                {t('felt.folketall')}
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {(data.medlemmer ?? []).map((m) => (
-              <Table.Row key={m.part}>
-                <Table.HeaderCell scope="row" className="m-fast">
-                  <Lenke til={`/part/${m.part}`}>{m.navn}</Lenke>
-                </Table.HeaderCell>
-                {kolonner.map((k) => (
-                  <Table.Cell key={k.id}>{celle(k.slag, m.celler[k.id])}</Table.Cell>
-                ))}
-                <Table.Cell className="f-tall">
-                  <Tall tall={m.folketall} />
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </Rullefelt>
+      <Rutenett
+        tittel={t('minregion.medlemmer')}
+        kolonner={kolonner.map((k) => ({
+          ...k,
+          over: t(`matrise.slag.${k.slag}`),
+          til: k.slag === 'avtale' ? '/avtale' : `/${k.slag}/${k.id}`,
+        }))}
+        rader={medlemmer}
+        medFolketall
+        celle={(m, k) => {
+          const c = m.celler[k.id];
+          return c === undefined ? (
+            <span className="f-dempet">{t('arbeidsbord.ikkeSpurt')}</span>
+          ) : (
+            <Statusmerke liste={listeFor(k.slag, c.kode)} verdi={c} />
+          );
+        }}
+      />
+      <Nedlasting
+        navn={`felles-${(data.arenanavn ?? 'region').toLocaleLowerCase('nb').replaceAll(' ', '-')}-${data.dato}`}
+        ark={ark}
+        tom={medlemmer.length === 0}
+      />
     </Del>
   );
 };

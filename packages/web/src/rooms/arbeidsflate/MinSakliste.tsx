@@ -86,7 +86,7 @@ const Sak = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: strin
                       <summary>{t('hoering.perRegion')}</summary>
                       {h.regioner.map((r) => (
                         <div key={r.region} className="f-del">
-                          <strong>{r.region === '' ? t('matrise.utenRegion') : r.region}</strong>
+                          <strong>{r.region === '' ? t('parts.utenforRegionene') : r.region}</strong>
                           <Svarsum sum={r} />
                         </div>
                       ))}

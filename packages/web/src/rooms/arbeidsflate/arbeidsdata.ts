@@ -1,10 +1,11 @@
 import type { Arbeidsbord, Arbeidskolonne, Arbeidsrad, Fristlinje } from '../../client/index.js';
+import { iRegion } from '../../parts/regioner.js';
 
 /** Code list that words the states of a question of a kind. */
-export const listeFor = (k: Arbeidskolonne, kode: string): string => {
-  if (k.slag === 'satsing') return 'Deltakelsesstatus';
-  if (k.slag === 'avtale') return 'Tilslutningsstatus';
-  return kode === 'ikke-svart' ? 'Hoeringssvarstatus' : 'Standpunkt';
+export const listeFor = (slag: Arbeidskolonne['slag'], kode: string): string => {
+  if (slag === 'satsing') return 'Deltakelsesstatus';
+  if (slag === 'avtale') return 'Tilslutningsstatus';
+  return kode === 'ikke-svart' || kode === 'svart' ? 'Hoeringssvarstatus' : 'Standpunkt';
 };
 
 export interface Utvalg {
@@ -21,31 +22,14 @@ export const utvalg = (
   { spoersmaal, region, mangler }: Utvalg,
 ): { readonly kolonner: readonly Arbeidskolonne[]; readonly rader: readonly Arbeidsrad[] } => {
   const kolonner = data.kolonner.filter((k) => spoersmaal === '' || k.id === spoersmaal);
-  const rader = data.rader.filter(
-    (r) =>
-      (region === '' || r.region === region) &&
-      kolonner.some((k) => {
-        const c = r.celler[k.id];
-        return c !== undefined && (!mangler || !c.besvart);
-      }),
+  const rader = iRegion(data.rader, region).filter((r) =>
+    kolonner.some((k) => {
+      const c = r.celler[k.id];
+      return c !== undefined && (!mangler || !c.besvart);
+    }),
   );
   return { kolonner, rader };
 };
-
-const felt = (tekst: string): string =>
-  /[";\n\r]/.test(tekst) || /^[=+\-@]/.test(tekst)
-    ? `"${(/^[=+\-@]/.test(tekst) ? `'${tekst}` : tekst).replaceAll('"', '""')}"`
-    : tekst;
-
-/**
- * The table as a spreadsheet opens it in Norway: semicolons, a byte order mark, CRLF. A text that begins like a formula
- * gets an apostrophe before it.
- */
-export const somCsv = (
-  hoder: readonly string[],
-  rader: readonly (readonly (string | number | undefined)[])[],
-): string =>
-  `\uFEFF${[hoder, ...rader].map((r) => r.map((c) => felt(String(c ?? ''))).join(';')).join('\r\n')}\r\n`;
 
 /** Deadlines within so many days from today; what has passed comes with the first. */
 export const innen = (frister: readonly Fristlinje[], idag: string, dager: number): readonly Fristlinje[] => {

@@ -1,8 +1,8 @@
 import { Search } from '@digdir/designsystemet-react';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useIdag } from '../../parts/oppslag.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { aarene } from './filter.js';
 
 const FOERSTE_AAR = 2017;

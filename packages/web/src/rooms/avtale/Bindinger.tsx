@@ -1,5 +1,3 @@
-import { Button, Table } from '@digdir/designsystemet-react';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Bindingscelle,
@@ -9,21 +7,21 @@ import {
   useMeg,
   useSamarbeid,
 } from '../../client/index.js';
-import { Datotekst, Tall } from '../../parts/Dato.js';
+import { Datotekst } from '../../parts/Dato.js';
 import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { lastNed } from '../../parts/lastned.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useIdag } from '../../parts/oppslag.js';
-import { Rullefelt } from '../../parts/Rullefelt.js';
+import { Regionvalg } from '../../parts/Regionvalg.js';
+import { Rutenett } from '../../parts/Rutenett.js';
+import { iRegion } from '../../parts/regioner.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
-import { regioner, UTEN, utvalg } from '../matrise/matrisedata.js';
-import { bindingerSomCsv, bundneI, kolonnerAv, slagene, toneAv } from './bindingsdata.js';
-import '../matrise/matrise.css';
+import { bindingsark, bundneI, kolonnerAv, slagene, toneAv } from './bindingsdata.js';
 import './avtale.css';
 
 const Celle = ({ celle }: { readonly celle: Bindingscelle | undefined }) => {
@@ -33,7 +31,7 @@ const Celle = ({ celle }: { readonly celle: Bindingscelle | undefined }) => {
   if (celle === undefined) return <span className="f-dempet">–</span>;
   const dato = celle.fra === undefined ? null : <Datotekst dato={celle.fra} kort />;
   return (
-    <span className="m-celle">
+    <span className="p-celle">
       <Merke tone={toneAv[celle.slag]}>{t(`avtale.celle.${celle.slag}`)}</Merke>
       {celle.versjon !== undefined && (
         <span className="f-liten">{t('avtale.versjon', { nummer: celle.versjon })}</span>
@@ -56,7 +54,7 @@ const Celle = ({ celle }: { readonly celle: Bindingscelle | undefined }) => {
   );
 };
 
-const Rutenett = ({
+const Nett = ({
   kolonner,
   rader,
 }: {
@@ -64,74 +62,33 @@ const Rutenett = ({
   readonly rader: readonly Bindingsrad[];
 }) => {
   const { t, i18n } = useTranslation();
-  const id = useId();
   const prosent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <Rullefelt navnId={id} className="m-ramme">
-      <Table stickyHeader data-color="neutral" data-size="sm">
-        <caption id={id} className="ds-sr-only">
-          {t('avtale.bindinger.tabell')}
-        </caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col" className="m-fast">
-              {t('felt.part')}
-            </Table.HeaderCell>
-            {kolonner.map((k) => (
-              <Table.HeaderCell key={k.id} scope="col" className="a-kolonne">
-                <span className="f-over">
-                  {k.slag === 'klausul' ? t('avtale.punkt', { nummer: k.nummer }) : k.nummer}
-                </span>
-                {k.slag === 'vedtak' ? <Lenke til={`/vedtak/${k.id}`}>{k.tittel}</Lenke> : k.tittel}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">{t('felt.region')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col" className="f-tall">
-              {t('felt.folketall')}
-            </Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rader.map((r) => (
-            <Table.Row key={r.part}>
-              <Table.HeaderCell scope="row" className="m-fast">
-                <Lenke til={`/part/${r.part}`}>{r.navn}</Lenke>
-              </Table.HeaderCell>
-              {kolonner.map((k) => (
-                <Table.Cell key={k.id}>
-                  <Celle celle={r.celler[k.id]} />
-                </Table.Cell>
-              ))}
-              <Table.Cell>{r.region}</Table.Cell>
-              <Table.Cell className="f-tall">
-                <Tall tall={r.folketall} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-        <Table.Foot>
-          <Table.Row>
-            <Table.HeaderCell scope="row" className="m-fast">
-              {t('avtale.bindinger.sum')}
-            </Table.HeaderCell>
-            {kolonner.map((k) => {
-              const s = bundneI(rader, k.id);
-              return (
-                <Table.Cell key={k.id}>
-                  {t('avtale.bindinger.sumTekst', {
-                    parter: s.parter,
-                    av: rader.length,
-                    andel: prosent.format(s.andel),
-                  })}
-                </Table.Cell>
-              );
-            })}
-            <Table.Cell />
-            <Table.Cell />
-          </Table.Row>
-        </Table.Foot>
-      </Table>
-    </Rullefelt>
+    <Rutenett
+      tittel={t('avtale.bindinger.tabell')}
+      kolonner={kolonner.map((k) => ({
+        id: k.id,
+        tittel: k.tittel,
+        over: k.slag === 'klausul' ? t('avtale.punkt', { nummer: k.nummer }) : k.nummer,
+        ...(k.slag === 'vedtak' ? { til: `/vedtak/${k.id}` } : {}),
+      }))}
+      rader={rader}
+      tett
+      medRegion
+      medFolketall
+      celle={(r, k) => <Celle celle={r.celler[k.id]} />}
+      sum={{
+        tittel: t('avtale.bindinger.sum'),
+        celle: (k) => {
+          const s = bundneI(rader, k.id);
+          return t('avtale.bindinger.sumTekst', {
+            parter: s.parter,
+            av: rader.length,
+            andel: prosent.format(s.andel),
+          });
+        },
+      }}
+    />
   );
 };
 
@@ -146,20 +103,17 @@ export const Bindinger = () => {
   const svar = useBindinger(v, dato, versjon);
   const { merker, begynnelse } = useEndringsmerker(v);
   const kolonner = svar.data ? kolonnerAv(svar.data, vis === 'vedtak' ? 'vedtak' : 'klausul') : [];
-  const rader = utvalg(svar.data?.rader ?? [], region);
+  const rader = iRegion(svar.data?.rader ?? [], region);
   const egneDager = (svar.data?.dager ?? [])
     .filter((d) => !merker.some((m) => m.dato === d))
     .map((d) => ({ dato: d, tekst: t('avtale.bindinger.endring') }));
-  const hentCsv = () =>
-    lastNed(
-      `felles-bindinger-${dato}.csv`,
-      'text/csv;charset=utf-8',
-      bindingerSomCsv(
-        svar.data?.kolonner ?? [],
-        rader,
-        [t('felt.part'), t('felt.region'), t('felt.folketall'), t('felt.fra')],
-        (c) => t(`avtale.celle.${c.slag}`),
-      ),
+  const ark = () =>
+    bindingsark(
+      t('avtale.bindinger.tittel'),
+      svar.data?.kolonner ?? [],
+      rader,
+      [t('felt.part'), t('felt.region'), t('felt.folketall'), t('felt.fra')],
+      (c) => t(`avtale.celle.${c.slag}`),
     );
   return (
     <>
@@ -197,19 +151,8 @@ export const Bindinger = () => {
             }))}
           />
         )}
-        <Nedtrekk
-          etikett={t('felt.region')}
-          verdi={region}
-          sett={settRegion}
-          valg={[
-            { verdi: '', tekst: t('avtale.bindinger.alleRegioner') },
-            ...regioner(svar.data?.rader ?? []).map((r) => ({ verdi: r, tekst: r })),
-            { verdi: UTEN, tekst: t('avtale.bindinger.utenRegion') },
-          ]}
-        />
-        <Button variant="secondary" onClick={hentCsv} disabled={svar.data === undefined}>
-          {t('avtale.csv')}
-        </Button>
+        <Regionvalg rader={svar.data?.rader ?? []} region={region} sett={settRegion} />
+        <Nedlasting navn={`felles-bindinger-${dato}`} ark={ark} tom={rader.length === 0} />
       </div>
       <Lest svar={svar}>
         {(data) =>
@@ -222,7 +165,7 @@ export const Bindinger = () => {
           ) : (
             <>
               <p role="status">{t('avtale.bindinger.antall', { count: rader.length })}</p>
-              <Rutenett kolonner={kolonner} rader={rader} />
+              <Nett kolonner={kolonner} rader={rader} />
               <dl className="a-forklaring">
                 {slagene.map((s) => (
                   <div key={s}>

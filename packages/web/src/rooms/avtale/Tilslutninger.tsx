@@ -6,11 +6,11 @@ import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useParter } from '../../parts/oppslag.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { fordeling } from './fordeling.js';
 
 const TOP = 25;

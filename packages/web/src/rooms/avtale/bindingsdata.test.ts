@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bindingskolonne, Bindingsrad } from '../../client/index.js';
-import { bindingerSomCsv, bundneI, slagene, toneAv } from './bindingsdata.js';
+import { csv } from '../../parts/csv.js';
+import { bindingsark, bundneI, slagene, toneAv } from './bindingsdata.js';
 
 const kolonner: readonly Bindingskolonne[] = [
   { id: 'k1', slag: 'klausul', nummer: 1, tittel: 'Formål' },
@@ -34,7 +35,9 @@ describe('who is bound by what', () => {
     expect(Object.keys(toneAv).sort()).toEqual([...slagene].sort());
   });
   it('goes to a spreadsheet with a line per party', () => {
-    const linjer = bindingerSomCsv(kolonner, rader, ['Part', 'Region', 'Innbyggere', 'fra'], (c) => c.slag);
+    const linjer = csv(
+      bindingsark('B', kolonner, rader, ['Part', 'Region', 'Innbyggere', 'fra'], (c) => c.slag),
+    );
     expect(linjer.split('\r\n')).toEqual([
       '\ufeffPart;Region;Innbyggere;1 Formål;1: fra;1/2018 Program;1/2018: fra',
       'Åfjord;Fosen;300;bundet;2018-06-01;anbefaling;',

@@ -5,7 +5,7 @@ import type {
   Bindingsrad,
   Celleslag,
 } from '../../client/index.js';
-import { csv } from '../../parts/csv.js';
+import type { Ark } from '../../parts/regneark.js';
 import type { Tone } from '../../parts/tone.js';
 
 export const slagene: readonly Celleslag[] = [
@@ -51,27 +51,28 @@ export const kolonnerAv = (
   slag: Bindingskolonne['slag'],
 ): readonly Bindingskolonne[] => data.kolonner.filter((k) => k.slag === slag);
 
-/** The matrix as CSV: for each column what holds, and from which day. `tekst` gives the words of a cell. */
-export const bindingerSomCsv = (
+/** The matrix as a table: for each column what holds, and from which day. `tekst` gives the words of a cell. */
+export const bindingsark = (
+  tittel: string,
   kolonner: readonly Bindingskolonne[],
   rader: readonly Bindingsrad[],
   hode: readonly [part: string, region: string, folketall: string, fra: string],
   tekst: (c: Bindingscelle) => string,
-): string =>
-  csv([
-    [
-      hode[0],
-      hode[1],
-      hode[2],
-      ...kolonner.flatMap((k) => [`${k.nummer} ${k.tittel}`, `${k.nummer}: ${hode[3]}`]),
-    ],
-    ...rader.map((r) => [
-      r.navn,
-      r.region ?? '',
-      r.folketall === undefined ? '' : String(r.folketall),
-      ...kolonner.flatMap((k) => {
-        const c = r.celler[k.id];
-        return c === undefined ? ['', ''] : [tekst(c), c.fra ?? ''];
-      }),
-    ]),
-  ]);
+): Ark => ({
+  tittel,
+  hode: [
+    hode[0],
+    hode[1],
+    hode[2],
+    ...kolonner.flatMap((k) => [`${k.nummer} ${k.tittel}`, `${k.nummer}: ${hode[3]}`]),
+  ],
+  rader: rader.map((r) => [
+    r.navn,
+    r.region,
+    r.folketall,
+    ...kolonner.flatMap((k) => {
+      const c = r.celler[k.id];
+      return c === undefined ? [undefined, undefined] : [tekst(c), c.fra];
+    }),
+  ]),
+});

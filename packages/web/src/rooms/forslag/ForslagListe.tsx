@@ -6,6 +6,7 @@ import { Kroner } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
@@ -15,7 +16,6 @@ import { useSidedeltListe } from '../arkiv/liste.js';
 import { Soekefelt } from '../arkiv/Utvalg.js';
 import { useNavn } from '../moete/oppslag.js';
 import { forslagfilter, statuser } from './filter.js';
-import { Nedtrekk } from './skjema/Nedtrekk.js';
 import { nummer } from './vei.js';
 
 /** All proposals the reader may see: where each comes from and where it is now. */

@@ -5,13 +5,13 @@ import { harRolle, useListe, useMeg, useSamarbeid } from '../../client/index.js'
 import { Datotekst } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { useNavn } from '../moete/oppslag.js';
 
 const PER_SIDE = 25;

@@ -20,13 +20,13 @@ import { Fakta } from '../../parts/Fakta.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useArenaer, useIdag, useMineParter, useParter } from '../../parts/oppslag.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { Kommentarer } from './Kommentarer.js';
 import { Svarsum } from './Svarsum.js';
 
@@ -179,7 +179,7 @@ const Oversikt = ({ v, id }: { readonly v: string; readonly id: string }) => {
                   {data.regioner.map((r) => (
                     <div key={r.region} className="h-region">
                       <Heading level={3} data-size="2xs">
-                        {r.region === '' ? t('matrise.utenRegion') : r.region}
+                        {r.region === '' ? t('parts.utenforRegionene') : r.region}
                       </Heading>
                       <p>{t('hoering.sum', { svart: r.svart, spurt: r.spurt })}</p>
                       <Svarsum sum={r} />

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Matriserad } from '../../client/index.js';
-import { oppsummer, regioner, somCsv, UTEN, utvalg } from './matrisedata.js';
+import { csv as somCsv } from '../../parts/csv.js';
+import { iRegion, regioner, UTEN } from '../../parts/regioner.js';
+import { matriseArk, oppsummer } from './matrisedata.js';
 
 const rad = (navn: string, region: string | undefined, folketall: number, status?: string): Matriserad => ({
   part: navn,
@@ -22,9 +24,9 @@ const kolonner = [{ id: 'a', slag: 'avtale', tittel: 'Avtale' }] as const;
 describe('the matrix', () => {
   it('lists regions once and lets a reader see those without one', () => {
     expect(regioner(rader)).toEqual(['Fosen']);
-    expect(utvalg(rader, 'Fosen').map((r) => r.navn)).toEqual(['Bjugn', 'Åfjord']);
-    expect(utvalg(rader, UTEN).map((r) => r.navn)).toEqual(['Trondheim']);
-    expect(utvalg(rader, '')).toHaveLength(3);
+    expect(iRegion(rader, 'Fosen').map((r) => r.navn)).toEqual(['Bjugn', 'Åfjord']);
+    expect(iRegion(rader, UTEN).map((r) => r.navn)).toEqual(['Trondheim']);
+    expect(iRegion(rader, '')).toHaveLength(3);
   });
   it('counts only those that are in, by parties and by inhabitants', () => {
     expect(oppsummer(rader, 'a')).toEqual({ parter: 1, folketall: 300, andel: 0.3 });
@@ -33,7 +35,7 @@ describe('the matrix', () => {
 
 describe('the matrix as CSV', () => {
   const csv = (r: readonly Matriserad[]) =>
-    somCsv({ kolonner }, r, ['Part', 'Region', 'Innbyggere', 'dato'], (_k, c) => c.kode);
+    somCsv(matriseArk('Matrise', kolonner, r, ['Part', 'Region', 'Innbyggere', 'dato'], (_k, c) => c.kode));
   it('has one line per party and two cells per column', () => {
     expect(csv(rader).split('\r\n')).toEqual([
       '﻿Part;Region;Innbyggere;Avtale;Avtale: dato',

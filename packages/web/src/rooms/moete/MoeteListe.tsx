@@ -6,12 +6,12 @@ import { harRolle, type Objekt, useListe, useMeg, useSamarbeid } from '../../cli
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { nummer } from '../forslag/vei.js';
 import { Aarshjul } from './Aarshjul.js';
 import { useFormat } from './format.js';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Form, Merke } from '../../parts/Statusmerke.js';
 import { toneFor } from '../../parts/tone.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { useFormat } from '../moete/format.js';
 import { useNavn } from '../moete/oppslag.js';
 import { type Deltaker, etterRegion, harSvart, stilling } from './deltakelse.js';

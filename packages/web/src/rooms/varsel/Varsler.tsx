@@ -4,12 +4,12 @@ import { useMeg, useMerkLest, useSamarbeid, useVarsler, type Varsel } from '../.
 import { Tidstekst } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { adresse } from './adresse.js';
 
 const En = ({

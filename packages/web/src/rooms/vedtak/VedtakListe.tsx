@@ -1,11 +1,11 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useSamarbeid, useVedtaksrapport, type Vedtaksrad } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { lastNed } from '../../parts/lastned.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
@@ -14,9 +14,8 @@ import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
 import { Aarsvalg, Soekefelt } from '../arkiv/Utvalg.js';
-import { Nedtrekk } from '../forslag/skjema/Nedtrekk.js';
 import { klassene } from './klasse.js';
-import { rapportSomCsv, velgVedtak } from './rapport.js';
+import { rapportArk, velgVedtak } from './rapport.js';
 
 const TOP = 25;
 
@@ -58,31 +57,28 @@ export const VedtakListe = () => {
   const arenaer = [
     ...new Map((svar.data?.rader ?? []).map((r) => [r.arena.systemID, r.arena.navn])).entries(),
   ].toSorted((a, b) => a[1].localeCompare(b[1], 'nb'));
-  const hentCsv = () =>
-    lastNed(
-      `felles-vedtak-${idag}.csv`,
-      'text/csv;charset=utf-8',
-      rapportSomCsv(
-        rader,
-        [
-          t('vedtak.kol.nummer'),
-          t('vedtak.kol.dato'),
-          t('vedtak.kol.tittel'),
-          t('vedtak.kol.arena'),
-          t('vedtak.kol.klasse'),
-          t('vedtak.oppfoelging.tittel'),
-          t('vedtak.oppfoelging.eier'),
-          t('felt.frist'),
-          t('felt.oppfoelgingsstatus'),
-          t('vedtak.oppfoelging.forfalt'),
-          t('felt.bevis'),
-        ],
-        {
-          klasse: (r) => t(`vedtak.klasse.${r.bindingsklasse.kode}`),
-          status: (o) => kodetekst('Oppfoelgingsstatus', o.status),
-          forfalt: t('vedtak.oppfoelging.ja'),
-        },
-      ),
+  const ark = () =>
+    rapportArk(
+      t('vedtak.tittel'),
+      rader,
+      [
+        t('vedtak.kol.nummer'),
+        t('vedtak.kol.dato'),
+        t('vedtak.kol.tittel'),
+        t('vedtak.kol.arena'),
+        t('vedtak.kol.klasse'),
+        t('vedtak.oppfoelging.tittel'),
+        t('vedtak.oppfoelging.eier'),
+        t('felt.frist'),
+        t('felt.oppfoelgingsstatus'),
+        t('vedtak.oppfoelging.forfalt'),
+        t('felt.bevis'),
+      ],
+      {
+        klasse: (r) => t(`vedtak.klasse.${r.bindingsklasse.kode}`),
+        status: (o) => kodetekst('Oppfoelgingsstatus', o.status),
+        forfalt: t('vedtak.oppfoelging.ja'),
+      },
     );
   return (
     <>
@@ -112,9 +108,7 @@ export const VedtakListe = () => {
           ]}
         />
         <Aarsvalg verdi={aar} sett={settAar} />
-        <Button variant="secondary" onClick={hentCsv} disabled={rader.length === 0}>
-          {t('vedtak.csv')}
-        </Button>
+        <Nedlasting navn={`felles-vedtak-${idag}`} ark={ark} tom={rader.length === 0} />
       </div>
       <Lest svar={svar}>
         {() =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Oppfoelgingslinje, Vedtaksrad } from '../../client/index.js';
-import { type Rapportvalg, rapportSomCsv, velgVedtak } from './rapport.js';
+import { csv } from '../../parts/csv.js';
+import { type Rapportvalg, rapportArk, velgVedtak } from './rapport.js';
 
 const linje = (tittel: string, status: string, forfalt = false): Oppfoelgingslinje => ({
   oppfoelging: tittel,
@@ -51,12 +52,12 @@ describe('decisions and follow-up', () => {
     expect(numre({ soek: 'utkast program' })).toEqual([]);
   });
   it('go to a spreadsheet with a line per follow-up', () => {
-    const tekst = rapportSomCsv(rader.slice(0, 2), ['Nr', 'osv.'], {
+    const ark = rapportArk('Vedtak', rader.slice(0, 2), ['Nr', 'osv.'], {
       klasse: (r) => r.bindingsklasse.kode,
       status: (o) => o.status.kode,
       forfalt: 'ja',
     });
-    expect(tekst.split('\r\n')).toEqual([
+    expect(csv(ark).split('\r\n')).toEqual([
       '\ufeffNr;osv.',
       '1/2018;2018-05-02;Samarbeidsavtale;Rådmannsutvalget;anbefaling;Lage utkast;Sekretariatet, Leder;2018-06-30;ferdig;;',
       '1/2018;2018-05-02;Samarbeidsavtale;Rådmannsutvalget;anbefaling;Svar;Sekretariatet, Leder;2018-06-30;i-arbeid;ja;',

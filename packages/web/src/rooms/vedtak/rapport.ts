@@ -1,5 +1,5 @@
 import type { Oppfoelgingslinje, Vedtaksrad } from '../../client/index.js';
-import { csv } from '../../parts/csv.js';
+import type { Ark } from '../../parts/regneark.js';
 
 export interface Rapportvalg {
   readonly soek: string;
@@ -31,8 +31,9 @@ export const velgVedtak = (rader: readonly Vedtaksrad[], valg: Rapportvalg): rea
   });
 };
 
-/** The report as CSV: a line per follow-up, and one for a decision without any. */
-export const rapportSomCsv = (
+/** The report as a table: a line per follow-up, and one for a decision without any. */
+export const rapportArk = (
+  tittel: string,
   rader: readonly Vedtaksrad[],
   hode: readonly string[],
   tekst: {
@@ -40,20 +41,20 @@ export const rapportSomCsv = (
     readonly status: (o: Oppfoelgingslinje) => string;
     readonly forfalt: string;
   },
-): string =>
-  csv([
-    hode,
-    ...rader.flatMap((r) => {
-      const vedtak = [r.nummer, r.dato, r.tittel, r.arena.navn, tekst.klasse(r)];
-      if (r.oppfoelging.length === 0) return [[...vedtak, '', '', '', '', '', '']];
-      return r.oppfoelging.map((o) => [
-        ...vedtak,
-        o.tittel,
-        o.eier.tittel === undefined ? o.eier.navn : `${o.eier.navn}, ${o.eier.tittel}`,
-        o.frist,
-        tekst.status(o),
-        o.forfalt ? tekst.forfalt : '',
-        o.bevis ?? '',
-      ]);
-    }),
-  ]);
+): Ark => ({
+  tittel,
+  hode,
+  rader: rader.flatMap((r) => {
+    const vedtak = [r.nummer, r.dato, r.tittel, r.arena.navn, tekst.klasse(r)];
+    if (r.oppfoelging.length === 0) return [[...vedtak, '', '', '', '', '', '']];
+    return r.oppfoelging.map((o) => [
+      ...vedtak,
+      o.tittel,
+      o.eier.tittel === undefined ? o.eier.navn : `${o.eier.navn}, ${o.eier.tittel}`,
+      o.frist,
+      tekst.status(o),
+      o.forfalt ? tekst.forfalt : '',
+      o.bevis ?? '',
+    ]);
+  }),
+});

@@ -1,6 +1,5 @@
 import { Select } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import type { Valg } from './Felter.js';
 
 /** A labelled choice outside forms, such as a filter that works at once. */
 export const Nedtrekk = ({
@@ -12,7 +11,7 @@ export const Nedtrekk = ({
   readonly etikett: string;
   readonly verdi: string;
   readonly sett: (verdi: string) => void;
-  readonly valg: readonly Valg[];
+  readonly valg: readonly { readonly verdi: string; readonly tekst: string }[];
 }) => {
   const id = useId();
   return (
