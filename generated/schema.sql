@@ -6340,6 +6340,7 @@ create table "brukervalg" (
   "virksomhet" uuid not null,
   "bruker" uuid not null,
   "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
+  "spraak" text check ("spraak" in ('nb', 'nn', 'en')),
   "sistSendt" timestamptz,
   "kalender" text,
   "kalenderLaget" timestamptz,
@@ -6350,6 +6351,33 @@ alter table "brukervalg" enable row level security;
 alter table "brukervalg" force row level security;
 create policy "egen" on "brukervalg" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
 grant select, insert, update on "brukervalg" to felles_app;
+
+create table "foelging" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "entitet" text not null,
+  "objekt" uuid not null,
+  "fra" timestamptz not null,
+  primary key ("virksomhet", "objekt", "bruker")
+);
+create index "foelging_bruker" on "foelging" ("virksomhet", "bruker");
+alter table "foelging" enable row level security;
+alter table "foelging" force row level security;
+create policy "egen" on "foelging" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, delete on "foelging" to felles_app;
+
+create table "fristvarsel" (
+  "virksomhet" uuid not null,
+  "objekt" uuid not null,
+  "frist" date not null,
+  "trinn" text not null,
+  "varslet" timestamptz not null,
+  primary key ("virksomhet", "objekt", "frist", "trinn")
+);
+alter table "fristvarsel" enable row level security;
+alter table "fristvarsel" force row level security;
+create policy "egen" on "fristvarsel" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert on "fristvarsel" to felles_app;
 
 
 create table "hendelse" (

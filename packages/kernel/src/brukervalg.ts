@@ -4,6 +4,7 @@ import type { Aktoer } from './aktoer.js';
 import { systemAktoer } from './aktoer.js';
 import { sql } from './db/sql.js';
 import { inTransaction } from './db/transaksjon.js';
+import { type Spraak, spraakene } from './mottakere.js';
 import { Problem } from './problem.js';
 
 /** How often unread notices come by e-mail. */
@@ -13,6 +14,8 @@ export type Epostvarsel = (typeof epostvarsler)[number];
 /** What a user has chosen in one tenant. */
 export interface Brukervalg {
   readonly epostvarsel: Epostvarsel;
+  /** The language of e-mails; absent when none is chosen (then bokmål, or what the seat's party writes). */
+  readonly spraak?: Spraak;
   /** When the secret address of the calendar was made, ISO 8601; absent when there is none. */
   readonly kalenderLaget?: string;
 }
@@ -30,8 +33,10 @@ export const hentBrukervalg = async (pool: pg.Pool, aktoer: Aktoer): Promise<Bru
     ),
   );
   const laget = rad?.kalenderLaget;
+  const spraak = spraakene.find((s) => s === rad?.spraak);
   return {
     epostvarsel: epostvarsler.find((e) => e === rad?.epostvarsel) ?? 'daglig',
+    ...(spraak ? { spraak } : {}),
     ...(laget instanceof Date ? { kalenderLaget: laget.toISOString() } : {}),
   };
 };
@@ -42,6 +47,16 @@ export const settEpostvarsel = async (pool: pg.Pool, aktoer: Aktoer, valg: Epost
     db.query(
       sql`insert into "brukervalg" ("virksomhet", "bruker", "epostvarsel") values (${aktoer.virksomhet}::uuid, ${bruker}::uuid, ${valg})
         on conflict ("virksomhet", "bruker") do update set "epostvarsel" = excluded."epostvarsel"`,
+    ),
+  );
+};
+
+export const settSpraak = async (pool: pg.Pool, aktoer: Aktoer, spraak: Spraak): Promise<void> => {
+  const bruker = brukerAv(aktoer);
+  await inTransaction(pool, aktoer, {}, (db) =>
+    db.query(
+      sql`insert into "brukervalg" ("virksomhet", "bruker", "spraak") values (${aktoer.virksomhet}::uuid, ${bruker}::uuid, ${spraak})
+        on conflict ("virksomhet", "bruker") do update set "spraak" = excluded."spraak"`,
     ),
   );
 };

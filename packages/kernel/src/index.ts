@@ -15,6 +15,7 @@ export {
   hentBrukervalg,
   nyKalendernoekkel,
   settEpostvarsel,
+  settSpraak,
   stengKalender,
 } from './brukervalg.js';
 export type { Avsending } from './filfelt.js';
@@ -29,6 +30,7 @@ export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein
 export * from './kernel.js';
 export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';
 export { maske } from './maske.js';
+export { type Spraak, spraakene } from './mottakere.js';
 export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/binding.js';

@@ -322,13 +322,11 @@ const send: Handling = async (u) => {
     arbeid,
     parter,
     {
-      emne: sak.tittel,
-      linjer: [
-        `${sak.tittel} er sendt til behandling og underskrift.`,
-        `Svarfrist: ${svarfrist}.`,
-        tekstAv(input.melding),
-        'Logg inn i Felles for å lese avtalen og svare på vegne av virksomheten.',
-      ],
+      mal: 'avtale',
+      tittel: sak.tittel,
+      frist: svarfrist,
+      melding: tekstAv(input.melding),
+      side: '/avtale',
     },
     { type: 'avtale-sendt', om: { ...versjon, data: { ...versjon.data, tittel: sak.tittel } } },
   );

@@ -1,11 +1,13 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
+import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { summerSvar } from '../rules/hoeringssvar.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { sendBrev } from './partssvar.js';
 
 const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
@@ -86,9 +88,13 @@ const sendEpost = async (
   til: readonly { readonly part: Objekt; readonly svar: string }[],
   ekstra: Readonly<Record<string, unknown>> = {},
 ): Promise<void> => {
+  const adresser = await partsmottakere(
+    u.arbeid,
+    til.map((t) => t.part),
+  );
   const mottakere = til.flatMap(({ part, svar }) => {
-    const epost = tekstAv(part.data.epostmottak);
-    return epost ? [{ epost, navn: tekstAv(part.data.navn), svar }] : [];
+    const m = adresser.get(part.systemID);
+    return m ? [{ ...m, svar }] : [];
   });
   if (mottakere.length === 0) return;
   await tilUtboks(u.arbeid, 'hoering', {
@@ -199,7 +205,7 @@ const purr: Handling = async (u) => {
     u,
     hoering,
     mangler.map(({ svar, part }) => ({ part, svar: svar.systemID })),
-    { purring: true, ...(melding ? { melding } : {}) },
+    { art: 'purring', ...(melding ? { melding } : {}) },
   );
   await varsleParter(
     arbeid,
@@ -235,6 +241,13 @@ const flyttFrist: Handling = async (u) => {
     'hoering-frist',
     objekt,
   );
+  // The link that was sent ends with the old deadline, so those who have not answered get a new one.
+  await sendEpost(
+    u,
+    objekt,
+    (await ubesvarte(arbeid, objekt)).map(({ svar, part }) => ({ part, svar: svar.systemID })),
+    { art: 'frist', melding: tekstAv(u.input.begrunnelse) },
+  );
   return { objekt, laget: [journalposten(jp)] };
 };
 
@@ -247,7 +260,7 @@ const avslutt: Handling = async (u) => {
   const parter = new Map(
     (await arbeid.finn('samarbeidspart', { systemID: svar.map((s) => s.relasjoner.part ?? '') })).map((p) => [
       p.systemID,
-      tekstAv(p.data.navn),
+      p,
     ]),
   );
   const fra = await arenanavn(arbeid, hoering);
@@ -276,7 +289,7 @@ const avslutt: Handling = async (u) => {
               kolonner: [{ tittel: 'Part' }, { tittel: 'Svar' }, { tittel: 'Merknad' }],
               rader: svar
                 .map((s) => [
-                  parter.get(s.relasjoner.part ?? '') ?? '',
+                  tekstAv(parter.get(s.relasjoner.part ?? '')?.data.navn),
                   s.data.forSent === true ? `${ord(s)} (etter fristen)` : ord(s),
                   tekstAv(s.data.merknad),
                 ])
@@ -294,7 +307,19 @@ const avslutt: Handling = async (u) => {
     },
     { handling: 'avslutt' },
   );
-  await varsleParter(arbeid, [...parter.keys()], 'hoering-avsluttet', objekt);
+  const idag = arbeid.naa.slice(0, 10);
+  await sendBrev(
+    arbeid,
+    [...parter.values()].filter((p) => gjelderDa(p, idag)),
+    {
+      mal: 'hoering-avsluttet',
+      tittel: tekstAv(hoering.data.tittel),
+      frist: '',
+      melding: oppsummering,
+      side: `/hoering/${hoering.systemID}`,
+    },
+    { type: 'hoering-avsluttet', om: objekt },
+  );
   return { objekt, laget: [journalposten(jp)] };
 };
 

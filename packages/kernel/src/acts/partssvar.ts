@@ -1,5 +1,6 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
+import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { tilUtboks, varsleParter } from '../varsling.js';
 import { type Dokumentkilde, nyJournalpost } from './arkivering.js';
@@ -29,23 +30,27 @@ export const innkommet = (
 export const vedlegg = (filer: readonly Opplasting[]): readonly Dokumentkilde[] =>
   filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting }));
 
-/** Those of the parties that can be written to, as the outbox wants them. */
-export const mottakere = (parter: readonly Objekt[]): readonly { epost: string; navn: string }[] =>
-  parter.flatMap((p) => {
-    const epost = tekstAv(p.data.epostmottak);
-    return epost ? [{ epost, navn: tekstAv(p.data.navn) }] : [];
-  });
+/** What a letter in the product's own words says. `mal` chooses the words, in each receiver's language. */
+export interface Partsbrev {
+  readonly mal: 'purring' | 'avtale' | 'hoering-avsluttet';
+  readonly tittel: string;
+  /** ISO day; '' when there is none. */
+  readonly frist: string;
+  /** What the sender adds, in the sender's words. */
+  readonly melding: string;
+  /** Page in the product, with its leading slash. */
+  readonly side: string;
+}
 
-/** A letter by e-mail and a notice to each party. Empty lines are left out. */
+/** A letter by e-mail and a notice to each party. */
 export const sendBrev = async (
   arbeid: Arbeid,
   parter: readonly Objekt[],
-  brev: { readonly emne: string; readonly linjer: readonly string[] },
+  brev: Partsbrev,
   varsel: { readonly type: string; readonly om: Objekt },
 ): Promise<void> => {
-  const tekst = brev.linjer.filter((l) => l !== '').join('\n');
-  const til = mottakere(parter).map((m) => ({ ...m, emne: brev.emne, brev: tekst }));
-  if (til.length > 0) await tilUtboks(arbeid, 'brev', { mottakere: til });
+  const til = [...(await partsmottakere(arbeid, parter)).values()];
+  if (til.length > 0) await tilUtboks(arbeid, 'partsbrev', { ...brev, mottakere: til });
   await varsleParter(
     arbeid,
     parter.map((p) => p.systemID),

@@ -1,6 +1,7 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem } from '../problem.js';
+import { gjelderDa } from '../rules/tidsrom.js';
 import { nyJournalpost } from './arkivering.js';
 import { tekstAv } from './handling.js';
 import { sendBrev } from './partssvar.js';
@@ -23,13 +24,20 @@ export interface Purring {
  * to each. Nobody left to remind is a Problem `feil-tilstand`.
  */
 export const purrUbesvarte = async (arbeid: Arbeid, p: Purring): Promise<Objekt> => {
-  if (p.ubesvarte.length === 0) throw new Problem('feil-tilstand', 'alle har svart, så det er ingen å purre');
-  const rader = p.ubesvarte.filter((r) => tekstAv(r.data.purretDato) !== p.idag);
+  // A party that has gone into another is asked no more.
+  const spurt = new Map(
+    (await arbeid.finn('samarbeidspart', { systemID: p.ubesvarte.map((r) => r.relasjoner.part ?? '') }))
+      .filter((x) => gjelderDa(x, p.idag))
+      .map((x) => [x.systemID, x]),
+  );
+  const ubesvarte = p.ubesvarte.filter((r) => spurt.has(r.relasjoner.part ?? ''));
+  if (ubesvarte.length === 0) throw new Problem('feil-tilstand', 'alle har svart, så det er ingen å purre');
+  const rader = ubesvarte.filter((r) => tekstAv(r.data.purretDato) !== p.idag);
   if (rader.length === 0) throw new Problem('feil-tilstand', 'alle som ikke har svart, er purret i dag');
   for (const rad of rader) await arbeid.endre(rad, { felt: { purretDato: p.idag } }, { handling: 'purr' });
-  const parter = (
-    await arbeid.finn('samarbeidspart', { systemID: rader.map((r) => r.relasjoner.part) })
-  ).toSorted((a, b) => tekstAv(a.data.navn).localeCompare(tekstAv(b.data.navn), 'nb'));
+  const parter = rader
+    .flatMap((r) => spurt.get(r.relasjoner.part ?? '') ?? [])
+    .toSorted((a, b) => tekstAv(a.data.navn).localeCompare(tekstAv(b.data.navn), 'nb'));
   const tittel = `Purring: ${p.tittel}`;
   const jp = await nyJournalpost(arbeid, {
     saksmappe: p.saksmappe,
@@ -69,13 +77,11 @@ export const purrUbesvarte = async (arbeid: Arbeid, p: Purring): Promise<Objekt>
     arbeid,
     parter,
     {
-      emne: tittel,
-      linjer: [
-        `Vi har ikke mottatt svar om «${p.tittel}».`,
-        p.frist === '' ? '' : `Svarfrist: ${p.frist}.`,
-        p.melding,
-        'Logg inn i Felles og svar på vegne av virksomheten.',
-      ],
+      mal: 'purring',
+      tittel: p.tittel,
+      frist: p.frist,
+      melding: p.melding,
+      side: p.gjelder.entitet === 'avtaleversjon' ? '/avtale' : `/${p.gjelder.entitet}/${p.gjelder.systemID}`,
     },
     { type: 'purring', om: { ...p.gjelder, data: { ...p.gjelder.data, tittel: p.tittel } } },
   );

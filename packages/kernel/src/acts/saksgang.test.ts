@@ -342,10 +342,53 @@ describe('a hearing', () => {
     await aapne(sekretariat).act('hoering', h, 'purr', {});
     const { rows } = await k.eier.query<{ epost: string[] }>(
       `select array(select m ->> 'epost' from jsonb_array_elements("innhold" -> 'mottakere') m order by 1) as "epost"
-       from "utboks" where "type" = 'hoering' and "innhold" ->> 'hoering' = $1 and "innhold" ->> 'purring' = 'true'`,
+       from "utboks" where "type" = 'hoering' and "innhold" ->> 'hoering' = $1 and "innhold" ->> 'art' = 'purring'`,
       [h],
     );
     expect(rows.map((r) => r.epost)).toEqual([['post@c.example', 'post@d.example']]);
+  });
+
+  it('tells those who have not answered of a new deadline by e-mail, and all who were asked how it ended', async () => {
+    const { h, for_ } = await sendt();
+    await aapne(kommune).act('hoeringssvar', for_('b'), 'svar', { standpunkt: kode('stoetter') });
+    const brev = async (type: string, felt: string, verdi: string) =>
+      (
+        await k.eier.query<{ innhold: { mottakere: { epost: string; svar?: string }[]; melding: string } }>(
+          `select "innhold" from "utboks" where "type" = $1 and "innhold" ->> $2 = $3`,
+          [type, felt, verdi],
+        )
+      ).rows.map((r) => r.innhold);
+    await aapne(sekretariat).act('hoering', h, 'flyttFrist', {
+      frist: '2018-07-01',
+      begrunnelse: 'Flere ba om det',
+    });
+    const [frist] = (await brev('hoering', 'art', 'frist')).filter((m) => m.melding === 'Flere ba om det');
+    expect(frist?.mottakere.map((m) => m.epost).sort()).toEqual(['post@c.example', 'post@d.example']);
+    expect(frist?.mottakere.map((m) => m.svar).sort()).toEqual([for_('c'), for_('d')].sort());
+    await aapne(sekretariat).act('hoering', h, 'avslutt', { oppsummering: 'Ett svar' });
+    const [slutt] = await brev('partsbrev', 'side', `/hoering/${h}`);
+    expect([slutt?.melding, slutt?.mottakere.length]).toEqual(['Ett svar', 3]);
+  });
+
+  it('is written in nynorsk to a party whose language form that is on the day', async () => {
+    await system.create('partkode', {
+      part: id.d,
+      navn: 'Kommune d',
+      fraDato: '2018-01-01',
+      tilDato: '2018-06-01',
+      spraakform: kode('nn'),
+    });
+    const { h } = await sendt(['c', 'd']);
+    const { rows } = await k.eier.query<{ m: { epost: string; spraak: string } }>(
+      `select jsonb_array_elements("innhold" -> 'mottakere') as m from "utboks" where "innhold" ->> 'hoering' = $1`,
+      [h],
+    );
+    expect(new Map(rows.map((r) => [r.m.epost, r.m.spraak]))).toEqual(
+      new Map([
+        ['post@c.example', 'nb'],
+        ['post@d.example', 'nn'],
+      ]),
+    );
   });
 
   it('neither reminds nor takes an answer from a party that has gone into another', async () => {

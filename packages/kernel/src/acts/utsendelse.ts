@@ -1,3 +1,4 @@
+import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { flett, fletteord } from '../rules/brevfletting.js';
 import { gjelderDa } from '../rules/tidsrom.js';
@@ -20,6 +21,7 @@ const sendUt: Handling = async (u) => {
   const idag = arbeid.naa.slice(0, 10);
   const koder = await arbeid.finn('partkode', { part: parter.map((p) => p.systemID) });
   const tall = await arbeid.finn('folketall', { part: parter.map((p) => p.systemID) });
+  const adresser = await partsmottakere(arbeid, parter);
   const mottakere = parter.map((p) => {
     const kode = koder.find((k) => k.relasjoner.part === p.systemID && gjelderDa(k, idag));
     const folk = tall
@@ -34,6 +36,7 @@ const sendUt: Handling = async (u) => {
     return {
       epost: tekstAv(p.data.epostmottak),
       navn: ord.navn,
+      spraak: adresser.get(p.systemID)?.spraak ?? 'nb',
       emne: flett(tittel, ord),
       brev: flett(tekst, ord),
     };

@@ -1,5 +1,6 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
+import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
@@ -8,7 +9,7 @@ import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
 import { eksporterMandatlinje } from './mandatlinje.js';
 import { startOppfoelging } from './oppfoelging.js';
-import { innkommet, krevPart, mottakere, vedlegg } from './partssvar.js';
+import { innkommet, krevPart, vedlegg } from './partssvar.js';
 import { purrUbesvarte } from './purring.js';
 import { saksmappeFor } from './vedtakssak.js';
 
@@ -84,7 +85,10 @@ const aapneSatsing: Handling = async (u) => {
     satsing: satsing.systemID,
     tittel,
     svarfrist,
-    mottakere: kommuner.flatMap((p) => mottakere([p]).map((m) => ({ ...m, svar: spurt.get(p.systemID) }))),
+    mottakere: [...(await partsmottakere(arbeid, kommuner))].map(([part, m]) => ({
+      ...m,
+      svar: spurt.get(part),
+    })),
   });
   await varsleRolle(arbeid, 'medlem', 'satsing-aapnet', satsing);
   return {

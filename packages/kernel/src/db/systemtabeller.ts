@@ -138,10 +138,32 @@ create table "brukervalg" (
   "virksomhet" uuid not null,
   "bruker" uuid not null,
   "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
+  "spraak" text check ("spraak" in ('nb', 'nn', 'en')),
   "sistSendt" timestamptz,
   "kalender" text,
   "kalenderLaget" timestamptz,
   primary key ("virksomhet", "bruker")
 );
 create unique index "brukervalg_kalender" on "brukervalg" ("virksomhet", "kalender") where "kalender" is not null;
-${tenantTable('brukervalg', 'select, insert, update')}`;
+${tenantTable('brukervalg', 'select, insert, update')}
+
+create table "foelging" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "entitet" text not null,
+  "objekt" uuid not null,
+  "fra" timestamptz not null,
+  primary key ("virksomhet", "objekt", "bruker")
+);
+create index "foelging_bruker" on "foelging" ("virksomhet", "bruker");
+${tenantTable('foelging', 'select, insert, delete')}
+
+create table "fristvarsel" (
+  "virksomhet" uuid not null,
+  "objekt" uuid not null,
+  "frist" date not null,
+  "trinn" text not null,
+  "varslet" timestamptz not null,
+  primary key ("virksomhet", "objekt", "frist", "trinn")
+);
+${tenantTable('fristvarsel', 'select, insert')}`;

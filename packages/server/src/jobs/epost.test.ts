@@ -5,6 +5,9 @@ import { Innholdsfeil, lesMelding, lesMottaker, mottakereAv } from './innhold.js
 import { enLinje, erAdresse, lesAvsender } from './linje.js';
 import { norskTidsrom } from './norsktid.js';
 import { sendefeil } from './sender.js';
+import { en } from './tekst/en.js';
+import { nb } from './tekst/nb.js';
+import { nn } from './tekst/nn.js';
 import { MAKS_FORSOEK, ventetid } from './utboks.js';
 
 const moete = '01890000-0000-7000-8000-000000000001';
@@ -25,8 +28,8 @@ const valg = {
   grunnadresse: 'https://felles.example',
 };
 const til = { epost: 'leder@orland.example', navn: 'Rådmann i Ørland' };
-const bygg = (innhold: object, type = 'innkalling') =>
-  byggEpost(lesMelding(type, innhold), lesMottaker(til), valg);
+const bygg = (innhold: object, type = 'innkalling', mottaker: object = til) =>
+  byggEpost(lesMelding(type, innhold), lesMottaker(mottaker), valg);
 /** Calendar lines with the folding undone. */
 const kalenderlinjer = (kalender: string | undefined): string[] =>
   (kalender ?? '').replace(/\r\n[ \t]/g, '').split('\r\n');
@@ -152,6 +155,67 @@ describe('the e-mail of a question of participation', () => {
     expect(e.tekst).toContain('Svarfrist: 15. september 2018.');
     expect(e.tekst).toContain(`https://felles.example/satsing/${moete}`);
     expect(e.kalender).toBeUndefined();
+  });
+});
+
+describe('the language of an e-mail', () => {
+  const paa = (spraak: string, innhold: object, type: string) => bygg(innhold, type, { ...til, spraak });
+  const hoering = { hoering: moete, tittel: 'Felles mal', tekst: 'Skrevet av avsender', frist: '2018-06-20' };
+
+  it('is the receiver’s own, with the days in it, while what people wrote stays as it was', () => {
+    const nn = paa('nn', hoering, 'hoering');
+    expect(nn.emne).toBe('Høyring: Felles mal');
+    expect(nn.tekst).toContain('Rådmann i Ørland er beden om å uttale seg om «Felles mal».');
+    expect(nn.tekst).toContain('Skrevet av avsender');
+    expect(nn.html).toContain('<html lang="nn">');
+    const en = paa('en', innkalling, 'innkalling');
+    expect(en.emne).toBe('Meeting notice: Rådmannsutvalget som styringsgruppe, Wednesday, 2 May 2018');
+    expect(en.tekst).toContain('Time: Wednesday, 2 May 2018, 10:00–14:00');
+    expect(en.tekst).toContain('This e-mail was sent automatically from Felles.');
+  });
+
+  it('is bokmål when none or an unknown one is named', () => {
+    expect(bygg(hoering, 'hoering').emne).toBe('Høring: Felles mal');
+    expect(paa('se', hoering, 'hoering').emne).toBe('Høring: Felles mal');
+  });
+
+  it('holds for reminders, new deadlines, letters and digests alike', () => {
+    expect(paa('nn', { ...hoering, art: 'purring' }, 'hoering').emne).toBe(
+      'Påminning om høyring: Felles mal',
+    );
+    expect(paa('en', { ...hoering, art: 'frist' }, 'hoering').tekst).toContain('Deadline: 20 June 2018.');
+    const brev = paa(
+      'nn',
+      { mal: 'purring', tittel: 'Avtalen', frist: '2018-06-20', melding: '', side: '/avtale' },
+      'partsbrev',
+    );
+    expect(brev.tekst).toContain('Vi har ikkje fått svar frå Rådmann i Ørland om «Avtalen».');
+    expect(brev.tekst).toContain('https://felles.example/avtale');
+    const sammendrag = paa(
+      'en',
+      {
+        antall: 2,
+        linjer: [
+          { type: 'forslag-returnert', tittel: 'Felles $& mal' },
+          { type: 'x', tittel: 'Y' },
+        ],
+      },
+      'sammendrag',
+    );
+    expect(sammendrag.tekst).toContain('  Proposal returned: Felles $& mal\n  Y');
+  });
+
+  it('has every text in all three, with the same words to fill in', () => {
+    const ord = (t: string) => [...t.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
+    for (const noekkel of Object.keys(nb) as (keyof typeof nb)[]) {
+      expect(ord(nn[noekkel]), noekkel).toEqual(ord(nb[noekkel]));
+      expect(ord(en[noekkel]), noekkel).toEqual(ord(nb[noekkel]));
+    }
+  });
+
+  it('goes no further than the product for the address of a letter', () => {
+    const brev = { mal: 'avtale', tittel: 'T', side: '@ond.example/x' };
+    expect(() => lesMelding('partsbrev', brev)).toThrow('side er ikke en adresse');
   });
 });
 

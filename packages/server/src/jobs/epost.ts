@@ -5,12 +5,14 @@ import {
   type Innkalling,
   type Melding,
   type Mottaker,
+  type Partsbrev,
   type Sammendrag,
 } from './innhold.js';
 import { byggKalender } from './kalender.js';
 import type { Avsender } from './linje.js';
 import { norskDag, norskDato, norskTidsrom } from './norsktid.js';
-import { tekst } from './tekst/nb.js';
+import { type Tekster, teksterPaa } from './tekst/spraak.js';
+import { varselord } from './tekst/varsel.js';
 
 /** One e-mail to one recipient, ready to send. Every header value is one line. */
 export interface Epost {
@@ -83,19 +85,19 @@ const delSomHtml = (d: Del): string => {
       return `<p><a href="${html(d.adresse)}">${html(d.tekst)}</a></p>`;
   }
 };
-const somHtml = (tittel: string, deler: readonly Del[]): string =>
-  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${html(tittel)}</title></head><body><h1>${html(tittel)}</h1>${deler.map(delSomHtml).join('')}</body></html>`;
+const somHtml = (spraak: string, tittel: string, deler: readonly Del[]): string =>
+  `<!doctype html><html lang="${spraak}"><head><meta charset="utf-8"><title>${html(tittel)}</title></head><body><h1>${html(tittel)}</h1>${deler.map(delSomHtml).join('')}</body></html>`;
 
 const domene = (adresse: string): string => adresse.slice(adresse.lastIndexOf('@') + 1);
 
 const sett = (til: Mottaker, v: Epostvalg, emne: string, deler: readonly Del[], kalender?: string): Epost => {
-  const alle = [...deler, avsnitt(tekst('bunn'))];
+  const alle = [...deler, avsnitt(teksterPaa(til.spraak)('bunn'))];
   return {
     fra: v.avsender,
     til,
     emne,
     tekst: `${somTekst(alle)}\n`,
-    html: somHtml(emne, alle),
+    html: somHtml(til.spraak, emne, alle),
     ...(kalender === undefined ? {} : { kalender }),
     meldingsid: `<${v.id}@${domene(v.avsender.adresse)}>`,
     dato: v.opprettet,
@@ -103,6 +105,7 @@ const sett = (til: Mottaker, v: Epostvalg, emne: string, deler: readonly Del[], 
 };
 
 const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
+  const tekst = teksterPaa(til.spraak);
   const adresse = `${v.grunnadresse}/moete/${m.moete}`;
   const saker: Del = { slag: 'liste', tittel: tekst('sakliste'), punkter: m.saker };
   const deler: Del[] = [
@@ -112,7 +115,7 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
       slag: 'verdier',
       verdier: [
         [tekst('moete'), m.tittel],
-        [tekst('tid'), norskTidsrom(m.start, m.slutt)],
+        [tekst('tid'), norskTidsrom(m.start, m.slutt, til.spraak)],
         ...(m.sted ? [[tekst('sted'), m.sted] as const] : []),
       ],
     },
@@ -125,12 +128,18 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
     beskrivelse: somTekst([...(m.saker.length > 0 ? [saker] : []), avsnitt(adresse)]),
     stempel: v.opprettet,
   });
-  const emne = tekst(`${m.art}-emne`, { tittel: m.tittel, dag: norskDag(m.start) });
+  const emne = tekst(`${m.art}-emne`, { tittel: m.tittel, dag: norskDag(m.start, til.spraak) });
   const epost = sett(til, v, emne, [...deler, avsnitt(tekst(`${m.art}-kalender`))], kalender);
   return m.art === 'avlysning' ? { ...epost, kalendermetode: 'CANCEL' } : epost;
 };
 
-const lenkeTil = (v: Epostvalg, til: Mottaker, slag: Svarlenkevalg['slag'], frist: string): readonly Del[] =>
+const lenkeTil = (
+  v: Epostvalg,
+  til: Mottaker,
+  tekst: Tekster,
+  slag: Svarlenkevalg['slag'],
+  frist: string,
+): readonly Del[] =>
   til.svar && v.svarlenke
     ? [
         {
@@ -142,45 +151,68 @@ const lenkeTil = (v: Epostvalg, til: Mottaker, slag: Svarlenkevalg['slag'], fris
       ]
     : [];
 
-const deltakelse = (m: Deltakelsesspoersmaal, til: Mottaker, v: Epostvalg): Epost =>
-  sett(til, v, tekst('deltakelse-emne', { tittel: m.tittel }), [
+/** A paragraph of what somebody wrote; nothing when nothing was written. */
+const skrevet = (linjer: readonly string[]): readonly Del[] =>
+  linjer.join('') === '' ? [] : [avsnitt(...linjer)];
+
+const deltakelse = (m: Deltakelsesspoersmaal, til: Mottaker, v: Epostvalg): Epost => {
+  const tekst = teksterPaa(til.spraak);
+  return sett(til, v, tekst('deltakelse-emne', { tittel: m.tittel }), [
     avsnitt(tekst('deltakelse-ingress', { navn: til.navn || til.epost, tittel: m.tittel })),
-    avsnitt(tekst('deltakelse-frist', { frist: norskDato(m.svarfrist) }), tekst('deltakelse-svar')),
+    avsnitt(tekst('svarfrist', { frist: norskDato(m.svarfrist, til.spraak) }), tekst('deltakelse-svar')),
     {
       slag: 'lenke',
       tekst: tekst('til-satsingen'),
       adresse: `${v.grunnadresse}/satsing/${m.satsing}`,
     },
-    ...lenkeTil(v, til, 'deltakelse', m.svarfrist),
+    ...lenkeTil(v, til, tekst, 'deltakelse', m.svarfrist),
   ]);
+};
 
-const hoering = (m: Hoering, til: Mottaker, v: Epostvalg): Epost =>
-  sett(til, v, tekst(m.purring ? 'hoering-purring-emne' : 'hoering-emne', { tittel: m.tittel }), [
-    avsnitt(
-      tekst(m.purring ? 'hoering-purring-ingress' : 'hoering-ingress', {
-        navn: til.navn || til.epost,
-        tittel: m.tittel,
-      }),
-    ),
-    ...(m.melding.join('') === '' ? [] : [avsnitt(...m.melding)]),
-    ...(m.tekst.join('') === '' ? [] : [avsnitt(...m.tekst)]),
-    avsnitt(tekst('hoering-frist', { frist: norskDato(m.frist) })),
-    ...lenkeTil(v, til, 'hoeringssvar', m.frist),
+const hoering = (m: Hoering, til: Mottaker, v: Epostvalg): Epost => {
+  const tekst = teksterPaa(til.spraak);
+  const navn = til.navn || til.epost;
+  const ord = m.art === 'ny' ? 'hoering' : (`hoering-${m.art}` as const);
+  return sett(til, v, tekst(`${ord}-emne`, { tittel: m.tittel }), [
+    avsnitt(tekst(`${ord}-ingress`, { navn, tittel: m.tittel })),
+    ...skrevet(m.melding),
+    ...skrevet(m.tekst),
+    avsnitt(tekst('svarfrist', { frist: norskDato(m.frist, til.spraak) })),
+    ...lenkeTil(v, til, tekst, 'hoeringssvar', m.frist),
     { slag: 'lenke', tekst: tekst('til-hoeringen'), adresse: `${v.grunnadresse}/hoering/${m.hoering}` },
   ]);
+};
+
+const partsbrev = (m: Partsbrev, til: Mottaker, v: Epostvalg): Epost => {
+  const tekst = teksterPaa(til.spraak);
+  return sett(til, v, tekst(`partsbrev-${m.mal}-emne`, { tittel: m.tittel }), [
+    avsnitt(
+      tekst(`partsbrev-${m.mal}-ingress`, { navn: til.navn || til.epost, tittel: m.tittel }),
+      ...(m.frist === '' ? [] : [tekst('svarfrist', { frist: norskDato(m.frist, til.spraak) })]),
+    ),
+    ...skrevet(m.melding),
+    avsnitt(tekst(`partsbrev-${m.mal}-gjoer`)),
+    { slag: 'lenke', tekst: tekst('til-saken'), adresse: `${v.grunnadresse}${m.side}` },
+  ]);
+};
 
 const brev = (til: Mottaker, v: Epostvalg): Epost => {
   if (!til.emne || !til.brev) throw new Innholdsfeil('brevet mangler emne eller tekst');
   return sett(til, v, til.emne, [avsnitt(...til.brev)]);
 };
 
-const sammendrag = (m: Sammendrag, til: Mottaker, v: Epostvalg): Epost =>
-  sett(
+const sammendrag = (m: Sammendrag, til: Mottaker, v: Epostvalg): Epost => {
+  const tekst = teksterPaa(til.spraak);
+  return sett(
     til,
     v,
     tekst(m.antall === 1 ? 'sammendrag-emne-ett' : 'sammendrag-emne', { antall: String(m.antall) }),
     [
-      { slag: 'liste', tittel: tekst('sammendrag-liste'), punkter: m.linjer },
+      {
+        slag: 'liste',
+        tittel: tekst('sammendrag-liste'),
+        punkter: m.linjer.map((l) => varselord(l.type, l.tittel, til.spraak)),
+      },
       ...(m.antall > m.linjer.length
         ? [avsnitt(tekst('sammendrag-flere', { antall: String(m.antall - m.linjer.length) }))]
         : []),
@@ -188,6 +220,7 @@ const sammendrag = (m: Sammendrag, til: Mottaker, v: Epostvalg): Epost =>
       avsnitt(tekst('sammendrag-valg')),
     ],
   );
+};
 
 /** Pure: the same row gives the same e-mail, byte for byte. Throws Innholdsfeil when the receiver lacks what it needs. */
 export const byggEpost = (m: Melding, til: Mottaker, v: Epostvalg): Epost => {
@@ -198,6 +231,8 @@ export const byggEpost = (m: Melding, til: Mottaker, v: Epostvalg): Epost => {
       return deltakelse(m, til, v);
     case 'hoering':
       return hoering(m, til, v);
+    case 'partsbrev':
+      return partsbrev(m, til, v);
     case 'brev':
       return brev(til, v);
     case 'sammendrag':

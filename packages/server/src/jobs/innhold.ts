@@ -1,4 +1,6 @@
+import type { Spraak } from '@felles/kernel';
 import { enLinje, erAdresse, linjer } from './linje.js';
+import { spraakAv } from './tekst/spraak.js';
 
 /** What the outbox row says cannot be sent, now or later. The text names the field, never its content. */
 export class Innholdsfeil extends Error {
@@ -11,6 +13,8 @@ export class Innholdsfeil extends Error {
 export interface Mottaker {
   readonly epost: string;
   readonly navn: string;
+  /** The language the e-mail is written in. */
+  readonly spraak: Spraak;
   /** What the receiver may answer by a link: the id of the question put to it. */
   readonly svar?: string;
   /** Words of a letter that are the receiver's own. */
@@ -47,10 +51,24 @@ export interface Hoering {
   readonly tekst: readonly string[];
   /** Calendar day, ISO 8601 */
   readonly frist: string;
-  readonly purring: boolean;
+  readonly art: 'ny' | 'purring' | 'frist';
   /** Lines */
   readonly melding: readonly string[];
 }
+/** A letter about a thing to the parties it concerns, in words of the product and each receiver's language. */
+export interface Partsbrev {
+  readonly type: 'partsbrev';
+  readonly mal: Partsbrevmal;
+  readonly tittel: string;
+  /** Calendar day, ISO 8601; '' without one. */
+  readonly frist: string;
+  /** Lines */
+  readonly melding: readonly string[];
+  /** Address of the page under the base URL, with its leading slash. */
+  readonly side: string;
+}
+export const partsbrevmaler = ['purring', 'avtale', 'hoering-avsluttet'] as const;
+export type Partsbrevmal = (typeof partsbrevmaler)[number];
 /** A letter: its words are the receiver's. */
 export interface Brev {
   readonly type: 'brev';
@@ -59,15 +77,17 @@ export interface Brev {
 export interface Sammendrag {
   readonly type: 'sammendrag';
   readonly antall: number;
-  readonly linjer: readonly string[];
+  /** Kind of each notice and what it is about. */
+  readonly linjer: readonly { readonly type: string; readonly tittel: string }[];
 }
-export type Melding = Innkalling | Deltakelsesspoersmaal | Hoering | Brev | Sammendrag;
+export type Melding = Innkalling | Deltakelsesspoersmaal | Hoering | Partsbrev | Brev | Sammendrag;
 
 /** Types of outbox rows that become e-mail. */
 export const meldingstyper = [
   'innkalling',
   'deltakelsesspoersmaal',
   'hoering',
+  'partsbrev',
   'brev',
   'sammendrag',
 ] as const;
@@ -112,6 +132,37 @@ const krevDag = (o: Objekt, felt: string): string => {
   return dag;
 };
 
+const hoeringsart = (o: Objekt): Hoering['art'] => {
+  const art = valgfri(o, 'art') || 'ny';
+  if (art !== 'ny' && art !== 'purring' && art !== 'frist') throw new Innholdsfeil('art er ukjent');
+  return art;
+};
+
+const lesPartsbrev = (o: Objekt): Partsbrev => {
+  const mal = partsbrevmaler.find((m) => m === o.mal);
+  if (!mal) throw new Innholdsfeil('mal er ukjent');
+  const side = valgfri(o, 'side');
+  if (!/^(\/[\w-]+)*$/.test(side)) throw new Innholdsfeil('side er ikke en adresse');
+  return {
+    type: 'partsbrev',
+    mal,
+    tittel: krevd(o, 'tittel'),
+    frist: valgfri(o, 'frist') === '' ? '' : krevDag(o, 'frist'),
+    melding: avsnitt(valgfri(o, 'melding')),
+    side,
+  };
+};
+
+const lesSammendrag = (o: Objekt): Sammendrag => {
+  const gitt = o.linjer ?? [];
+  if (!Array.isArray(gitt)) throw new Innholdsfeil('linjer er ikke en liste');
+  const linjene = gitt.map((l: unknown) => {
+    const linje = somObjekt(l, 'linje');
+    return { type: enLinje(valgfri(linje, 'type')), tittel: enLinje(valgfri(linje, 'tittel')) };
+  });
+  return { type: 'sammendrag', antall: Number(o.antall ?? gitt.length), linjer: linjene };
+};
+
 /** Reads a row's content. Throws Innholdsfeil. Titles and names come out as one line each. */
 export const lesMelding = (type: string, innhold: unknown): Melding => {
   const o = somObjekt(innhold, 'innhold');
@@ -152,16 +203,12 @@ export const lesMelding = (type: string, innhold: unknown): Melding => {
       tittel: krevd(o, 'tittel'),
       tekst: avsnitt(valgfri(o, 'tekst')),
       frist: krevDag(o, 'frist'),
-      purring: o.purring === true,
+      art: hoeringsart(o),
       melding: avsnitt(valgfri(o, 'melding')),
     };
+  if (type === 'partsbrev') return lesPartsbrev(o);
   if (type === 'brev') return { type };
-  if (type === 'sammendrag') {
-    const gitt = o.linjer ?? [];
-    if (!Array.isArray(gitt) || !gitt.every((l) => typeof l === 'string'))
-      throw new Innholdsfeil('linjer er ikke en liste av tekster');
-    return { type, antall: Number(o.antall ?? gitt.length), linjer: gitt.map(enLinje) };
-  }
+  if (type === 'sammendrag') return lesSammendrag(o);
   throw new Innholdsfeil('ukjent type');
 };
 
@@ -174,6 +221,7 @@ export const lesMottaker = (verdi: unknown): Mottaker => {
   return {
     epost,
     navn: enLinje(valgfri(o, 'navn')),
+    spraak: spraakAv(o.spraak),
     ...(svar === '' ? {} : { svar: krevUuid(o, 'svar') }),
     ...(emne === '' ? {} : { emne }),
     ...(brev === '' ? {} : { brev: avsnitt(brev) }),

@@ -1,7 +1,6 @@
 import type { Register } from '@felles/kernel/db';
 import type pg from 'pg';
 import type { Logger } from '../log.js';
-import { varselord } from './tekst/varsel.js';
 import { uuid7 } from './uuid.js';
 import { iVirksomhet, spoerAlle } from './virksomhet.js';
 
@@ -49,10 +48,17 @@ export interface Sammendragsjobb {
 interface Kandidat {
   readonly bruker: string;
   readonly epostvarsel: string;
+  /** Null: none chosen. */
+  readonly spraak: string | null;
   readonly sistSendt: Date | null;
 }
 
-const sendTil = (j: Sammendragsjobb, virksomhet: string, bruker: string, epost: string, navn: string) =>
+const sendTil = (
+  j: Sammendragsjobb,
+  virksomhet: string,
+  bruker: string,
+  til: { readonly epost: string; readonly navn: string; readonly spraak: string | null },
+) =>
   iVirksomhet(j.pool, virksomhet, async (client) => {
     // Each notice goes into one e-mail: it is marked in the transaction that writes it.
     const { rows } = await client.query<{ type: string; tekst: string }>(
@@ -63,8 +69,8 @@ const sendTil = (j: Sammendragsjobb, virksomhet: string, bruker: string, epost: 
     if (rows.length === 0) return false;
     const innhold = {
       antall: rows.length,
-      linjer: rows.slice(0, LINJER).map((r) => varselord(r.type, r.tekst)),
-      mottakere: [{ epost, navn }],
+      linjer: rows.slice(0, LINJER).map((r) => ({ type: r.type, tittel: r.tekst })),
+      mottakere: [til],
     };
     await client.query(
       `insert into "utboks" ("virksomhet", "id", "type", "innhold") values ($1, $2, 'sammendrag', $3)`,
@@ -83,7 +89,7 @@ export const kjoerSammendrag = async (j: Sammendragsjobb): Promise<void> => {
   const kandidater = await spoerAlle<Kandidat>(
     j.pool,
     j.virksomheter,
-    `select v."bruker", coalesce(b."epostvarsel", 'daglig') as "epostvarsel", b."sistSendt"
+    `select v."bruker", coalesce(b."epostvarsel", 'daglig') as "epostvarsel", b."spraak", b."sistSendt"
      from (select distinct "virksomhet", "bruker" from "varsel" where "lest" is null and "epost" is null) v
      left join "brukervalg" b on b."virksomhet" = v."virksomhet" and b."bruker" = v."bruker"`,
   );
@@ -97,7 +103,8 @@ export const kjoerSammendrag = async (j: Sammendragsjobb): Promise<void> => {
     let antall = 0;
     for (const b of brukere) {
       if (j.signal.aborted) return;
-      if (await sendTil(j, virksomhet, b.bruker, b.epost, b.navn)) antall++;
+      const spraak = klare.find((k) => k.bruker === b.bruker)?.spraak ?? null;
+      if (await sendTil(j, virksomhet, b.bruker, { epost: b.epost, navn: b.navn, spraak })) antall++;
     }
     if (antall > 0) j.logg.info({ virksomhet, antall }, 'varselsammendrag-skrevet');
   }

@@ -8,7 +8,10 @@ import {
   nyKalendernoekkel,
   Problem,
   proevUtboksIgjen,
+  type Spraak,
   settEpostvarsel,
+  settSpraak,
+  spraakene,
   stengKalender,
   tegnSaksframlegg,
 } from '@felles/kernel';
@@ -34,13 +37,15 @@ export const registrerBrukervalg = (app: FastifyInstance, d: Avhengigheter, finn
 
   app.patch<{ Params: Sti }>('/api/v1/:v/brukervalg', async (request, reply) => {
     const { aktoer } = await finnAktoer(request, request.params.v);
-    const gitt = (request.body as { epostvarsel?: unknown } | null)?.epostvarsel;
-    const valg = epostvarsler.find((e): e is Epostvarsel => e === gitt);
-    if (!valg)
-      throw fieldProblem([
-        { felt: 'epostvarsel', kode: 'utenfor', tekst: `må være en av ${epostvarsler.join(', ')}` },
-      ]);
-    await settEpostvarsel(d.pool, aktoer, valg);
+    const gitt = (request.body ?? {}) as { epostvarsel?: unknown; spraak?: unknown };
+    const utenfor = (felt: string, mulige: readonly string[]) =>
+      fieldProblem([{ felt, kode: 'utenfor', tekst: `må være en av ${mulige.join(', ')}` }]);
+    const valg = epostvarsler.find((e): e is Epostvarsel => e === gitt.epostvarsel);
+    const spraak = spraakene.find((s): s is Spraak => s === gitt.spraak);
+    if (!valg && (gitt.epostvarsel !== undefined || !spraak)) throw utenfor('epostvarsel', epostvarsler);
+    if (!spraak && gitt.spraak !== undefined) throw utenfor('spraak', spraakene);
+    if (valg) await settEpostvarsel(d.pool, aktoer, valg);
+    if (spraak) await settSpraak(d.pool, aktoer, spraak);
     return reply.header('cache-control', 'no-store').send(await hentBrukervalg(d.pool, aktoer));
   });
 

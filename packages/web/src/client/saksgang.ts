@@ -243,6 +243,8 @@ export interface Utboks {
 
 export interface Brukervalg {
   readonly epostvarsel: 'straks' | 'daglig' | 'ukentlig' | 'aldri';
+  /** Absent: none chosen. */
+  readonly spraak?: 'nb' | 'nn' | 'en';
   readonly kalenderLaget?: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { byggInnkalling, type Dokument, type Sakstype } from '../../dokument/index.js';
+import { setespraak } from '../../mottakere.js';
 import { Problem } from '../../problem.js';
 import { tilUtboks, varsleBruker } from '../../varsling.js';
 import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
@@ -91,12 +92,13 @@ export const sendInnkalling = async (
       },
     ],
   });
-  const mottakere: { epost: string; navn: string }[] = [];
-  for (const d of deltakere) {
-    const sete = d.relasjoner.sete ? await arbeid.hent('sete', d.relasjoner.sete) : undefined;
+  const seter = await arbeid.finn('sete', { systemID: deltakere.flatMap((d) => d.relasjoner.sete ?? []) });
+  const spraak = await setespraak(arbeid, seter);
+  const mottakere = deltakere.flatMap((d) => {
+    const sete = seter.find((s) => s.systemID === d.relasjoner.sete);
     const epost = tekstAv(sete?.data.epost);
-    if (epost) mottakere.push({ epost, navn: tekstAv(d.data.tittel) });
-  }
+    return sete && epost ? [{ epost, navn: tekstAv(d.data.tittel), spraak: spraak(sete) }] : [];
+  });
   await tilUtboks(arbeid, 'innkalling', {
     art,
     sekvens: tallAv(moete.data.sekvens) ?? 0,

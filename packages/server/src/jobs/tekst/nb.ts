@@ -18,29 +18,38 @@ export const nb = {
   'til-moetet': 'Åpne møtet med saksdokumentene',
   'deltakelse-emne': 'Spørsmål om deltakelse: {tittel}',
   'deltakelse-ingress': '{navn} er invitert til å delta i satsingen «{tittel}».',
-  'deltakelse-frist': 'Svarfrist: {frist}.',
   'deltakelse-svar':
     'Logg inn og svar på vegne av kommunen. Et svar som binder kommunen, skal ha kommunens eget vedtak som vedlegg.',
   'til-satsingen': 'Åpne satsingen og svar',
   'hoering-emne': 'Høring: {tittel}',
-  'hoering-purring-emne': 'Påminnelse om høring: {tittel}',
   'hoering-ingress': '{navn} er bedt om å uttale seg om «{tittel}».',
+  'hoering-purring-emne': 'Påminnelse om høring: {tittel}',
   'hoering-purring-ingress': '{navn} har ikke svart på høringen «{tittel}» ennå.',
-  'hoering-frist': 'Svarfrist: {frist}.',
+  'hoering-frist-emne': 'Ny svarfrist: {tittel}',
+  'hoering-frist-ingress': 'Høringen «{tittel}» har fått ny svarfrist.',
   'til-hoeringen': 'Åpne høringen med dokumentene (krever innlogging)',
+  svarfrist: 'Svarfrist: {frist}.',
   svarlenke: 'Svar uten å logge inn',
   'svarlenke-om':
     'Lenken gjelder bare dette spørsmålet og bare for dere. Svaret binder ikke virksomheten. Den som får lenken videresendt, kan se og gi svaret.',
+  'partsbrev-purring-emne': 'Purring: {tittel}',
+  'partsbrev-purring-ingress': 'Vi har ikke mottatt svar fra {navn} om «{tittel}».',
+  'partsbrev-purring-gjoer': 'Logg inn i Felles og svar på vegne av virksomheten.',
+  'partsbrev-avtale-emne': 'Til behandling og underskrift: {tittel}',
+  'partsbrev-avtale-ingress': '«{tittel}» er sendt til behandling og underskrift hos {navn}.',
+  'partsbrev-avtale-gjoer': 'Logg inn i Felles for å lese avtalen og svare på vegne av virksomheten.',
+  'partsbrev-hoering-avsluttet-emne': 'Høringen er avsluttet: {tittel}',
+  'partsbrev-hoering-avsluttet-ingress': 'Høringen «{tittel}» er avsluttet. Takk til dem som svarte.',
+  'partsbrev-hoering-avsluttet-gjoer': 'Oppsummeringen og alle svarene ligger på høringens side.',
+  'til-saken': 'Åpne i Felles',
   'sammendrag-emne': '{antall} nye varsler i Felles',
   'sammendrag-emne-ett': 'Ett nytt varsel i Felles',
   'sammendrag-liste': 'Siden sist',
   'sammendrag-flere': 'og {antall} til.',
-  'sammendrag-valg': 'Du velger selv hvor ofte du får e-post, under Varsler og Innstillinger.',
+  'sammendrag-valg':
+    'Du velger selv hvor ofte du får e-post og på hvilket språk, under Varsler og Innstillinger.',
   'til-varslene': 'Åpne varslene',
   bunn: 'E-posten er sendt automatisk fra Felles.',
 } as const;
 
 export type Tekstnoekkel = keyof typeof nb;
-
-export const tekst = (noekkel: Tekstnoekkel, verdier: Readonly<Record<string, string>> = {}): string =>
-  nb[noekkel].replace(/\{(\w+)\}/g, (helt, navn: string) => verdier[navn] ?? helt);

@@ -9,16 +9,19 @@ import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
+import { spraakene, spraaknavn } from '../../skall/spraak.js';
 
 const valgene = ['straks', 'daglig', 'ukentlig', 'aldri'] as const;
 
 const Epost = ({
   v,
   valgt,
+  spraak,
   epost,
 }: {
   readonly v: string;
   readonly valgt: string;
+  readonly spraak: string | undefined;
   readonly epost: string;
 }) => {
   const { t } = useTranslation();
@@ -41,6 +44,24 @@ const Epost = ({
               onChange={() => lagre.mutate({ epostvarsel: x })}
             />
             {t(`innstillinger.epost.${x}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="ds-fieldset f-avkryssing">
+        <legend>{t('innstillinger.spraak')}</legend>
+        <p className="f-dempet">{t('innstillinger.spraak.om')}</p>
+        {spraakene.map((x) => (
+          <label key={x} lang={x}>
+            <input
+              type="radio"
+              className="ds-input"
+              name="spraak"
+              value={x}
+              checked={spraak === x}
+              disabled={lagre.isPending}
+              onChange={() => lagre.mutate({ spraak: x })}
+            />
+            {spraaknavn[x]}
           </label>
         ))}
       </fieldset>
@@ -127,7 +148,7 @@ export const Innstillinger = () => {
         <Lest svar={valg}>
           {(b) => (
             <>
-              <Epost v={v} valgt={b.epostvarsel} epost={meg.epost ?? ''} />
+              <Epost v={v} valgt={b.epostvarsel} spraak={b.spraak} epost={meg.epost ?? ''} />
               <Kalender v={v} laget={b.kalenderLaget} />
             </>
           )}
