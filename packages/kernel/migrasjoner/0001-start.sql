@@ -1560,13 +1560,15 @@ create table "tilslutning" (
   "egenSak" text,
   "egetVedtakDato" date,
   "begrunnelse" text,
+  "omgang" integer not null,
+  "avloest" boolean,
   "avtaleversjon" uuid not null,
   "part" uuid not null,
   "journalpost" uuid,
   "egetVedtakJournalpost" uuid,
   "utmeldingJournalpost" uuid,
   primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "avtaleversjon", "part")
+  unique ("virksomhet", "avtaleversjon", "part", "omgang")
 );
 
 create table "reservasjon" (

@@ -54,24 +54,24 @@ const reservasjonAv = (o: Objekt): Bindingsreservasjon => ({
   ...med('moetesak', o.relasjoner.moetesak),
 });
 
-/** What says who is bound by what, from its rows; four questions, however many parties there are. */
-export const lesBindingsgrunnlag = async (
-  les: Radleser,
-  hvor: { readonly part?: string } = {},
-): Promise<Bindingsgrunnlag> => {
-  const versjoner = (await les.finn('avtaleversjon', {})).flatMap(versjonAv);
-  const klausuler = (await les.finn('klausul', {})).map(klausulAv);
-  const tilslutninger = await les.finn('tilslutning', hvor);
-  const reservasjoner = tilslutninger.length > 0 ? await les.finn('reservasjon', {}) : [];
+/** The rows that say who is bound by what. */
+export interface Bindingsrader {
+  readonly versjoner: readonly Objekt[];
+  readonly klausuler: readonly Objekt[];
+  readonly tilslutninger: readonly Objekt[];
+  readonly reservasjoner: readonly Objekt[];
+}
+
+export const bindingsgrunnlagAv = (rader: Bindingsrader): Bindingsgrunnlag => {
   const avTilslutning = new Map<string, Bindingsreservasjon[]>();
-  for (const r of reservasjoner) {
+  for (const r of rader.reservasjoner) {
     const under = r.relasjoner.tilslutning ?? '';
     avTilslutning.set(under, [...(avTilslutning.get(under) ?? []), reservasjonAv(r)]);
   }
   return {
-    versjoner,
-    klausuler,
-    tilslutninger: tilslutninger.map(
+    versjoner: rader.versjoner.flatMap(versjonAv),
+    klausuler: rader.klausuler.map(klausulAv),
+    tilslutninger: rader.tilslutninger.map(
       (t): Bindingstilslutning => ({
         tilslutning: t.systemID,
         part: t.relasjoner.part ?? '',
@@ -82,6 +82,18 @@ export const lesBindingsgrunnlag = async (
       }),
     ),
   };
+};
+
+/** The same, read: four questions, however many parties there are. */
+export const lesBindingsgrunnlag = async (
+  les: Radleser,
+  hvor: { readonly part?: string } = {},
+): Promise<Bindingsgrunnlag> => {
+  const versjoner = await les.finn('avtaleversjon', {});
+  const klausuler = await les.finn('klausul', {});
+  const tilslutninger = await les.finn('tilslutning', hvor);
+  const reservasjoner = tilslutninger.length > 0 ? await les.finn('reservasjon', {}) : [];
+  return bindingsgrunnlagAv({ versjoner, klausuler, tilslutninger, reservasjoner });
 };
 
 /** A decision as the rule about its effect wants it. */

@@ -59,7 +59,17 @@ export const foelgerMed = (f: Foelge, o: Objekt, dato: string): boolean =>
 /** What makes two rows of a party the same thing, where no unique key says it. */
 const egneNoekler: Readonly<Record<string, (o: Objekt, efagraad: ReadonlySet<string>) => Partial<Rad>>> = {
   sete: (o) => ({
-    noekkel: [o.relasjoner.arena, kodeAv(o.data.seterolle), kodeAv(o.data.kapasitet)].join(' '),
+    // The contact points of two regions are two seats, also where one party comes to hold both (row A09).
+    noekkel: [
+      o.relasjoner.arena,
+      kodeAv(o.data.seterolle),
+      kodeAv(o.data.kapasitet),
+      o.relasjoner.region,
+    ].join(' '),
+  }),
+  // Of a party that has left and come back, the row that counts is the newest.
+  tilslutning: (o) => ({
+    noekkel: [o.relasjoner.avtaleversjon, o.data.avloest === true ? o.data.omgang : ''].join(' '),
   }),
   // Invariant 3: a municipality is in one eFagråd region; other memberships are free.
   regionmedlem: (o, efagraad) => {

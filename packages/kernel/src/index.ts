@@ -2,6 +2,7 @@ export type { Objekt } from './access/utvalg.js';
 export type { Opplasting } from './acts/index.js';
 export { type Aktoer, harRolle, klareringer, offentligAktoer, systemAktoer } from './aktoer.js';
 export {
+  bindingsgrunnlagAv,
   lesBindingsgrunnlag,
   type Radleser,
   virkningPartsvedtakAv,

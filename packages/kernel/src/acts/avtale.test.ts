@@ -309,6 +309,75 @@ describe('a party', () => {
     await expect(angre()).rejects.toThrow('ikke lenger bundet');
     naa = foer;
   });
+
+  it('that has left comes back by a row of its own, and is bound on the days of each, and not between', async () => {
+    const v = await sendt(parter.en ?? '');
+    await signer(v.systemID, 'en');
+    const gammel = await tilslutningFor(v.systemID, parter.en ?? '');
+    const foerste = dag(0);
+    await sekretariat().act('tilslutning', gammel.systemID, 'reserver', {
+      vedtak,
+      begrunnelse: 'Ikke for oss.',
+    });
+    const som = kommune('en');
+    await som.act('tilslutning', gammel.systemID, 'meldUt', {
+      begrunnelse: 'Går ut.',
+      filer: [await fil(som)],
+    });
+    const tilbake = () => som.act('tilslutning', gammel.systemID, 'komTilbake', { begrunnelse: 'Vil inn.' });
+    await expect(tilbake()).rejects.toThrow('løper fortsatt');
+    const igjen = () =>
+      sekretariat().act('avtaleversjon', v.systemID, 'send', { part: [parter.en], svarfrist: dag(60) });
+    await expect(igjen()).rejects.toThrow('sendt før');
+    const foer = naa;
+    const ute = String((await sekretariat().read('tilslutning', gammel.systemID)).data.utmeldtDato);
+    naa = new Date(Date.parse(ute) + 30 * 86_400_000);
+    try {
+      const utfall = await Promise.allSettled([tilbake(), tilbake(), igjen()]);
+      expect(utfall.filter((x) => x.status === 'fulfilled')).toHaveLength(1);
+      const rader = await finn('tilslutning', `avtaleversjon eq ${v.systemID} and part eq ${parter.en}`);
+      expect(rader.map((x) => x.data.omgang).toSorted()).toEqual([1, 2]);
+      const ny = rader.find((x) => x.data.omgang === 2);
+      expect(await bundetTil('en', dag(0))).toBeUndefined();
+      await som.act('tilslutning', ny?.systemID ?? '', 'signer', {
+        ...egenSak(),
+        filer: [await fil(som)],
+      });
+      expect(await bundetTil('en', foerste)).toBe(v.systemID);
+      expect(await bundetTil('en', dag(-1))).toBeUndefined();
+      expect(await bundetTil('en', ute)).toBeUndefined();
+      expect(await bundetTil('en', dag(0))).toBe(v.systemID);
+      const forbehold = await finn('reservasjon', `tilslutning eq ${ny?.systemID} and vedtak eq ${vedtak}`);
+      expect(forbehold.map((r) => [r.data.fraDato, r.data.tilDato])).toEqual([[dag(0), undefined]]);
+      expect((await sekretariat().read('tilslutning', gammel.systemID)).data).toMatchObject({
+        signertDato: foerste,
+        utmeldtDato: ute,
+        avloest: true,
+      });
+    } finally {
+      naa = foer;
+    }
+  });
+
+  it('that has gone into another answers no more, and is not reminded', async () => {
+    const v = await sendt(parter.en ?? '', parter.to ?? '');
+    const t = await tilslutningFor(v.systemID, parter.en ?? '');
+    const slutt = async (tilDato: string | null) => {
+      const part = await system().read('samarbeidspart', parter.en ?? '');
+      await system().update('samarbeidspart', part.systemID, part.versjon, { tilDato }, 'patch');
+    };
+    await slutt(dag(0));
+    try {
+      await expect(
+        kommune('en').act('tilslutning', t.systemID, 'tilBehandling', { egetOrgan: 'Formannskapet' }),
+      ).rejects.toThrow('den som har tatt over');
+      await sekretariat().act('avtaleversjon', v.systemID, 'purr', {});
+      const purret = await finn('tilslutning', `avtaleversjon eq ${v.systemID} and purretDato ne null`);
+      expect(purret.map((x) => x.relasjoner.part)).toEqual([parter.to]);
+    } finally {
+      await slutt(null);
+    }
+  });
 });
 
 describe('a reminder', () => {

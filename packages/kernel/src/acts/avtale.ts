@@ -6,6 +6,7 @@ import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { hoering as hoeringsakter, parterFor } from './hoering.js';
+import { erUte, gjeldendeOmgang, nyOmgang } from './omgang.js';
 import { sendBrev } from './partssvar.js';
 import { purrUbesvarte } from './purring.js';
 
@@ -273,15 +274,10 @@ const send: Handling = async (u) => {
   if (svarfrist <= idag) throw ruleProblem('svarfrist', 'må være etter i dag');
   const parter = await parterFor(arbeid, input.part as readonly string[]);
   const sak = await avtalesakFor(arbeid, versjon);
-  const fra = new Map(
-    (await arbeid.finn('tilslutning', { avtaleversjon: versjon.systemID })).map((t) => [
-      t.relasjoner.part,
-      t,
-    ]),
-  );
+  const fra = gjeldendeOmgang(await arbeid.finn('tilslutning', { avtaleversjon: versjon.systemID }));
   const sendtFoer = parter.filter((p) => {
     const t = fra.get(p.systemID);
-    return t !== undefined && kodeAv(t, 'tilslutningsstatus') !== 'ikke-sendt';
+    return t !== undefined && kodeAv(t, 'tilslutningsstatus') !== 'ikke-sendt' && !erUte(t, idag);
   });
   if (sendtFoer.length > 0)
     throw ruleProblem(
@@ -295,11 +291,15 @@ const send: Handling = async (u) => {
   };
   for (const p of parter) {
     const t = fra.get(p.systemID);
-    if (t) await arbeid.endre(t, { felt }, { handling: 'send' });
+    if (t && erUte(t, idag)) await nyOmgang(arbeid, t, felt, 'send');
+    else if (t) await arbeid.endre(t, { felt }, { handling: 'send' });
     else
       await arbeid.ny(
         'tilslutning',
-        { felt, relasjoner: { avtaleversjon: versjon.systemID, part: p.systemID } },
+        {
+          felt: { ...felt, omgang: 1 },
+          relasjoner: { avtaleversjon: versjon.systemID, part: p.systemID },
+        },
         { handling: 'send' },
       );
   }

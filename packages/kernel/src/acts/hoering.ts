@@ -7,7 +7,7 @@ import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
-import { sendBrev } from './partssvar.js';
+import { krevIkkeBorte, sendBrev } from './partssvar.js';
 
 const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
@@ -344,8 +344,7 @@ const svar: Handling = async (u) => {
   const part = await arbeid.krev('samarbeidspart', hoeringssvar.relasjoner.part ?? '');
   const navn = tekstAv(part.data.navn);
   const idag = arbeid.naa.slice(0, 10);
-  if (!gjelderDa(part, idag))
-    throw new Problem('feil-tilstand', `${navn} er ikke lenger part; den som har tatt over, svarer`);
+  krevIkkeBorte(arbeid, part);
   const forSent = idag > tekstAv(hoering.data.frist);
   const verdi = kodeFor(arbeid, 'hoeringssvar', 'standpunkt', standpunkt);
   const tittel = `${besvart ? 'Endret svar' : 'Svar'} fra ${navn}: ${tekstAv(hoering.data.tittel)}`;

@@ -137,6 +137,44 @@ describe('a merger that is carried out', () => {
     expect(nytt?.data.tilDato).toBeUndefined();
   });
 
+  it('leaves each of two regions its contact point, and a split gives a contact point to one heir only', async () => {
+    const kp = (holder: string, region: string) =>
+      system.create('sete', {
+        arena,
+        part: holder,
+        region: regioner[region],
+        tittel: `Kontaktpunkt ${region}`,
+        seterolle: kode('kp'),
+        stemmerett: true,
+        fraDato: '2018-01-01',
+      });
+    const [a, b] = [await part('Kapp'), await part('Kvam')];
+    const seter = [await kp(a, 'fosen'), await kp(b, 'orkdal')];
+    const ny = await part('Kappkvam', undefined, dag);
+    const sammen = await planlegg('sammenslaaing', [a, b], [ny]);
+    await gjoer(sammen.systemID, 'gjennomfoer');
+    const etter = await finn('sete', `part eq ${ny}`);
+    expect(etter.map((s) => s.relasjoner.region).toSorted()).toEqual(
+      [regioner.fosen, regioner.orkdal].toSorted(),
+    );
+    for (const s of seter) expect((await system.read('sete', s.systemID)).data.tilDato).toBe(dag);
+    const [x, y] = [await part('Kapp', undefined, dag), await part('Kvam', undefined, dag)];
+    const deling = await planlegg('deling', [ny], [x, y]);
+    const objekt = etter.map((s) => s.systemID);
+    await expect(gjoer(deling.systemID, 'velgArving', { objekt, part: [x, y] })).rejects.toThrow(
+      'bare være én',
+    );
+    await gjoer(deling.systemID, 'velgArving', { objekt, part: [y] });
+    await gjoer(deling.systemID, 'gjennomfoer');
+    for (const region of [regioner.fosen, regioner.orkdal]) {
+      const paa = (await finn('sete', `region eq ${region}`)).filter(
+        (s) =>
+          String(s.data.fraDato) <= dag && !(typeof s.data.tilDato === 'string' && s.data.tilDato <= dag),
+      );
+      expect(paa.map((s) => s.relasjoner.part)).toEqual([y]);
+    }
+  });
+
   it('tells the public nothing of rows that are not public themselves', async () => {
     const a = await part('Eid', 'sendt');
     const ny = await part('Eidnes', undefined, dag);

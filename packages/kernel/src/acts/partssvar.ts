@@ -14,7 +14,18 @@ export const krevPart = async (arbeid: Arbeid, part: string): Promise<Objekt> =>
   const egen = aktoer.representerer.includes(tekstAv(found.data.kortform));
   if (aktoer.art !== 'system' && !egen && !aktoer.roller.includes('sekretariat'))
     throw new Problem('ingen-tilgang', 'du kan bare svare for din egen virksomhet');
+  krevIkkeBorte(arbeid, found);
   return found;
+};
+
+/** A party that has gone into another answers no more: Problem `feil-tilstand`. What was asked follows to its heirs. */
+export const krevIkkeBorte = (arbeid: Arbeid, part: Objekt): void => {
+  const slutt = tekstAv(part.data.tilDato);
+  if (slutt !== '' && slutt <= arbeid.naa.slice(0, 10))
+    throw new Problem(
+      'feil-tilstand',
+      `${tekstAv(part.data.navn)} er ikke lenger part; den som har tatt over, svarer`,
+    );
 };
 
 /** What a party sends, as a record of the case. */

@@ -6,7 +6,8 @@ import { varsleRolle } from '../varsling.js';
 import type { Dokumentkilde } from './arkivering.js';
 import { type Avtalesak, avtalesakFor } from './avtale.js';
 import { nummerAv } from './forslag.js';
-import { type Handling, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { nyOmgang } from './omgang.js';
 import { innkommet, krevPart, vedlegg } from './partssvar.js';
 
 interface Situasjon {
@@ -293,6 +294,35 @@ const trekkUtmelding: Handling = async (u) => {
   return med(await sett(u, s, 'trekkUtmelding', felt, {}), jp);
 };
 
+/** A party that has left comes back: its own body treats the agreement again, and what was stays as it was. */
+const komTilbake: Handling = async (u) => {
+  const s = await situasjonFor(u);
+  if (kodeAv(s.versjon, 'avtalestatus') !== 'vedtatt')
+    throw new Problem('feil-tilstand', 'versjonen er erstattet; be sekretariatet sende den nye');
+  const egetOrgan = tekstAv(u.input.egetOrgan);
+  const ny = await nyOmgang(
+    u.arbeid,
+    s.tilslutning,
+    {
+      tilslutningsstatus: kodeFor(u.arbeid, 'tilslutning', 'tilslutningsstatus', 'til-behandling'),
+      ...(egetOrgan === '' ? {} : { egetOrgan }),
+    },
+    'komTilbake',
+  );
+  const jp = await registrer(u, s, `${s.navn} ønsker å slutte seg til igjen: ${s.sak.tittel}`, [
+    ['Begrunnelse', tekstAv(u.input.begrunnelse)],
+    ['Organ', egetOrgan],
+  ]);
+  await meld(u.arbeid, s, ny, 'avtale-tilbake');
+  return {
+    objekt: ny,
+    laget: [
+      { entitet: 'tilslutning', systemID: ny.systemID },
+      { entitet: 'journalpost', systemID: jp.systemID },
+    ],
+  };
+};
+
 export const tilslutning = {
   tilBehandling,
   vedtaEget,
@@ -302,4 +332,5 @@ export const tilslutning = {
   trekkReservasjon,
   meldUt,
   trekkUtmelding,
+  komTilbake,
 };

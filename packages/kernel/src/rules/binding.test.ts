@@ -69,6 +69,36 @@ describe('what binds a party', () => {
     );
   });
 
+  it('that left and came back is bound in each of its periods and in none of the days between', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(dag, { minLength: 1, maxLength: 7 }), dag, (dager, dato) => {
+        const i = dager.toSorted();
+        const runder = i.flatMap((fra, n) =>
+          n % 2 === 0
+            ? [
+                {
+                  tilslutning: `t${n}`,
+                  part: 'a',
+                  avtaleversjon: 'v1',
+                  signertDato: fra,
+                  ...(i[n + 1] === undefined ? {} : { utmeldtDato: i[n + 1] as string }),
+                  reservasjoner: [],
+                },
+              ]
+            : [],
+        );
+        const b = bindingPaa('a', 'avtale', dato, {
+          versjoner: [{ avtaleversjon: 'v1', avtale: 'avtale', nummer: 1, gjelderFra: '2018-01-01' }],
+          klausuler: [],
+          tilslutninger: runder,
+        });
+        // An odd number of days passed is one more joined than left.
+        const passert = i.filter((d) => d <= dato).length;
+        expect(b?.tilslutning.tilslutning).toBe(passert % 2 === 1 ? `t${passert - 1}` : undefined);
+      }),
+    );
+  });
+
   it('is not touched by a newer version until the party signs it', () => {
     fc.assert(
       fc.property(grunnlag, dag, (g, dato) => {

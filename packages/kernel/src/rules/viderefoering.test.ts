@@ -130,6 +130,47 @@ describe('the plan', () => {
       }),
     );
   });
+  it('gives each region at most the one contact point it had, whoever is chosen (invariant 3)', () => {
+    const parter = fc.constantFrom('a', 'b', 'x');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom('fosen', 'namdal', 'innherred'), { minLength: 1 }),
+        fc.array(parter, { minLength: 3, maxLength: 3 }),
+        fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { minLength: 1 }),
+        fc.array(fc.option(fc.subarray(['x', 'y', 'z'])), { minLength: 3, maxLength: 3 }),
+        (regioner, holdere, arvinger, valg) => {
+          const seter = regioner.map(
+            (region, i): Rad => ({
+              ...sete(holdere[i] ?? 'a'),
+              objekt: region,
+              noekkel: `strategi kp ${region}`,
+            }),
+          );
+          const egne = seter.filter((s) => s.part === 'x');
+          const rader = seter.filter((s) => s.part !== 'x');
+          const p = planleggFoering(
+            arvinger,
+            rader,
+            egne,
+            rader.flatMap((r, i) => {
+              const v = valg[i];
+              return v ? [{ objekt: r.objekt, arvinger: v, begrunnelse: 'grunn' }] : [];
+            }),
+          );
+          for (const region of regioner) {
+            const egen = egne.filter((s) => s.objekt === region).length;
+            const nye = p.foeringer.filter(
+              (f) => f.utfall === 'ny' && f.kilder.some((k) => k.objekt === region),
+            );
+            expect(egen + nye.length).toBeLessThanOrEqual(1);
+          }
+          // None is lost to another region's: each is carried on by itself, falls away by choice, or waits.
+          expect(p.foeringer.every((f) => f.kilder.length === 1 && f.utfall === 'ny')).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('never gives a row of a split to anyone who was not chosen', () => {
     fc.assert(
       fc.property(situasjon, ({ arvinger, rekke, valgte }) => {

@@ -171,7 +171,7 @@ const egenSak = {
 };
 const foersteSvar = ['sendt', 'til-behandling', 'vedtatt'];
 
-/** One party's relation to one version of the agreement. */
+/** One party's relation to one version of the agreement. One that has left and comes back gets a row of its own for that. */
 export const tilslutning = entity({
   name: 'tilslutning',
   room: 'samhandling',
@@ -190,6 +190,10 @@ export const tilslutning = entity({
     egenSak: tekst(),
     egetVedtakDato: dato(),
     begrunnelse: langtekst(),
+    /** Which time the party is asked: a party that came back has more than one. */
+    omgang: heltall({ required: true, readOnly: true, minimum: 1, default: 1 }),
+    /** The party has been taken in again since: the row tells how it was. */
+    avloest: boolsk({ readOnly: true }),
   },
   relations: {
     avtaleversjon: {
@@ -204,7 +208,7 @@ export const tilslutning = entity({
       inverse: 'tilslutning',
       required: true,
       asField: true,
-      follows: { how: 'copy' },
+      follows: { how: 'copy', when: when.not(when.isTrue('avloest')) },
     },
     /** The record of the signature, or of the answer that there will be none. */
     journalpost: { to: 'journalpost', inverse: 'tilslutning', asField: true, readOnly: true },
@@ -221,7 +225,7 @@ export const tilslutning = entity({
   publicWhen: when.always,
   stateField: 'tilslutningsstatus',
   title: 'tilslutningsstatus',
-  unique: [['avtaleversjon', 'part']],
+  unique: [['avtaleversjon', 'part', 'omgang']],
   acts: [
     act({
       name: 'tilBehandling',
@@ -308,6 +312,16 @@ export const tilslutning = entity({
       input: { begrunnelse: langtekst({ required: true }) },
       files: 'optional',
       records: ['journalpost'],
+    }),
+    // When the notice has run out: the party is asked anew, and what was stays.
+    act({
+      name: 'komTilbake',
+      from: ['utmeldt'],
+      by: ['leder', 'medlem', 'sekretariat'],
+      input: { begrunnelse: langtekst({ required: true }), egetOrgan: tekst({ maxLength: 200 }) },
+      files: 'optional',
+      records: ['journalpost'],
+      clause: 'B01',
     }),
   ],
 });

@@ -38,7 +38,9 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
   const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
   const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
   const avtaler = await liste(sesjon, 'avtale');
-  const tilslutninger = await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner));
+  const tilslutninger = (await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner))).filter(
+    (t) => t.data.avloest !== true,
+  );
   const forslag = await liste(
     sesjon,
     'forslag',

@@ -2,7 +2,7 @@ import {
   type Bindingsgrunnlag,
   bindinger as bindingerFor,
   bindingPaa,
-  lesBindingsgrunnlag,
+  bindingsgrunnlagAv,
   reservertMotKlausul,
   type Sesjon,
   sammePunkt,
@@ -11,8 +11,7 @@ import {
   virkningVedtakAv,
 } from '@felles/kernel';
 import { partene } from './partene.js';
-import { radleserFor } from './radleser.js';
-import { kode, liste, tekst } from './spoerring.js';
+import { blant, iderAv, kode, liste, nyeste as nyesteAv, tekst } from './spoerring.js';
 
 /** Where a party stands with one clause or one decision on a day. */
 interface Celle {
@@ -57,13 +56,16 @@ const klausulcelle = (
 ): Celle => {
   const binding = bindingPaa(part, avtale, dag, k.g);
   if (!binding) {
-    const ute = k.g.tilslutninger.find(
-      (t) =>
-        t.part === part &&
-        t.avtaleversjon === versjon.id &&
-        t.utmeldtDato !== undefined &&
-        t.utmeldtDato <= dag,
-    );
+    const ute = k.g.tilslutninger
+      .filter(
+        (t) =>
+          t.part === part &&
+          t.avtaleversjon === versjon.id &&
+          t.utmeldtDato !== undefined &&
+          t.utmeldtDato <= dag,
+      )
+      .toSorted((a, b) => (a.utmeldtDato ?? '').localeCompare(b.utmeldtDato ?? ''))
+      .at(-1);
     return ute?.utmeldtDato
       ? { slag: 'utmeldt', fra: ute.utmeldtDato, ...medPost(k.utmelding.get(ute.tilslutning)) }
       : { slag: 'ikke-tilsluttet' };
@@ -88,11 +90,17 @@ const klausulcelle = (
  * the newest decisions that are not the collaboration's own affair. `versjon` asks about another version.
  */
 export const bindinger = async (sesjon: Sesjon, dag: string, valgtVersjon?: string) => {
-  const les = radleserFor(sesjon);
-  const g = await lesBindingsgrunnlag(les);
-  const klausulrader = await liste(sesjon, 'klausul');
-  const tilslutninger = await liste(sesjon, 'tilslutning');
+  const versjonrader = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('vedtatt','erstattet')");
+  const klausulrader = await blant(sesjon, 'klausul', 'avtaleversjon', iderAv(versjonrader));
+  const tilslutninger = await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjonrader));
   const reservasjoner = await liste(sesjon, 'reservasjon');
+  const g = bindingsgrunnlagAv({
+    versjoner: versjonrader,
+    klausuler: klausulrader,
+    // Who has not signed is bound by nothing.
+    tilslutninger: tilslutninger.filter((t) => tekst(t, 'signertDato') !== undefined),
+    reservasjoner,
+  });
   const post = (relasjon: string, rader = tilslutninger): ReadonlyMap<string, string> =>
     new Map(
       rader.flatMap((r) => {
@@ -120,15 +128,14 @@ export const bindinger = async (sesjon: Sesjon, dag: string, valgtVersjon?: stri
       tittel: tekst(x, 'tittel') ?? '',
     }))
     .sort((a, b) => a.nummer - b.nummer);
-  const vedtak = (await liste(sesjon, 'vedtak', `dato le ${dag}`)).filter(
-    (v) => kode(v, 'bindingsklasse') !== 'intern' && (tekst(v, 'dato') ?? '') <= dag,
+  const { verdier: nyeste, antall } = await nyesteAv(
+    sesjon,
+    'vedtak',
+    `dato le ${dag} and bindingsklasse/kode ne 'intern'`,
+    'aar desc,nummer desc',
+    mestVedtak,
   );
-  const nyeste = vedtak
-    .toSorted(
-      (a, b) => Number(b.data.aar) - Number(a.data.aar) || Number(b.data.nummer) - Number(a.data.nummer),
-    )
-    .slice(0, mestVedtak);
-  const partsvedtak = await liste(sesjon, 'partsvedtak');
+  const partsvedtak = await blant(sesjon, 'partsvedtak', 'vedtak', iderAv(nyeste));
   const egneFor = new Map(
     nyeste.map((v) => [v.systemID, partsvedtak.filter((p) => p.relasjoner.vedtak === v.systemID)]),
   );
@@ -194,12 +201,12 @@ export const bindinger = async (sesjon: Sesjon, dag: string, valgtVersjon?: stri
       })),
     ],
     /** Decisions that are older than those shown. */
-    flereVedtak: vedtak.length - nyeste.length,
+    flereVedtak: antall - nyeste.length,
     /** Days on which something changes for somebody, for a slider. */
     dager: dagerMedEndring(
       g,
       reservasjoner.flatMap((r) => [tekst(r, 'fraDato'), tekst(r, 'tilDato')]),
-      [...vedtak.map((v) => tekst(v, 'dato')), ...partsvedtak.map((v) => tekst(v, 'dato'))],
+      [...nyeste.map((v) => tekst(v, 'dato')), ...partsvedtak.map((v) => tekst(v, 'dato'))],
     ),
     rader,
   };

@@ -1,15 +1,24 @@
 import type { Sesjon } from '@felles/kernel';
 import { partene } from './partene.js';
-import { liste, tekst } from './spoerring.js';
+import { blant, iderAv, liste, tekst } from './spoerring.js';
 import { statusPaaDag } from './statuspaadag.js';
 
-/** Who takes part in what on a day: the agreement and every initiative, one row a municipality (report 1 of the mission). */
+/**
+ * Who takes part in what on a day: the agreement and every initiative, one row a municipality (report 1 of the mission).
+ * Asks for what had begun that day: versions that are adopted and have not ended, and answers that were asked for by then.
+ */
 export const matrise = async (sesjon: Sesjon, dag: string) => {
-  const versjoner = await liste(sesjon, 'avtaleversjon');
+  const versjoner = await liste(
+    sesjon,
+    'avtaleversjon',
+    `avtalestatus/kode in ('vedtatt','erstattet') and (gjelderTil eq null or gjelderTil gt ${dag})`,
+  );
   const avtaler = await liste(sesjon, 'avtale');
   const satsinger = await liste(sesjon, 'satsing');
-  const tilslutninger = await liste(sesjon, 'tilslutning');
-  const deltakelser = await liste(sesjon, 'deltakelse');
+  const tilslutninger = (await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner)))
+    // Of a party that came back, the newest that had begun tells how it stood.
+    .toSorted((a, b) => Number(a.data.omgang) - Number(b.data.omgang));
+  const deltakelser = await liste(sesjon, 'deltakelse', `spurtDato eq null or spurtDato le ${dag}`);
   const kolonner = [
     ...versjoner.map((v) => ({
       id: v.systemID,

@@ -36,7 +36,9 @@ export const minRegion = async (sesjon: Sesjon, dag: string, valgt: string | und
   const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
   const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
   const avtaler = await liste(sesjon, 'avtale');
-  const tilslutninger = await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner));
+  const tilslutninger = (await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner))).filter(
+    (t) => t.data.avloest !== true,
+  );
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
   const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
   const moeter = await liste(sesjon, 'moete', "moetestatus/kode in ('avsluttet','protokoll')");

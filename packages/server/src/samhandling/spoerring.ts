@@ -28,6 +28,22 @@ export const liste = async (sesjon: Sesjon, entitet: string, filter?: string): P
   throw new Problem('intern-feil', `for mange ${entitet} til å svare på én gang`);
 };
 
+/** The newest of what the filter lets through, and how many there are in all. */
+export const nyeste = async (
+  sesjon: Sesjon,
+  entitet: string,
+  filter: string,
+  orderby: string,
+  top: number,
+): Promise<{ readonly verdier: readonly Objekt[]; readonly antall: number }> => {
+  const r = parseQuery(model, model.entity(entitet), { filter, orderby, top }, { maxTop: side });
+  if (!r.ok) throw new Problem('intern-feil', undefined, { cause: r.feil });
+  const { verdier, antall } = await sesjon.find(entitet, r.query, undefined, {
+    antallTak: Number.POSITIVE_INFINITY,
+  });
+  return { verdier, antall: antall ?? verdier.length };
+};
+
 /** Ids in one question: what a filter may hold. */
 const mestIder = 1_000;
 

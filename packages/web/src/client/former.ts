@@ -221,6 +221,8 @@ export const former = {
     egenSak: 'tekst?',
     egetVedtakDato: 'dato?',
     begrunnelse: 'tekst?',
+    omgang: 'tall',
+    avloest: 'ja?',
     avtaleversjon: 'ref',
     part: 'ref',
     journalpost: 'ref?',

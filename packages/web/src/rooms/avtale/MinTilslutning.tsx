@@ -104,9 +104,12 @@ const Tilslutning = ({
     <Lest svar={svar}>
       {(x) => {
         const forst = neste[x.tilslutningsstatus.kode];
-        const handlinger = [...(x.handlinger ?? [])].sort(
-          (a, b) => Number(b === forst) - Number(a === forst),
-        );
+        // A notice that runs can be taken back; one that has run out is followed by a new accession.
+        const ute = (x.utmeldtDato ?? '') <= idag;
+        const kan = (h: string) => h !== (ute ? 'trekkUtmelding' : 'komTilbake');
+        const handlinger = (x.avloest === true ? [] : (x.handlinger ?? []))
+          .filter(kan)
+          .toSorted((a, b) => Number(b === forst) - Number(a === forst));
         return (
           <>
             <p className="f-meta">
@@ -122,6 +125,7 @@ const Tilslutning = ({
                   {t('avtale.bundetTil')} <Datotekst dato={x.utmeldtDato} />
                 </span>
               )}
+              {x.avloest === true && <span>{t('felt.avloest')}</span>}
             </p>
             <Forbehold x={x} klausuler={punkter} />
             <div className="f-rad">
@@ -182,7 +186,11 @@ export const MinTilslutning = ({ versjon }: { readonly versjon: Objekt<'avtaleve
   const tilslutninger = useListe(
     v,
     'tilslutning',
-    { filter: `avtaleversjon eq ${versjon.systemID} and part in (${ider.join(',')})`, top: 20 },
+    {
+      filter: `avtaleversjon eq ${versjon.systemID} and part in (${ider.join(',')})`,
+      orderby: 'omgang desc',
+      top: 20,
+    },
     ider.length > 0,
   );
   const mine: readonly Objekt<'tilslutning'>[] = tilslutninger.data?.verdier ?? [];

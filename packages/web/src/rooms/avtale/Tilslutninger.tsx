@@ -21,7 +21,10 @@ export const Tilslutninger = ({ versjon }: { readonly versjon: Objekt<'avtalever
   const v = useSamarbeid();
   const parter = useParter(v);
   const kodetekst = useKodetekst();
-  const svar = useListe(v, 'tilslutning', { filter: `avtaleversjon eq ${versjon.systemID}`, top: 200 });
+  const svar = useListe(v, 'tilslutning', {
+    filter: `avtaleversjon eq ${versjon.systemID} and avloest eq null`,
+    top: 200,
+  });
   const navn = (x: Objekt<'tilslutning'>): string => parter.av(x.part)?.navn ?? '';
   const [status, velgStatus] = useState('');
   const [side, settSide] = useState(1);

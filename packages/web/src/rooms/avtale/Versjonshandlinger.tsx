@@ -28,7 +28,7 @@ export const Versjonshandlinger = ({
   const tilslutninger = useListe(
     v,
     'tilslutning',
-    { filter: `avtaleversjon eq ${versjon.systemID}`, top: 200 },
+    { filter: `avtaleversjon eq ${versjon.systemID} and avloest eq null`, top: 200 },
     naar,
   );
   const vedtak = useListe(
@@ -40,7 +40,11 @@ export const Versjonshandlinger = ({
   if (!naar) return null;
   const sendte = new Set(
     (tilslutninger.data?.verdier ?? [])
-      .filter((x) => x.tilslutningsstatus.kode !== 'ikke-sendt')
+      .filter(
+        (x) =>
+          x.tilslutningsstatus.kode !== 'ikke-sendt' &&
+          !(x.tilslutningsstatus.kode === 'utmeldt' && (x.utmeldtDato ?? '') <= idag),
+      )
       .map((x) => x.part),
   );
   const ubesvart = (tilslutninger.data?.verdier ?? []).filter((x) =>
