@@ -244,6 +244,35 @@ test('a chief executive sees the next meeting with what each case means, and the
   expect((await offentlig.get(sti('minsakliste'))).status).toBe(401);
 });
 
+test('the agenda says our share once and each year, and what is left to do of what was decided', async () => {
+  const { kropp } = await leder.get(sti('minsakliste'));
+  const medKostnad = liste(kropp, 'moeter')
+    .flatMap((m) => liste(m, 'saker'))
+    .filter((s) => hent(s, 'kostnad.engang') !== undefined);
+  expect(medKostnad.length).toBeGreaterThan(0);
+  const [folk, alle] = [tall(kropp, 'folketall'), tall(kropp, 'folketallAlle')];
+  for (const sak of medKostnad) {
+    const sum = tall(sak, 'kostnad.engang.alle');
+    expect(tall(sak, 'kostnad.engang.andel')).toBe(Math.round((sum * folk) / alle));
+  }
+  const tiltak = liste(kropp, 'oppfoelging').flatMap((v) => liste(v, 'tiltak'));
+  expect(tiltak.length).toBeGreaterThan(0);
+  for (const t of tiltak)
+    expect(['planlagt', 'i-arbeid', 'ferdig', 'avlyst']).toContain(hent(t, 'status.kode'));
+});
+
+test('what is to be followed up stands among the deadlines of the desk and in what waits for its owner', async () => {
+  const frister = liste((await sekretariat.get(sti('arbeidsbord'))).kropp, 'frister');
+  const oppfoelging = frister.filter((f) => hent(f, 'type') === 'oppfoelging');
+  expect(oppfoelging.length).toBeGreaterThan(0);
+  for (const f of oppfoelging) {
+    expect(hent(f, 'entitet')).toBe('vedtak');
+    expect((await sekretariat.get(sti('vedtak', streng(f, 'systemID')))).status).toBe(200);
+  }
+  const venter = liste((await sekretariat.get(sti('venter'))).kropp, 'verdier');
+  expect(venter.some((x) => hent(x, 'type') === 'oppfoelging-gjoere')).toBe(true);
+});
+
 test('a personal calendar opens by its secret address alone, answers 304 when nothing is new, and closes', async () => {
   const laget = await leder.post(sti('brukervalg', 'kalender'));
   expect(laget.status).toBe(201);

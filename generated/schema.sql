@@ -1631,6 +1631,7 @@ create table "forslag" (
   "problem" text not null,
   "begrunnelse" text not null,
   "kostnadsanslag" bigint,
+  "aarligKostnad" bigint,
   "kostnadsnotat" text,
   "forslagsstatus" text,
   "forslagsstatus_kodenavn" text,

@@ -1633,6 +1633,7 @@ create table "forslag" (
   "problem" text not null,
   "begrunnelse" text not null,
   "kostnadsanslag" bigint,
+  "aarligKostnad" bigint,
   "kostnadsnotat" text,
   "forslagsstatus" text,
   "forslagsstatus_kodenavn" text,

@@ -69,6 +69,7 @@ export const byggFortelling = async (bygg: Bygg): Promise<ReadonlyMap<number, st
       ...(f.kostnad
         ? {
             kostnadsanslag: f.kostnad.poster.reduce((sum, p) => sum + p.beloep, 0),
+            ...(f.kostnad.aarlig === undefined ? {} : { aarligKostnad: f.kostnad.aarlig }),
             kostnadsnotat: f.kostnad.merknad,
           }
         : {}),

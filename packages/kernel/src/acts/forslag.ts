@@ -126,6 +126,11 @@ const foersteJournalpost = async (
                 forslag.data.kostnadsanslag === undefined
                   ? 'Ikke anslått.'
                   : `Grovt anslag: ${Number(forslag.data.kostnadsanslag).toLocaleString('nb-NO')} kroner.`,
+                ...(forslag.data.aarligKostnad === undefined
+                  ? []
+                  : [
+                      `Deretter hvert år: ${Number(forslag.data.aarligKostnad).toLocaleString('nb-NO')} kroner.`,
+                    ]),
                 tekstAv(forslag.data.kostnadsnotat),
               ]
                 .filter(Boolean)

@@ -30,7 +30,10 @@ export const forslag = entity({
     forslagstype: kode(forslagstype, { listed: true, default: { kode: 'forslag', kodenavn: 'Forslag' } }),
     problem: langtekst({ required: true, searched: true }),
     begrunnelse: langtekst({ required: true, searched: true }),
+    /** Once, to bring it about. */
     kostnadsanslag: kroner({ minimum: 0, listed: true }),
+    /** Each year from then on. */
+    aarligKostnad: kroner({ minimum: 0 }),
     kostnadsnotat: langtekst(),
     forslagsstatus: kode(forslagsstatus, {
       readOnly: true,

@@ -1,23 +1,20 @@
 import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import type { Arbeidsbord, Arbeidskolonne, Arbeidsrad, Fristlinje } from '@felles/model/svar';
+import { avtaletitler } from './avtaletitler.js';
 import { partene } from './partene.js';
-import { blant, iderAv, kode, liste, tekst } from './spoerring.js';
+import { blant, iderAv, kode, kodeverdi, liste, tekst } from './spoerring.js';
 
-export interface Frist {
-  readonly dato: string;
-  readonly type: string;
-  readonly entitet: string;
-  readonly systemID: string;
-  readonly tittel: string;
-}
+const medEpost = (epost: string | undefined): { readonly epost?: string } => (epost ? { epost } : {});
 
-interface Celle {
-  readonly besvart: boolean;
-  readonly status: unknown;
-  readonly id: string;
-  readonly forSent?: true;
-}
+type Celle = NonNullable<Arbeidsrad['celler'][string]>;
 
 const dagAv = (o: Objekt, felt: string): string | undefined => tekst(o, felt)?.slice(0, 10);
+
+/** Days ahead that the desk looks: the longest a reader may choose, and some more. */
+const FRAM = 100;
+
+const omDager = (dag: string, dager: number): string =>
+  new Date(Date.parse(`${dag}T00:00:00Z`) + dager * 86_400_000).toISOString().slice(0, 10);
 
 const ubesvart: Readonly<Record<string, readonly string[]>> = {
   hoering: ['ikke-svart'],
@@ -29,7 +26,7 @@ const ubesvart: Readonly<Record<string, readonly string[]>> = {
  * The secretariat's desk: who has not answered what (parties × open questions), and the deadlines ahead. A question is
  * open while its hearing, initiative or agreement version is. A fixed number of queries.
  */
-export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
+export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsbord> => {
   if (!sesjon.aktoer.roller.some((r) => r === 'sekretariat' || r === 'leder' || r === 'administrator'))
     throw new Problem(sesjon.aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
@@ -37,7 +34,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
   const satsinger = await liste(sesjon, 'satsing', "satsingsstatus/kode in ('aapnet','deltakelse')");
   const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
   const versjoner = await liste(sesjon, 'avtaleversjon', "avtalestatus/kode in ('hoering','vedtatt')");
-  const avtaler = await liste(sesjon, 'avtale');
+  const avtaletittel = await avtaletitler(sesjon, versjoner);
   const tilslutninger = (await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner))).filter(
     (t) => t.data.avloest !== true,
   );
@@ -46,7 +43,16 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
     'forslag',
     "forslagsstatus/kode in ('meldt','registrert','oversendt','videresendt','vurdert','innstilt')",
   );
-  const moeter = await liste(sesjon, 'moete', `start ge ${dag}T00:00:00Z`);
+  const moeter = await liste(
+    sesjon,
+    'moete',
+    `start ge ${dag}T00:00:00Z and start lt ${omDager(dag, FRAM)}T00:00:00Z`,
+  );
+  const tiltak = await liste(
+    sesjon,
+    'oppfoelging',
+    `oppfoelgingsstatus/kode in ('planlagt','i-arbeid') and frist le ${omDager(dag, FRAM)}`,
+  );
 
   // One that has gone into another is asked no more.
   const alle = await partene(sesjon, dag);
@@ -74,12 +80,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
       id: v.systemID,
       slag: 'avtale' as const,
       entitet: 'avtale',
-      tittel: `${
-        tekst(
-          avtaler.find((a) => a.systemID === v.relasjoner.avtale),
-          'tittel',
-        ) ?? 'Avtale'
-      }, versjon ${v.data.versjonsnummer}`,
+      tittel: avtaletittel(v),
       frist: dagAv(v, 'svarfrist') ?? dagAv(v, 'hoeringsfrist'),
       svar: tilslutninger.filter((t) => t.relasjoner.avtaleversjon === v.systemID),
       felt: 'tilslutningsstatus',
@@ -90,7 +91,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
 
   const spurte = new Set(kilder.flatMap((k) => k.svar.map((s) => s.relasjoner.part)));
   const celler = new Map<string, Record<string, Celle>>();
-  const kolonner = kilder.map((k) => {
+  const kolonner = kilder.map((k): Arbeidskolonne => {
     let mangler = 0;
     for (const s of k.svar) {
       const part = s.relasjoner.part ?? '';
@@ -99,7 +100,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
       const rad = celler.get(part) ?? {};
       rad[k.id] = {
         besvart,
-        status: s.data.standpunkt ?? s.data[k.felt],
+        status: kodeverdi(s, kode(s, 'standpunkt') === undefined ? k.felt : 'standpunkt'),
         id: s.systemID,
         ...(s.data.forSent === true ? { forSent: true } : {}),
       };
@@ -116,35 +117,55 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string) => {
     };
   });
   const epost = new Map(
-    (await liste(sesjon, 'samarbeidspart')).map((p) => [p.systemID, tekst(p, 'epostmottak')]),
+    (
+      await blant(
+        sesjon,
+        'samarbeidspart',
+        'systemID',
+        [...spurte].filter((id) => id !== undefined),
+      )
+    ).map((p) => [p.systemID, tekst(p, 'epostmottak')]),
   );
   const rader = alle
     .filter((p) => spurte.has(p.part))
-    .map((p) => ({
-      part: p.part,
-      navn: p.navn,
-      parttype: p.parttype,
-      ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
-      ...(p.regionnavn ? { region: p.regionnavn } : {}),
-      ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
-      ...(epost.get(p.part) ? { epost: epost.get(p.part) } : {}),
-      celler: celler.get(p.part) ?? {},
-    }));
-  const frister: Frist[] = [];
-  const legg = (type: string, o: Objekt, dato: string | undefined) => {
+    .map(
+      (p): Arbeidsrad => ({
+        part: p.part,
+        navn: p.navn,
+        parttype: p.parttype,
+        ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
+        ...(p.regionnavn ? { region: p.regionnavn } : {}),
+        ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
+        ...medEpost(epost.get(p.part)),
+        celler: celler.get(p.part) ?? {},
+      }),
+    );
+  const frister: Fristlinje[] = [];
+  const legg = (type: string, o: Objekt, dato: string | undefined, tittel = tekst(o, 'tittel')) => {
     if (dato !== undefined)
       frister.push({
         dato,
         type,
         entitet: o.entitet,
         systemID: o.systemID,
-        tittel: tekst(o, 'tittel') ?? '',
+        tittel: tittel ?? '',
       });
   };
   for (const h of hoeringer) legg('hoering', h, dagAv(h, 'frist'));
   for (const s of satsinger) legg('satsing', s, dagAv(s, 'svarfrist'));
   for (const f of forslag) legg('forslag', f, dagAv(f, 'frist'));
   for (const m of moeter) legg('moete', m, dagAv(m, 'start'));
+  for (const o of tiltak)
+    frister.push({
+      dato: dagAv(o, 'frist') ?? '',
+      type: 'oppfoelging',
+      // A follow-up is shown with the decision it follows.
+      entitet: 'vedtak',
+      systemID: o.relasjoner.vedtak ?? '',
+      tittel: tekst(o, 'tittel') ?? '',
+    });
+  for (const v of versjoner)
+    legg('avtale', v, dagAv(v, 'svarfrist') ?? dagAv(v, 'hoeringsfrist'), avtaletittel(v));
   return {
     dato: dag,
     kolonner,

@@ -1,13 +1,18 @@
 import { type Sesjon, summerPerRegion, summerSvar } from '@felles/kernel';
+import type { Hoeringsoversikt } from '@felles/model/svar';
 import { type Partslinje, partene } from './partene.js';
-import { blant, kode, liste, tekst } from './spoerring.js';
+import { blant, kode, kodeverdi, liste, medKode, medTekst, tekst } from './spoerring.js';
 
 /** Where a party belongs, as of the day the answers are read. */
 const linje = (parter: ReadonlyMap<string, Partslinje>, part: string | undefined) =>
   part ? parter.get(part) : undefined;
 
 /** Who has been asked, who has answered what, and the sum by parties, inhabitants and region. */
-export const hoeringsoversikt = async (sesjon: Sesjon, id: string, dag: string) => {
+export const hoeringsoversikt = async (
+  sesjon: Sesjon,
+  id: string,
+  dag: string,
+): Promise<Hoeringsoversikt & { readonly hoering: string; readonly dato: string }> => {
   const hoering = await sesjon.read('hoering', id);
   const svar = await liste(sesjon, 'hoeringssvar', `hoering eq ${hoering.systemID}`);
   const alle = await partene(sesjon, dag);
@@ -29,10 +34,10 @@ export const hoeringsoversikt = async (sesjon: Sesjon, id: string, dag: string) 
         navn: p?.navn ?? navnAvBorte.get(s.relasjoner.part ?? '') ?? '',
         ...(p?.regionnavn ? { region: p.regionnavn } : {}),
         ...(p?.folketall === undefined ? {} : { folketall: p.folketall }),
-        status: s.data.hoeringssvarstatus,
-        ...(s.data.standpunkt ? { standpunkt: s.data.standpunkt } : {}),
-        ...(tekst(s, 'merknad') ? { merknad: tekst(s, 'merknad') } : {}),
-        ...(tekst(s, 'svartTid') ? { tid: tekst(s, 'svartTid') } : {}),
+        status: kodeverdi(s, 'hoeringssvarstatus'),
+        ...medKode('standpunkt', s),
+        ...medTekst('merknad', s),
+        ...medTekst('tid', s, 'svartTid'),
         forSent: s.data.forSent === true,
         purringer: typeof s.data.antallPurringer === 'number' ? s.data.antallPurringer : 0,
         ...(s.relasjoner.journalpost ? { journalpost: s.relasjoner.journalpost } : {}),

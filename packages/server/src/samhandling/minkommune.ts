@@ -1,37 +1,78 @@
 import { Problem, type Sesjon } from '@felles/kernel';
+import type { Minkommune } from '@felles/model/svar';
+import { avtaletitler } from './avtaletitler.js';
 import { partene } from './partene.js';
-import { gjelder, liste, tekst } from './spoerring.js';
+import {
+  blant,
+  foerste,
+  gjelder,
+  kode,
+  kodeverdi,
+  liste,
+  medKode,
+  medTekst,
+  relaterte,
+  tekst,
+} from './spoerring.js';
 import { mineParter, venter } from './venter.js';
 
+/** Lines of a kind: the newest are what a page is for, and the rest are found by search. */
+const mest = 100;
+
 /** A party's own page: what it is asked, what it has answered, where it sits, what it has signed and decided itself. */
-export const minKommune = async (sesjon: Sesjon, dag: string) => {
+export const minKommune = async (sesjon: Sesjon, dag: string): Promise<Minkommune> => {
   if (sesjon.aktoer.bruker === null) throw new Problem('ikke-innlogget');
   const [egen] = await mineParter(sesjon);
   if (!egen) return { dato: dag };
   const part = egen.systemID;
   const linje = (await partene(sesjon, dag)).find((p) => p.part === part);
   const hos = `part eq ${part}`;
-  const arenaer = new Map((await liste(sesjon, 'arena')).map((a) => [a.systemID, tekst(a, 'navn') ?? '']));
-  const hoeringer = new Map((await liste(sesjon, 'hoering')).map((h) => [h.systemID, h]));
-  const satsinger = new Map((await liste(sesjon, 'satsing')).map((s) => [s.systemID, s]));
-  const versjoner = new Map((await liste(sesjon, 'avtaleversjon')).map((v) => [v.systemID, v]));
-  const avtaler = new Map((await liste(sesjon, 'avtale')).map((a) => [a.systemID, a]));
-  const vedtak = new Map((await liste(sesjon, 'vedtak')).map((v) => [v.systemID, v]));
-  const svar = await liste(sesjon, 'hoeringssvar', hos);
-  const deltakelser = await liste(sesjon, 'deltakelse', hos);
-  const tilslutninger = await liste(sesjon, 'tilslutning', hos);
-  const partsvedtak = await liste(sesjon, 'partsvedtak', hos);
+  const nyeste = (entitet: string, filter: string) =>
+    foerste(sesjon, entitet, { filter, orderby: 'opprettetDato desc', top: mest });
+  const [svar, deltakelser, tilslutninger, partsvedtak, forslag] = [
+    await nyeste('hoeringssvar', hos),
+    await nyeste('deltakelse', hos),
+    await nyeste('tilslutning', hos),
+    await nyeste('partsvedtak', hos),
+    await nyeste('forslag', hos),
+  ];
   const seter = (await liste(sesjon, 'sete', hos)).filter((s) => gjelder(s, dag));
-  const forslag = await liste(sesjon, 'forslag', hos);
+  const navnet = async (entitet: string, ider: readonly string[]) =>
+    new Map((await blant(sesjon, entitet, 'systemID', [...new Set(ider)])).map((o) => [o.systemID, o]));
+  const hoeringer = await navnet('hoering', relaterte(svar, 'hoering'));
+  const satsinger = await navnet('satsing', relaterte(deltakelser, 'satsing'));
+  const versjoner = await navnet('avtaleversjon', relaterte(tilslutninger, 'avtaleversjon'));
+  const avtaletittel = await avtaletitler(sesjon, [...versjoner.values()]);
+  const vedtak = await navnet('vedtak', relaterte(partsvedtak, 'vedtak'));
+  const arenaer = await navnet('arena', [
+    ...relaterte(seter, 'arena'),
+    ...relaterte(forslag, 'arena'),
+    ...relaterte(forslag, 'hosArena'),
+  ]);
+  const arenanavn = (id: string | undefined): string => tekst(arenaer.get(id ?? ''), 'navn') ?? '';
   return {
     dato: dag,
     part,
     navn: linje?.navn ?? tekst(egen, 'navn') ?? '',
     ...(linje?.regionnavn ? { region: linje.regionnavn } : {}),
     ...(linje?.folketall === undefined ? {} : { folketall: linje.folketall }),
-    venter: (await venter(sesjon, dag)).filter((v) =>
-      ['hoering-svare', 'deltakelse-svare', 'avtale-signere', 'forslag-kladd'].includes(v.type),
-    ),
+    venter: (await venter(sesjon, dag))
+      .filter((v) =>
+        [
+          'hoering-svare',
+          'deltakelse-svare',
+          'avtale-signere',
+          'forslag-kladd',
+          'oppfoelging-gjoere',
+        ].includes(v.type),
+      )
+      .map(({ type, entitet, systemID, tittel, frist }) => ({
+        type,
+        entitet,
+        systemID,
+        tittel: typeof tittel === 'string' ? tittel : '',
+        ...(typeof frist === 'string' ? { frist } : {}),
+      })),
     hoeringer: svar.flatMap((s) => {
       const h = hoeringer.get(s.relasjoner.hoering ?? '');
       return h
@@ -41,11 +82,11 @@ export const minKommune = async (sesjon: Sesjon, dag: string) => {
               hoering: h.systemID,
               tittel: tekst(h, 'tittel') ?? '',
               frist: tekst(h, 'frist') ?? '',
-              status: s.data.hoeringssvarstatus,
-              standpunkt: s.data.standpunkt,
-              tid: tekst(s, 'svartTid'),
+              status: kodeverdi(s, 'hoeringssvarstatus'),
+              ...medKode('standpunkt', s),
+              ...medTekst('tid', s, 'svartTid'),
               forSent: s.data.forSent === true,
-              aapen: (h.data.hoeringsstatus as { kode?: string } | undefined)?.kode === 'sendt',
+              aapen: kode(h, 'hoeringsstatus') === 'sendt',
             },
           ]
         : [];
@@ -57,50 +98,49 @@ export const minKommune = async (sesjon: Sesjon, dag: string) => {
             {
               satsing: s.systemID,
               tittel: tekst(s, 'tittel') ?? '',
-              status: x.data.deltakelsesstatus,
-              dato: tekst(x, 'svartDato'),
-              frist: tekst(s, 'svarfrist'),
+              status: kodeverdi(x, 'deltakelsesstatus'),
+              ...medTekst('dato', x, 'svartDato'),
+              ...medTekst('frist', s, 'svarfrist'),
             },
           ]
         : [];
     }),
     avtaler: tilslutninger.flatMap((t) => {
       const v = versjoner.get(t.relasjoner.avtaleversjon ?? '');
-      const a = avtaler.get(v?.relasjoner.avtale ?? '');
-      return v && a
+      return v
         ? [
             {
               tilslutning: t.systemID,
-              avtale: a.systemID,
-              tittel: `${tekst(a, 'tittel') ?? ''}, versjon ${v.data.versjonsnummer}`,
-              status: t.data.tilslutningsstatus,
-              dato: tekst(t, 'signertDato'),
+              avtale: v.relasjoner.avtale ?? '',
+              tittel: avtaletittel(v),
+              status: kodeverdi(t, 'tilslutningsstatus'),
+              ...medTekst('dato', t, 'signertDato'),
             },
           ]
         : [];
     }),
     seter: seter.map((s) => ({
       sete: s.systemID,
-      arena: s.relasjoner.arena,
-      arenanavn: arenaer.get(s.relasjoner.arena ?? '') ?? '',
+      ...(s.relasjoner.arena ? { arena: s.relasjoner.arena } : {}),
+      arenanavn: arenanavn(s.relasjoner.arena),
       tittel: tekst(s, 'tittel') ?? '',
-      seterolle: s.data.seterolle,
+      seterolle: kodeverdi(s, 'seterolle'),
       stemmerett: s.data.stemmerett === true,
     })),
     egneVedtak: partsvedtak.map((p) => ({
       partsvedtak: p.systemID,
-      vedtak: p.relasjoner.vedtak,
+      ...(p.relasjoner.vedtak ? { vedtak: p.relasjoner.vedtak } : {}),
       tittel: tekst(vedtak.get(p.relasjoner.vedtak ?? ''), 'tittel') ?? '',
       organ: tekst(p, 'organ') ?? '',
       saksnummer: tekst(p, 'saksnummer') ?? '',
       dato: tekst(p, 'dato') ?? '',
-      utfall: p.data.utfall,
+      utfall: kodeverdi(p, 'utfall'),
     })),
     forslag: forslag.map((f) => ({
       forslag: f.systemID,
       tittel: tekst(f, 'tittel') ?? '',
-      status: f.data.forslagsstatus,
-      hos: arenaer.get(f.relasjoner.hosArena ?? f.relasjoner.arena ?? '') ?? '',
+      status: kodeverdi(f, 'forslagsstatus'),
+      hos: arenanavn(f.relasjoner.hosArena ?? f.relasjoner.arena),
     })),
   };
 };

@@ -1,125 +1,168 @@
 import { type Objekt, Problem, type Sesjon, summerPerRegion, summerSvar } from '@felles/kernel';
+import type { Beloep, Hoertsak, Minsak, Minsakliste } from '@felles/model/svar';
+import { andelEtterFolketall, kostnadNaa, tall } from './kostnad.js';
 import { type Partslinje, partene } from './partene.js';
-import { blant, gjelder, iderAv, kode, liste, tekst } from './spoerring.js';
+import {
+  blant,
+  foerste,
+  gjelder,
+  iderAv,
+  iListe,
+  kode,
+  kodeverdi,
+  liste,
+  medKode,
+  medTekst,
+  relaterte,
+  tekst,
+} from './spoerring.js';
+import { oppfoelgingslinje } from './vedtaksrapport.js';
 import { mineParter } from './venter.js';
 
-/**
- * What a cost would be for a party if it were shared by inhabitants: an estimate for the reader and no claim. Whole
- * kroner. Undefined when there is nothing to share or the party has no inhabitants.
- */
-export const andelEtterFolketall = (
-  kostnad: number | undefined,
-  folketall: number | undefined,
-  alle: number,
-): number | undefined =>
-  kostnad === undefined || folketall === undefined || alle <= 0
-    ? undefined
-    : Math.round((kostnad * folketall) / alle);
+const mestMoeter = 3;
+const mestVedtak = 10;
+const apen = "oppfoelgingsstatus/kode in ('planlagt','i-arbeid')";
 
-const tall = (o: Objekt | undefined, felt: string): number | undefined => {
-  const v = o?.data[felt];
-  const n = typeof v === 'number' ? v : typeof v === 'string' && v !== '' ? Number(v) : Number.NaN;
-  return Number.isFinite(n) ? n : undefined;
+const hoertSak = (h: Objekt, svar: readonly Objekt[], parter: ReadonlyMap<string, Partslinje>): Hoertsak => {
+  const egne = svar
+    .filter((s) => s.relasjoner.hoering === h.systemID)
+    .map((s) => {
+      const p = parter.get(s.relasjoner.part ?? '');
+      return { standpunkt: kode(s, 'standpunkt'), folketall: p?.folketall, region: p?.regionnavn };
+    });
+  return {
+    hoering: h.systemID,
+    tittel: tekst(h, 'tittel') ?? '',
+    ...summerSvar(egne),
+    regioner: [...summerPerRegion(egne)].map(([region, sum]) => ({ region, ...sum })),
+  };
 };
 
-const hoeringAv = (
-  hoeringer: readonly Objekt[],
-  svar: readonly Objekt[],
-  parter: ReadonlyMap<string, Partslinje>,
-  gjelderSak: (h: Objekt) => boolean,
-) =>
-  hoeringer.filter(gjelderSak).map((h) => {
-    const egne = svar
-      .filter((s) => s.relasjoner.hoering === h.systemID)
-      .map((s) => {
-        const p = parter.get(s.relasjoner.part ?? '');
-        return { standpunkt: kode(s, 'standpunkt'), folketall: p?.folketall, region: p?.regionnavn };
-      });
-    return {
-      hoering: h.systemID,
-      tittel: tekst(h, 'tittel') ?? '',
-      ...summerSvar(egne),
-      regioner: [...summerPerRegion(egne)].map(([region, sum]) => ({ region, ...sum })),
-    };
-  });
+/** A cost as the agenda shows it: for all, and the party's part of it. Nothing when there is none. */
+const beloep = <N extends 'engang' | 'aarlig'>(
+  navn: N,
+  alle: number | undefined,
+  folketall: number | undefined,
+  folketallAlle: number,
+): { readonly [K in N]?: Beloep } => {
+  if (alle === undefined) return {};
+  const andel = andelEtterFolketall(alle, folketall, folketallAlle);
+  return { [navn]: { alle, ...(andel === undefined ? {} : { andel }) } } as { readonly [K in N]?: Beloep };
+};
 
 /**
  * What a chief executive asks the evening before: the next meetings of the bodies one sits in, and for each case
  * whether it binds us, what it may cost us, and what the others have said. And what became of the last decisions.
+ * Asks for the cases of these meetings and nothing else, however much there is.
  */
-export const minSakliste = async (sesjon: Sesjon, dag: string) => {
+export const minSakliste = async (sesjon: Sesjon, dag: string): Promise<Minsakliste> => {
   const { bruker } = sesjon.aktoer;
   if (bruker === null) throw new Problem('ikke-innlogget');
   const seter = (await liste(sesjon, 'sete', `bruker eq ${bruker}`)).filter((s) => gjelder(s, dag));
-  const arenaer = await liste(sesjon, 'arena');
-  const mine = new Set(seter.map((s) => s.relasjoner.arena));
+  const mine = relaterte(seter, 'arena');
+  const navn = new Map(
+    (await blant(sesjon, 'arena', 'systemID', mine)).map((a) => [
+      a.systemID as string | undefined,
+      tekst(a, 'navn') ?? '',
+    ]),
+  );
   const egne = await mineParter(sesjon);
   const alle = await partene(sesjon, dag);
   const parter = new Map(alle.map((p) => [p.part, p]));
-  const kommunene = alle.filter((p) => p.parttype === 'kommune');
-  const folketall = kommunene.reduce((sum, p) => sum + (p.folketall ?? 0), 0);
+  for (const p of alle) navn.set(p.part, p.navn);
+  const folketallAlle = alle
+    .filter((p) => p.parttype === 'kommune')
+    .reduce((sum, p) => sum + (p.folketall ?? 0), 0);
   const part = parter.get(egne[0]?.systemID ?? seter.find((s) => s.relasjoner.part)?.relasjoner.part ?? '');
 
-  const moeter = (await liste(sesjon, 'moete', `start ge ${dag}T00:00:00Z`))
-    .filter((m) => mine.has(m.relasjoner.arena))
-    .sort((a, b) => (tekst(a, 'start') ?? '').localeCompare(tekst(b, 'start') ?? ''))
-    .slice(0, 3);
+  const hos = `arena in ${iListe(mine)}`;
+  const moeter =
+    mine.length === 0
+      ? []
+      : await foerste(sesjon, 'moete', {
+          filter: `${hos} and start ge ${dag}T00:00:00Z`,
+          orderby: 'start',
+          top: mestMoeter,
+        });
   const saker = await blant(sesjon, 'moetesak', 'moete', iderAv(moeter));
-  const forslagene = await liste(sesjon, 'forslag', "forslagsstatus/kode in ('innstilt','paa-sakliste')");
-  const papirer = await liste(sesjon, 'saksframlegg');
-  const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode in ('sendt','avsluttet')");
+  const forslagIder = relaterte(saker, 'forslag');
+  const forslagene = new Map(
+    (await blant(sesjon, 'forslag', 'systemID', forslagIder)).map((f) => [f.systemID, f]),
+  );
+  const papirer = await blant(sesjon, 'saksframlegg', 'forslag', forslagIder);
+  const hoeringer = [
+    ...(await blant(sesjon, 'hoering', 'forslag', forslagIder)),
+    ...(await blant(sesjon, 'hoering', 'moetesak', iderAv(saker))),
+  ].filter(
+    (h, i, liste) =>
+      kode(h, 'hoeringsstatus') !== 'utkast' && liste.findIndex((x) => x.systemID === h.systemID) === i,
+  );
   const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
-  const vedtak = (await liste(sesjon, 'vedtak'))
-    .filter((v) => mine.has(v.relasjoner.arena))
-    .sort((a, b) => (tekst(b, 'dato') ?? '').localeCompare(tekst(a, 'dato') ?? ''))
-    .slice(0, 10);
-  const satsinger = await liste(sesjon, 'satsing');
-  const deltakelser = await liste(sesjon, 'deltakelse');
+  const vedtak =
+    mine.length === 0
+      ? []
+      : await foerste(sesjon, 'vedtak', { filter: hos, orderby: 'dato desc', top: mestVedtak });
+  const satsinger = await blant(sesjon, 'satsing', 'vedtak', iderAv(vedtak));
+  const deltakelser = await blant(sesjon, 'deltakelse', 'satsing', iderAv(satsinger));
+  const tiltak = (await blant(sesjon, 'oppfoelging', 'vedtak', iderAv(vedtak))).map((o) =>
+    oppfoelgingslinje(o, dag, navn),
+  );
+  const eiere = [
+    ...(part ? [`eierPart eq ${part.part}`] : []),
+    ...(mine.length > 0 ? [`eierArena in ${iListe(mine)}`] : []),
+  ];
+  const vaare =
+    eiere.length === 0
+      ? []
+      : await foerste(sesjon, 'oppfoelging', {
+          filter: `${apen} and (${eiere.join(' or ')})`,
+          orderby: 'frist',
+          top: 10,
+        });
+
+  const saken = (s: Objekt): Minsak => {
+    const f = forslagene.get(s.relasjoner.forslag ?? '');
+    const papir = papirer.find((x) => x.relasjoner.forslag === f?.systemID);
+    const kostnad = {
+      ...beloep('engang', tall(f, 'kostnadsanslag'), part?.folketall, folketallAlle),
+      ...beloep('aarlig', tall(f, 'aarligKostnad'), part?.folketall, folketallAlle),
+    };
+    const binding = kode(papir, 'bindingsklasse') ?? (f ? 'anbefaling' : undefined);
+    return {
+      sak: s.systemID,
+      ...medTekst('saksnummer', s),
+      tittel: tekst(s, 'tittel') ?? '',
+      sakstype: kodeverdi(s, 'sakstype'),
+      ...medKode('utfall', s),
+      ...(f ? { forslag: f.systemID, ...medTekst('innstilling', f) } : {}),
+      ...(binding === undefined ? {} : { binding }),
+      ...(Object.keys(kostnad).length === 0 ? {} : { kostnad }),
+      hoeringer: hoeringer
+        .filter(
+          (h) =>
+            h.relasjoner.moetesak === s.systemID || (f !== undefined && h.relasjoner.forslag === f.systemID),
+        )
+        .map((h) => hoertSak(h, svar, parter)),
+    };
+  };
 
   return {
     dato: dag,
-    ...(part ? { part: part.part, partnavn: part.navn, folketall: part.folketall } : {}),
-    folketallAlle: folketall,
+    ...(part ? { part: part.part, partnavn: part.navn } : {}),
+    ...(part?.folketall === undefined ? {} : { folketall: part.folketall }),
+    folketallAlle,
+    naa: await kostnadNaa(sesjon, part, folketallAlle),
     moeter: moeter.map((m) => ({
       moete: m.systemID,
       tittel: tekst(m, 'tittel') ?? '',
       start: tekst(m, 'start') ?? '',
-      sted: tekst(m, 'sted'),
-      status: m.data.moetestatus,
-      arena:
-        tekst(
-          arenaer.find((a) => a.systemID === m.relasjoner.arena),
-          'navn',
-        ) ?? '',
+      ...medTekst('sted', m),
+      status: kodeverdi(m, 'moetestatus'),
+      arena: navn.get(m.relasjoner.arena ?? undefined) ?? '',
       saker: saker
         .filter((s) => s.relasjoner.moete === m.systemID)
         .sort((a, b) => (tall(a, 'rekkefoelge') ?? 0) - (tall(b, 'rekkefoelge') ?? 0))
-        .map((s) => {
-          const f = forslagene.find((x) => x.systemID === s.relasjoner.forslag);
-          const papir = papirer.find((x) => x.relasjoner.forslag === f?.systemID);
-          const anslag = tall(f, 'kostnadsanslag');
-          const andel = andelEtterFolketall(anslag, part?.folketall, folketall);
-          return {
-            sak: s.systemID,
-            saksnummer: tekst(s, 'saksnummer'),
-            tittel: tekst(s, 'tittel') ?? '',
-            sakstype: s.data.sakstype,
-            utfall: s.data.utfall,
-            ...(f ? { forslag: f.systemID, innstilling: tekst(f, 'innstilling') } : {}),
-            binding: kode(papir, 'bindingsklasse') ?? (f ? 'anbefaling' : undefined),
-            ...(anslag === undefined
-              ? {}
-              : { kostnad: { anslag, ...(andel === undefined ? {} : { andel }) } }),
-            hoeringer: hoeringAv(
-              hoeringer,
-              svar,
-              parter,
-              (h) =>
-                h.relasjoner.moetesak === s.systemID ||
-                (f !== undefined && h.relasjoner.forslag === f.systemID),
-            ),
-          };
-        }),
+        .map(saken),
     })),
     oppfoelging: vedtak.map((v) => {
       const satsing = satsinger.find((s) => s.relasjoner.vedtak === v.systemID);
@@ -129,20 +172,22 @@ export const minSakliste = async (sesjon: Sesjon, dag: string) => {
         vedtak: v.systemID,
         tittel: tekst(v, 'tittel') ?? '',
         dato: tekst(v, 'dato') ?? '',
-        bindingsklasse: v.data.bindingsklasse,
+        bindingsklasse: kodeverdi(v, 'bindingsklasse'),
+        tiltak: tiltak.filter((o) => o.vedtak === v.systemID).sort((a, b) => a.frist.localeCompare(b.frist)),
         ...(satsing
           ? {
               satsing: satsing.systemID,
-              satsingsstatus: satsing.data.satsingsstatus,
-              svarfrist: tekst(satsing, 'svarfrist'),
+              satsingsstatus: kodeverdi(satsing, 'satsingsstatus'),
+              ...medTekst('svarfrist', satsing),
               deltar: alleSvar.filter((x) =>
                 ['fullmakt', 'opsjon'].includes(kode(x, 'deltakelsesstatus') ?? ''),
               ).length,
               spurt: alleSvar.length,
-              ...(vart ? { vaartSvar: vart.data.deltakelsesstatus } : {}),
+              ...(vart ? { vaartSvar: kodeverdi(vart, 'deltakelsesstatus') } : {}),
             }
           : {}),
       };
     }),
+    vaare: vaare.map((o) => oppfoelgingslinje(o, dag, navn)),
   };
 };

@@ -1,9 +1,14 @@
 import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
-import { kode, liste, tekst } from './spoerring.js';
+import type { Oppfoelgingslinje } from '@felles/model/svar';
+import { kode, kodeverdi, liste, medTekst, tekst } from './spoerring.js';
 
 /** A follow-up as the pages show it: owner by name, and whether it is late on the day. */
-export const oppfoelgingslinje = (o: Objekt, dag: string, navn: ReadonlyMap<string | undefined, string>) => {
+export const oppfoelgingslinje = (
+  o: Objekt,
+  dag: string,
+  navn: ReadonlyMap<string | undefined, string>,
+): Oppfoelgingslinje => {
   const status = kode(o, 'oppfoelgingsstatus') ?? 'planlagt';
   const frist = tekst(o, 'frist') ?? '';
   const eier = o.relasjoner.eierArena ?? o.relasjoner.eierPart;
@@ -12,18 +17,18 @@ export const oppfoelgingslinje = (o: Objekt, dag: string, navn: ReadonlyMap<stri
     vedtak: o.relasjoner.vedtak ?? '',
     tittel: tekst(o, 'tittel') ?? '',
     tekst: tekst(o, 'tekst') ?? '',
-    status: o.data.oppfoelgingsstatus,
+    status: kodeverdi(o, 'oppfoelgingsstatus'),
     frist,
     forfalt: (status === 'planlagt' || status === 'i-arbeid') && frist < dag,
     eier: {
       entitet: o.relasjoner.eierArena ? ('arena' as const) : ('samarbeidspart' as const),
       systemID: eier ?? '',
       navn: navn.get(eier ?? undefined) ?? '',
-      ...(tekst(o, 'eiertittel') ? { tittel: tekst(o, 'eiertittel') } : {}),
+      ...medTekst('tittel', o, 'eiertittel'),
     },
-    ...(tekst(o, 'bevis') ? { bevis: tekst(o, 'bevis') } : {}),
-    ...(tekst(o, 'begrunnelse') ? { begrunnelse: tekst(o, 'begrunnelse') } : {}),
-    ...(tekst(o, 'ferdigDato') ? { ferdigDato: tekst(o, 'ferdigDato') } : {}),
+    ...medTekst('bevis', o),
+    ...medTekst('begrunnelse', o),
+    ...medTekst('ferdigDato', o),
     ...(o.relasjoner.journalpost ? { journalpost: o.relasjoner.journalpost } : {}),
   };
 };

@@ -1,5 +1,5 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { gjelder, kode, liste } from './spoerring.js';
+import { blant, foerste, gjelder, iderAv, iListe, kode, liste } from './spoerring.js';
 
 export interface Ventende {
   readonly type: string;
@@ -97,15 +97,35 @@ export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Vent
     }
   }
   if (er('sekretariat')) {
-    const vedtak = await liste(
-      sesjon,
-      'vedtak',
-      "vedtaksemne/kode in ('felles-anskaffelse','deltakelse-satsing')",
-    );
-    const satsinger = await liste(sesjon, 'satsing');
+    const vedtak = await foerste(sesjon, 'vedtak', {
+      filter: "vedtaksemne/kode in ('felles-anskaffelse','deltakelse-satsing')",
+      orderby: 'dato desc',
+      top: 100,
+    });
+    const satsinger = await blant(sesjon, 'satsing', 'vedtak', iderAv(vedtak));
     for (const v of vedtak)
       if (!satsinger.some((s) => s.relasjoner.vedtak === v.systemID)) legg('satsing-aapne', v);
   }
+  const eiere = [
+    ...(minePart.size > 0 ? [`eierPart in ${iListe(minePart)}`] : []),
+    ...(mineArenaer.size > 0
+      ? [`eierArena in ${iListe([...mineArenaer].filter((a) => a !== undefined))}`]
+      : []),
+  ];
+  if (eiere.length > 0 && (er('leder') || er('kp') || er('medlem') || er('sekretariat')))
+    for (const o of await foerste(sesjon, 'oppfoelging', {
+      filter: `oppfoelgingsstatus/kode in ('planlagt','i-arbeid') and (${eiere.join(' or ')})`,
+      orderby: 'frist',
+      top: 50,
+    }))
+      ut.push({
+        type: 'oppfoelging-gjoere',
+        // A follow-up is shown with the decision it follows.
+        entitet: 'vedtak',
+        systemID: o.relasjoner.vedtak ?? '',
+        tittel: o.data.tittel,
+        frist: o.data.frist,
+      });
   for (const p of parter) {
     const hoert = await liste(
       sesjon,

@@ -1,4 +1,5 @@
 // Composed answers about the agreement and what follows from decisions.
+import type { Oppfoelgingslinje } from '@felles/model/svar';
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { hent } from './hent.js';
 import { noekler } from './objekt.js';
@@ -53,25 +54,7 @@ export interface Bindinger {
   readonly rader: readonly Bindingsrad[];
 }
 
-export interface Oppfoelgingslinje {
-  readonly oppfoelging: string;
-  readonly vedtak: string;
-  readonly tittel: string;
-  readonly tekst: string;
-  readonly status: Kodeverdi;
-  readonly frist: string;
-  readonly forfalt: boolean;
-  readonly eier: {
-    readonly entitet: 'arena' | 'samarbeidspart';
-    readonly systemID: string;
-    readonly navn: string;
-    readonly tittel?: string;
-  };
-  readonly bevis?: string;
-  readonly begrunnelse?: string;
-  readonly ferdigDato?: string;
-  readonly journalpost?: string;
-}
+export type { Oppfoelgingslinje } from '@felles/model/svar';
 
 export interface Vedtaksrad {
   readonly vedtak: string;

@@ -256,6 +256,7 @@ export const former = {
     problem: 'tekst',
     begrunnelse: 'tekst',
     kostnadsanslag: 'tall?',
+    aarligKostnad: 'tall?',
     kostnadsnotat: 'tekst?',
     forslagsstatus: 'kode',
     vurderingMaal: 'tekst?',

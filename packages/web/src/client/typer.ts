@@ -1,9 +1,7 @@
+import type { Kodeverdi } from '@felles/model/svar';
 import type { Form, former } from './former.js';
 
-export interface Kodeverdi {
-  readonly kode: string;
-  readonly kodenavn: string;
-}
+export type { Kodeverdi } from '@felles/model/svar';
 
 /** What every object of the API has beside its own fields. */
 export interface Felles {

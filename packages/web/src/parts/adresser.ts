@@ -13,7 +13,7 @@ const rom: Readonly<Record<string, string>> = {
 /** Page of an object, undefined where the object has none of its own. */
 export const adresseFor = (entitet: string, id: string): string | undefined => {
   // What a party owes the agreement is answered on the agreement's own page.
-  if (entitet === 'tilslutning') return '/avtale';
+  if (entitet === 'tilslutning' || entitet === 'avtaleversjon') return '/avtale';
   const navn = rom[entitet];
   return navn === undefined ? undefined : `/${navn}/${id}`;
 };

@@ -8,7 +8,10 @@ export type Forslagsstatus = 'innsendt' | 'vurderes' | 'returnert' | 'innstilt' 
 /** Whole kroner. Always an estimate made for the demo; no real amount is known. */
 export interface Kostnad {
   readonly demoanslag: true;
+  /** Once, all together. */
   readonly poster: readonly { readonly tekst: string; readonly beloep: number }[];
+  /** Each year from then on. */
+  readonly aarlig?: number;
   readonly merknad: string;
 }
 
@@ -79,8 +82,8 @@ export const forslagSakArkiv: Demoforslag & {
       { tekst: 'Prosjektledelse, behovsarbeid og kravspesifikasjon 2018–2019', beloep: 2_400_000 },
       { tekst: 'Konkurranse og kontrakt 2019', beloep: 1_100_000 },
       { tekst: 'Innføring, konvertering og opplæring 2020–2021', beloep: 13_500_000 },
-      { tekst: 'Drift de to første årene', beloep: 7_000_000 },
     ],
+    aarlig: 3_500_000,
     merknad:
       'Anslag laget for demoen, ikke hentet fra noen kilde. Forutsetter at om lag 20 kommuner blir med. Prosjektplanen må erstatte tallene.',
   },

@@ -25,7 +25,7 @@ const Fristliste = ({
       {frister.map((f) => {
         const til = adresseFor(f.entitet, f.systemID);
         return (
-          <li key={`${f.type} ${f.systemID}`}>
+          <li key={`${f.type} ${f.systemID} ${f.tittel}`}>
             <span className="f-over">{t(`arbeidsbord.frist.${f.type}`)}</span>
             {til === undefined ? <span>{f.tittel}</span> : <Lenke til={til}>{f.tittel}</Lenke>}
             <span className="f-meta">

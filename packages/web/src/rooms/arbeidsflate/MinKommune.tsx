@@ -91,7 +91,7 @@ export const MinKommune = () => {
             <Liste
               tittel={t('minkommune.venter')}
               rader={data.venter}
-              noekkel={(x) => `${x.type} ${x.systemID}`}
+              noekkel={(x) => `${x.type} ${x.systemID} ${x.tittel}`}
               tom={t('minkommune.ingentingVenter')}
             >
               {(x) => {

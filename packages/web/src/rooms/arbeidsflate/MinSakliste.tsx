@@ -1,7 +1,15 @@
 import './arbeidsflate.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { type Minsak, type Minsakliste, useMeg, useMinSakliste, useSamarbeid } from '../../client/index.js';
+import {
+  type Beloep,
+  type Minsak,
+  type Minsakliste,
+  type Oppfoelgingslinje,
+  useMeg,
+  useMinSakliste,
+  useSamarbeid,
+} from '../../client/index.js';
 import { Datotekst, Kroner, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -11,6 +19,58 @@ import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Svarsum } from '../hoering/Svarsum.js';
+
+const Beloepslinje = ({
+  tittel,
+  beloep,
+  partnavn,
+}: {
+  readonly tittel: string;
+  readonly beloep: Beloep;
+  readonly partnavn: string | undefined;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {tittel}{' '}
+      {beloep.andel === undefined ? (
+        <strong>
+          <Kroner beloep={beloep.alle} />
+        </strong>
+      ) : (
+        <>
+          <strong>
+            <Kroner beloep={beloep.andel} />
+          </strong>{' '}
+          {t('sakliste.koster.av', { navn: partnavn ?? '' })} <Kroner beloep={beloep.alle} />
+        </>
+      )}
+    </p>
+  );
+};
+
+/** What the case costs us if it is decided: once, and each year from then on. */
+const Kostnad = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: string | undefined }) => {
+  const { t } = useTranslation();
+  const { kostnad } = sak;
+  if (kostnad === undefined) return t('sakliste.koster.ukjent');
+  const { engang, aarlig } = kostnad;
+  return (
+    <>
+      {engang !== undefined && (
+        <Beloepslinje tittel={t('sakliste.koster.engang')} beloep={engang} partnavn={partnavn} />
+      )}
+      {aarlig === undefined ? (
+        <p className="f-dempet">{t('sakliste.koster.aarligUkjent')}</p>
+      ) : (
+        <Beloepslinje tittel={t('sakliste.koster.aarlig')} beloep={aarlig} partnavn={partnavn} />
+      )}
+      {(engang?.andel ?? aarlig?.andel) !== undefined && (
+        <p className="f-dempet f-liten">{t('sakliste.koster.anslag')}</p>
+      )}
+    </>
+  );
+};
 
 const Sak = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: string | undefined }) => {
   const { t } = useTranslation();
@@ -49,24 +109,7 @@ const Sak = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: strin
         <div>
           <dt>{t('sakliste.koster')}</dt>
           <dd>
-            {sak.kostnad === undefined ? (
-              t('sakliste.koster.ukjent')
-            ) : (
-              <>
-                <p>
-                  {t('sakliste.koster.alt')} <Kroner beloep={sak.kostnad.anslag} />
-                </p>
-                {sak.kostnad.andel !== undefined && (
-                  <p>
-                    {t('sakliste.koster.oss', { navn: partnavn ?? '' })}{' '}
-                    <strong>
-                      <Kroner beloep={sak.kostnad.andel} />
-                    </strong>{' '}
-                    <span className="f-dempet">{t('sakliste.koster.anslag')}</span>
-                  </p>
-                )}
-              </>
-            )}
+            <Kostnad sak={sak} partnavn={partnavn} />
           </dd>
         </div>
         <div>
@@ -130,6 +173,38 @@ const Oppfoelging = ({ rader }: { readonly rader: Minsakliste['oppfoelging'] }) 
               )}
             </span>
           )}
+          {r.tiltak.length > 0 && (
+            <details>
+              <summary>
+                {t('sakliste.tiltak', {
+                  ferdig: r.tiltak.filter((o) => o.status.kode === 'ferdig').length,
+                  alle: r.tiltak.filter((o) => o.status.kode !== 'avlyst').length,
+                })}
+              </summary>
+              <Tiltak rader={r.tiltak} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Tiltak = ({ rader }: { readonly rader: readonly Oppfoelgingslinje[] }) => {
+  const { t } = useTranslation();
+  return (
+    <ul className="f-liste">
+      {rader.map((o) => (
+        <li key={o.oppfoelging}>
+          <Lenke til={`/vedtak/${o.vedtak}`}>{o.tittel}</Lenke>
+          <span className="f-meta">
+            {o.forfalt && <Merke tone="nei">{t('start.fristOver')}</Merke>}
+            <span>
+              {t('felt.frist')}: <Datotekst dato={o.frist} kort />
+            </span>
+            <Statusmerke liste="Oppfoelgingsstatus" verdi={o.status} />
+            <span>{o.eier.navn}</span>
+          </span>
         </li>
       ))}
     </ul>
@@ -180,6 +255,29 @@ export const MinSakliste = () => {
                   )}
                 </Del>
               ))
+            )}
+            {data.vaare.length > 0 && (
+              <Del tittel={t('sakliste.vaare')}>
+                <Tiltak rader={data.vaare} />
+              </Del>
+            )}
+            {data.naa.satsinger > 0 && (
+              <Del tittel={t('sakliste.naa')}>
+                <p>
+                  {t('sakliste.naa.satsinger', { count: data.naa.satsinger, navn: data.partnavn ?? '' })}{' '}
+                  {data.naa.medKostnad === 0 ? (
+                    t('sakliste.naa.ukjent')
+                  ) : (
+                    <>
+                      {t('sakliste.naa.aarlig')}{' '}
+                      <strong>
+                        <Kroner beloep={data.naa.aarlig} />
+                      </strong>{' '}
+                      {t('sakliste.naa.av', { kjente: data.naa.medKostnad, alle: data.naa.satsinger })}
+                    </>
+                  )}
+                </p>
+              </Del>
             )}
             <Del tittel={t('sakliste.oppfoelging')}>
               <Oppfoelging rader={data.oppfoelging} />

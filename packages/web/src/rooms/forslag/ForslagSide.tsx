@@ -68,6 +68,11 @@ const Innhold = ({
                 <Kroner beloep={forslag.kostnadsanslag} />
               ),
           },
+          {
+            navn: t('felt.aarligKostnad'),
+            verdi:
+              forslag.aarligKostnad === undefined ? undefined : <Kroner beloep={forslag.aarligKostnad} />,
+          },
           { navn: t('forslag.felt.kostnadsnotat'), verdi: lang(forslag.kostnadsnotat) },
         ]}
       />

@@ -52,6 +52,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
     maal: valgt,
     begrunnelse: forslag?.begrunnelse ?? '',
     kostnadsanslag: forslag?.kostnadsanslag === undefined ? '' : String(forslag.kostnadsanslag),
+    aarligKostnad: forslag?.aarligKostnad === undefined ? '' : String(forslag.aarligKostnad),
     kostnadsnotat: forslag?.kostnadsnotat ?? '',
   });
   // What a municipality writes is sent in; what a body writes is its own at once.
@@ -59,20 +60,22 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
   /** A draft needs what every proposal has; goals are demanded when it is registered. */
   const kontroller = (hva: 'kladd' | 'registrer'): boolean => {
     const paakrevd = ['arena', 'tittel', 'problem', ...(hva === 'registrer' ? ['maal'] : []), 'begrunnelse'];
-    const kostnad = s.verdi.kostnadsanslag.trim();
     const funnet: Record<string, string> = {};
     for (const felt of tomme(s.verdi, paakrevd))
       funnet[felt] = t(felt === 'maal' ? 'forslag.maaVelge' : 'forslag.maa');
-    if (kostnad !== '' && lesKroner(kostnad) === undefined) funnet.kostnadsanslag = t('forslag.ikkeTall');
+    for (const felt of ['kostnadsanslag', 'aarligKostnad'] as const)
+      if (s.verdi[felt].trim() !== '' && lesKroner(s.verdi[felt]) === undefined)
+        funnet[felt] = t('forslag.ikkeTall');
     s.settFeil(funnet);
     return Object.keys(funnet).length === 0;
   };
   const lagre = async (): Promise<Forslag> => {
-    const { arena, kostnadsanslag, kostnadsnotat, forslagstype, ...resten } = s.verdi;
+    const { arena, kostnadsanslag, aarligKostnad, kostnadsnotat, forslagstype, ...resten } = s.verdi;
     const felt = {
       ...resten,
       forslagstype: { kode: forslagstype },
       kostnadsanslag: lesKroner(kostnadsanslag),
+      aarligKostnad: lesKroner(aarligKostnad),
       kostnadsnotat,
     };
     const svar =
@@ -87,6 +90,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
             body: {
               ...felt,
               kostnadsanslag: felt.kostnadsanslag ?? null,
+              aarligKostnad: felt.aarligKostnad ?? null,
               kostnadsnotat: kostnadsnotat.trim() === '' ? null : kostnadsnotat,
             },
           });
@@ -135,6 +139,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
           maal: t('forslag.felt.maal'),
           begrunnelse: t('forslag.felt.begrunnelse'),
           kostnadsanslag: t('forslag.felt.kostnadsanslag'),
+          aarligKostnad: t('forslag.felt.aarligKostnad'),
           kostnadsnotat: t('forslag.felt.kostnadsnotat'),
         }}
       />
@@ -192,6 +197,14 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
         felt="kostnadsanslag"
         etikett={t('forslag.felt.kostnadsanslag')}
         hjelp={t('forslag.felt.kostnadsanslag.hjelp')}
+        inputMode="numeric"
+        valgfri
+      />
+      <Tekstfelt
+        s={s}
+        felt="aarligKostnad"
+        etikett={t('forslag.felt.aarligKostnad')}
+        hjelp={t('forslag.felt.aarligKostnad.hjelp')}
         inputMode="numeric"
         valgfri
       />

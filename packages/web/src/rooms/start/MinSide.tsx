@@ -70,7 +70,7 @@ const Venter = ({ v }: { readonly v: string }) => {
         ) : (
           <ol className="f-liste">
             {ordnet(data.verdier).map((s) => (
-              <Linje key={`${s.type} ${s.systemID}`} sak={s} />
+              <Linje key={`${s.type} ${s.systemID} ${s.tittel}`} sak={s} />
             ))}
           </ol>
         )
