@@ -2172,11 +2172,13 @@ create table "utsendelse" (
   "referanseEndretAv" uuid,
   "tittel" text not null,
   "tekst" text not null,
+  "tittelNynorsk" text,
+  "tekstNynorsk" text,
   "antall" integer not null,
   "sendtDato" date not null,
   "saksmappe" uuid not null,
   "journalpost" uuid not null,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", '') || ' ' || coalesce("tittelNynorsk", '') || ' ' || coalesce("tekstNynorsk", ''))) stored,
   primary key ("virksomhet", "systemID")
 );
 

@@ -35,7 +35,6 @@ export { type Spraak, spraakene } from './mottakere.js';
 export type { Egenkode, Ordbok } from './ordbok.js';
 export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from './problem.js';
 export * from './rules/binding.js';
-export { brevord } from './rules/brevfletting.js';
 export { type Svarsum, summerPerRegion, summerSvar, type Tellesvar } from './rules/hoeringssvar.js';
 export * from './rules/kapasitet.js';
 export * from './rules/mandat.js';

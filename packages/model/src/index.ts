@@ -6,6 +6,7 @@ import { samhandlingEntities } from './samhandling/index.js';
 export * from './language/index.js';
 export { journalfoering } from './noark/sakarkiv.js';
 export { arkivstrukturXml } from './noark/uttrekk.js';
+export { type Brevord, brevord, flett, fletteord } from './samhandling/brevfletting.js';
 export { interneEmner } from './samhandling/kodelister.js';
 
 /** Everything Felles declares. */

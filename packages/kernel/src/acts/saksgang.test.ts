@@ -485,6 +485,40 @@ describe('a letter to many', () => {
     expect(rows[0]?.m.map((m) => m.emne)).toEqual(['Til Kommune b', 'Til Kommune c']);
   });
 
+  it('is kept in the archive as each got it, one document a receiver after the list of them', async () => {
+    const { laget } = await aapne(sekretariat).act('utsendelse', null, 'sendUt', {
+      tittel: 'Påminnelse til {navn}',
+      tekst: 'Hei, {navn}.',
+      tittelNynorsk: 'Påminning til {navn}',
+      tekstNynorsk: 'Hei, {navn}. Dykk står på lista.',
+      part: [id.b, id.c],
+    });
+    const { rows } = await k.eier.query<{ tittel: string; mime: string }>(
+      `select b."tittel", o."mimeType" as "mime" from "registrering_dokumentbeskrivelse" r
+       join "dokumentbeskrivelse" b on b."systemID" = r."dokumentbeskrivelse" and b."virksomhet" = r."virksomhet"
+       join "dokumentobjekt" o on o."dokumentbeskrivelse" = b."systemID" and o."virksomhet" = b."virksomhet"
+       where r."registrering" = $1 order by b."dokumentnummer"`,
+      [laget[1]?.systemID],
+    );
+    expect(rows.map((r) => r.tittel)).toEqual([
+      'Påminnelse til {navn}',
+      'Påminnelse til Kommune b: Kommune b',
+      'Påminnelse til Kommune c: Kommune c',
+    ]);
+    expect(new Set(rows.map((r) => r.mime)).size).toBe(1);
+  });
+
+  it('is not sent with half a nynorsk version', async () => {
+    await expect(
+      aapne(sekretariat).act('utsendelse', null, 'sendUt', {
+        tittel: 'Hei',
+        tekst: 'Hei',
+        tekstNynorsk: 'Hei på nynorsk',
+        part: [id.b],
+      }),
+    ).rejects.toThrow('nynorsk');
+  });
+
   it('is not sent with a field that does not exist', async () => {
     await expect(
       aapne(sekretariat).act('utsendelse', null, 'sendUt', {

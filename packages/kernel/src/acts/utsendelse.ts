@@ -1,20 +1,39 @@
+import { flett, fletteord } from '@felles/model';
 import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { flett, fletteord } from '../rules/brevfletting.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, tekstAv } from './handling.js';
 import { parterFor } from './hoering.js';
 
-/** A letter to chosen parties: one record of it, and an e-mail to each with its own words filled in. */
+/** Most receivers of one letter: each gets a document of its own in the archive. */
+const mest = 500;
+
+/**
+ * A letter to chosen parties: to each an e-mail with its own words filled in, in nynorsk to those who write it when that
+ * is given, and one record that holds every letter as it was sent.
+ */
 const sendUt: Handling = async (u) => {
   const { arbeid, input } = u;
   const [tittel, tekst] = [tekstAv(input.tittel), tekstAv(input.tekst)];
-  const ukjente = fletteord(`${tittel} ${tekst}`).ukjente;
-  if (ukjente.length > 0)
-    throw ruleProblem('tekst', `har felt som ikke finnes: ${ukjente.map((x) => `{${x}}`).join(', ')}`);
-  const parter = await parterFor(arbeid, input.part as readonly string[]);
+  const nynorsk = { tittel: tekstAv(input.tittelNynorsk), tekst: tekstAv(input.tekstNynorsk) };
+  if ((nynorsk.tittel === '') !== (nynorsk.tekst === ''))
+    throw ruleProblem(
+      nynorsk.tittel === '' ? 'tittelNynorsk' : 'tekstNynorsk',
+      'må fylles ut når det skrives på nynorsk',
+    );
+  for (const [felt, verdi] of [
+    ['tekst', `${tittel} ${tekst}`],
+    ['tekstNynorsk', `${nynorsk.tittel} ${nynorsk.tekst}`],
+  ] as const) {
+    const { ukjente } = fletteord(verdi);
+    if (ukjente.length > 0)
+      throw ruleProblem(felt, `har felt som ikke finnes: ${ukjente.map((x) => `{${x}}`).join(', ')}`);
+  }
+  const gitte = input.part as readonly string[];
+  if (gitte.length > mest) throw new Problem('for-stor', `høyst ${mest} mottakere i en utsendelse`);
+  const parter = await parterFor(arbeid, gitte);
   const uten = parter.filter((p) => tekstAv(p.data.epostmottak) === '');
   if (uten.length > 0)
     throw ruleProblem('part', `mangler e-postadresse: ${uten.map((p) => tekstAv(p.data.navn)).join(', ')}`);
@@ -33,18 +52,21 @@ const sendUt: Handling = async (u) => {
       organisasjonsnummer: tekstAv(p.data.organisasjonsnummer),
       folketall: typeof folk?.data.antall === 'number' ? String(folk.data.antall) : '',
     };
+    const spraak =
+      nynorsk.tittel !== '' && adresser.get(p.systemID)?.spraak === 'nn' ? ('nn' as const) : ('nb' as const);
+    const brev = spraak === 'nn' ? nynorsk : { tittel, tekst };
     return {
       epost: tekstAv(p.data.epostmottak),
       navn: ord.navn,
-      spraak: adresser.get(p.systemID)?.spraak ?? 'nb',
-      emne: flett(tittel, ord),
-      brev: flett(tekst, ord),
+      spraak,
+      ramme: adresser.get(p.systemID)?.spraak ?? 'nb',
+      emne: flett(brev.tittel, ord),
+      brev: flett(brev.tekst, ord),
     };
   });
   const gitt = tekstAv(input.saksmappe);
   if (gitt !== '' && !(await arbeid.hent('saksmappe', gitt))) throw ruleProblem('saksmappe', 'finnes ikke');
   const saksmappe = gitt || (await nySaksmappe(arbeid, tittel, arbeid.aktoer.navn)).systemID;
-  if (mottakere.length > 500) throw new Problem('for-stor', 'høyst 500 mottakere i en utsendelse');
   const jp = await nyJournalpost(arbeid, {
     saksmappe,
     tittel,
@@ -60,6 +82,12 @@ const sendUt: Handling = async (u) => {
           dato: idag,
           blokker: [
             { type: 'avsnitt', tekst },
+            ...(nynorsk.tittel === ''
+              ? []
+              : [
+                  { type: 'overskrift' as const, nivaa: 1 as const, tekst: nynorsk.tittel },
+                  { type: 'avsnitt' as const, tekst: nynorsk.tekst },
+                ]),
             {
               type: 'tabell',
               kolonner: [{ tittel: 'Mottaker' }, { tittel: 'E-post' }],
@@ -68,18 +96,44 @@ const sendUt: Handling = async (u) => {
           ],
         },
       },
+      ...mottakere.map((m) => ({
+        tittel: `${m.emne}: ${m.navn}`,
+        tegn: {
+          spraak: m.spraak,
+          tittel: m.emne,
+          undertittel: m.navn,
+          organ: arbeid.aktoer.navn,
+          dato: idag,
+          blokker: [{ type: 'avsnitt' as const, tekst: m.brev }],
+        },
+      })),
       ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
     ],
   });
   const objekt = await arbeid.ny(
     'utsendelse',
     {
-      felt: { tittel, tekst, antall: mottakere.length, sendtDato: idag },
+      felt: {
+        tittel,
+        tekst,
+        ...(nynorsk.tittel === '' ? {} : { tittelNynorsk: nynorsk.tittel, tekstNynorsk: nynorsk.tekst }),
+        antall: mottakere.length,
+        sendtDato: idag,
+      },
       relasjoner: { saksmappe, journalpost: jp.systemID },
     },
     { handling: 'sendUt' },
   );
-  await tilUtboks(arbeid, 'brev', { utsendelse: objekt.systemID, mottakere });
+  await tilUtboks(arbeid, 'brev', {
+    utsendelse: objekt.systemID,
+    mottakere: mottakere.map(({ epost, navn, ramme, emne, brev }) => ({
+      epost,
+      navn,
+      spraak: ramme,
+      emne,
+      brev,
+    })),
+  });
   return {
     objekt,
     laget: [

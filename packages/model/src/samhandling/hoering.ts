@@ -229,6 +229,9 @@ export const utsendelse = entity({
   fields: {
     tittel: tekst({ required: true, maxLength: 200, listed: true, searched: true }),
     tekst: langtekst({ required: true, searched: true }),
+    /** What those who write nynorsk got, when it was written for them. */
+    tittelNynorsk: tekst({ maxLength: 200, searched: true }),
+    tekstNynorsk: langtekst({ searched: true }),
     antall: heltall({ required: true, minimum: 1, listed: true }),
     sendtDato: dato({ required: true, listed: true }),
   },
@@ -247,6 +250,8 @@ export const utsendelse = entity({
       input: {
         tittel: tekst({ required: true, maxLength: 200 }),
         tekst: langtekst({ required: true }),
+        tittelNynorsk: tekst({ maxLength: 200 }),
+        tekstNynorsk: langtekst(),
         part: systemID({ many: true, required: true }),
         saksmappe: systemID(),
       },

@@ -66,6 +66,21 @@ export interface Arbeidsrad {
   >;
 }
 
+/** A party that letters may be sent to, with what a letter may say of it. */
+export interface Brevmottaker {
+  readonly part: string;
+  readonly navn: string;
+  readonly parttype: string;
+  readonly region?: string;
+  readonly kommunenummer?: string;
+  readonly organisasjonsnummer?: string;
+  readonly folketall?: number;
+  /** `nn` for those who write nynorsk. */
+  readonly spraakform?: string;
+  /** Those without an address cannot be written to. */
+  readonly epost?: string;
+}
+
 export interface Fristlinje {
   readonly dato: string;
   /** Which text words it: `arbeidsbord.frist.<type>`. */

@@ -1,10 +1,8 @@
 import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
-import type { Arbeidsbord, Arbeidskolonne, Arbeidsrad, Fristlinje } from '@felles/model/svar';
+import type { Arbeidsbord, Arbeidskolonne, Arbeidsrad, Brevmottaker, Fristlinje } from '@felles/model/svar';
 import { avtaletitler } from './avtaletitler.js';
 import { partene } from './partene.js';
-import { blant, iderAv, kode, kodeverdi, liste, tekst } from './spoerring.js';
-
-const medEpost = (epost: string | undefined): { readonly epost?: string } => (epost ? { epost } : {});
+import { blant, iderAv, kode, kodeverdi, liste, medTekst, tekst } from './spoerring.js';
 
 type Celle = NonNullable<Arbeidsrad['celler'][string]>;
 
@@ -22,13 +20,44 @@ const ubesvart: Readonly<Record<string, readonly string[]>> = {
   avtale: ['sendt', 'til-behandling', 'ikke-sendt'],
 };
 
+const krevBord = (sesjon: Sesjon): void => {
+  if (!sesjon.aktoer.roller.some((r) => r === 'sekretariat' || r === 'leder' || r === 'administrator'))
+    throw new Problem(sesjon.aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
+};
+
+/** Whom the secretariat may write to: every party of the day, with the words a letter can be filled in with. */
+export const brevmottakere = async (sesjon: Sesjon, dag: string): Promise<readonly Brevmottaker[]> => {
+  krevBord(sesjon);
+  const alle = await partene(sesjon, dag);
+  const egne = new Map(
+    (
+      await blant(
+        sesjon,
+        'samarbeidspart',
+        'systemID',
+        alle.map((p) => p.part),
+      )
+    ).map((p) => [p.systemID, p]),
+  );
+  return alle.map((p) => ({
+    part: p.part,
+    navn: p.navn,
+    parttype: p.parttype,
+    ...(p.regionnavn ? { region: p.regionnavn } : {}),
+    ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
+    ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
+    ...(p.spraakform ? { spraakform: p.spraakform } : {}),
+    ...medTekst('organisasjonsnummer', egne.get(p.part)),
+    ...medTekst('epost', egne.get(p.part), 'epostmottak'),
+  }));
+};
+
 /**
  * The secretariat's desk: who has not answered what (parties × open questions), and the deadlines ahead. A question is
  * open while its hearing, initiative or agreement version is. A fixed number of queries.
  */
 export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsbord> => {
-  if (!sesjon.aktoer.roller.some((r) => r === 'sekretariat' || r === 'leder' || r === 'administrator'))
-    throw new Problem(sesjon.aktoer.bruker === null ? 'ikke-innlogget' : 'ingen-tilgang');
+  krevBord(sesjon);
   const hoeringer = await liste(sesjon, 'hoering', "hoeringsstatus/kode eq 'sendt'");
   const svar = await blant(sesjon, 'hoeringssvar', 'hoering', iderAv(hoeringer));
   const satsinger = await liste(sesjon, 'satsing', "satsingsstatus/kode in ('aapnet','deltakelse')");
@@ -116,7 +145,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
       ubesvart: mangler,
     };
   });
-  const epost = new Map(
+  const spurteParter = new Map(
     (
       await blant(
         sesjon,
@@ -124,7 +153,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
         'systemID',
         [...spurte].filter((id) => id !== undefined),
       )
-    ).map((p) => [p.systemID, tekst(p, 'epostmottak')]),
+    ).map((p) => [p.systemID, p]),
   );
   const rader = alle
     .filter((p) => spurte.has(p.part))
@@ -136,7 +165,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
         ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
         ...(p.regionnavn ? { region: p.regionnavn } : {}),
         ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
-        ...medEpost(epost.get(p.part)),
+        ...medTekst('epost', spurteParter.get(p.part), 'epostmottak'),
         celler: celler.get(p.part) ?? {},
       }),
     );

@@ -8,6 +8,7 @@ export interface Partslinje {
   readonly kortform: string;
   readonly parttype: string;
   readonly samiskNavn?: string;
+  readonly spraakform?: string;
   readonly kommunenummer?: string;
   readonly region?: string;
   readonly regionnavn?: string;
@@ -57,6 +58,7 @@ export const partene = async (
       const region = regionAv.get(p.systemID);
       const antall = folk.get(p.systemID)?.data.antall;
       const samiskNavn = tekst(k, 'samiskNavn');
+      const spraakform = kode(k, 'spraakform');
       const kommunenummer = tekst(k, 'kommunenummer');
       return {
         part: p.systemID,
@@ -64,6 +66,7 @@ export const partene = async (
         kortform: tekst(p, 'kortform') ?? '',
         parttype: kode(p, 'parttype') ?? '',
         ...(samiskNavn ? { samiskNavn } : {}),
+        ...(spraakform ? { spraakform } : {}),
         ...(kommunenummer ? { kommunenummer } : {}),
         ...(region ? { region: region.systemID, regionnavn: tekst(region, 'navn') ?? '' } : {}),
         ...(typeof antall === 'number' ? { folketall: antall } : {}),

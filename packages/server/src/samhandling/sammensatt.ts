@@ -1,6 +1,6 @@
 import type { Sesjon } from '@felles/kernel';
 import { anbefalinger } from './anbefalinger.js';
-import { arbeidsbord } from './arbeidsbord.js';
+import { arbeidsbord, brevmottakere } from './arbeidsbord.js';
 import { bindinger } from './bindinger.js';
 import { etablering } from './etablering.js';
 import { foelger, partendringer } from './foelger.js';
@@ -46,6 +46,11 @@ export const sammensatte: readonly Sammensatt[] = [
   },
   { sti: 'soek', svar: soekOveralt, egen: true },
   { sti: 'arbeidsbord', svar: ({ sesjon, dag }) => arbeidsbord(sesjon, dag), egen: true },
+  {
+    sti: 'brevmottakere',
+    svar: async ({ sesjon, dag }) => ({ verdier: await brevmottakere(sesjon, dag) }),
+    egen: true,
+  },
   { sti: 'minsakliste', svar: ({ sesjon, dag }) => minSakliste(sesjon, dag), egen: true },
   { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
   { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },

@@ -1,5 +1,12 @@
 // Answers composed for one page each: the desk, the agenda, the region, the municipality, a hearing, and one's choices.
-import type { Arbeidsbord, Hoeringsoversikt, Minkommune, Minregion, Minsakliste } from '@felles/model/svar';
+import type {
+  Arbeidsbord,
+  Brevmottaker,
+  Hoeringsoversikt,
+  Minkommune,
+  Minregion,
+  Minsakliste,
+} from '@felles/model/svar';
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { hent } from './hent.js';
 import { noekler } from './objekt.js';
@@ -11,6 +18,7 @@ export type {
   Arbeidskolonne,
   Arbeidsrad,
   Beloep,
+  Brevmottaker,
   Forslagslinje,
   Fristlinje,
   Hoeringsoversikt,
@@ -55,6 +63,8 @@ const useEgen = <T>(v: string, navn: string, sti: string, naar = true): UseQuery
   });
 
 export const useArbeidsbord = (v: string) => useEgen<Arbeidsbord>(v, 'arbeidsbord', apiSti(v, 'arbeidsbord'));
+export const useBrevmottakere = (v: string) =>
+  useEgen<{ readonly verdier: readonly Brevmottaker[] }>(v, 'brevmottakere', apiSti(v, 'brevmottakere'));
 export const useMinSakliste = (v: string) => useEgen<Minsakliste>(v, 'minsakliste', apiSti(v, 'minsakliste'));
 export const useMinRegion = (v: string, arena: string) =>
   useEgen<Minregion>(

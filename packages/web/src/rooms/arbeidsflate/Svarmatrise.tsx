@@ -1,4 +1,5 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Arbeidskolonne, Arbeidsrad, Arbeidsbord as Bord } from '../../client/index.js';
@@ -67,7 +68,6 @@ export const Svarmatrise = ({ v, bord }: { readonly v: string; readonly bord: Bo
       }),
     ]),
   });
-  const medAdresse = rader.filter((r) => r.epost !== undefined);
   return (
     <Del tittel={t('arbeidsbord.svar')}>
       <div className="f-filter">
@@ -114,23 +114,11 @@ export const Svarmatrise = ({ v, bord }: { readonly v: string; readonly bord: Bo
           />
         )}
         {rader.length > 0 && (
-          <Handlingsknapper
-            v={v}
-            entitet="utsendelse"
-            id={undefined}
-            handlinger={['sendUt']}
-            ferdig={() => settMelding(t('arbeidsbord.utsendt'))}
-            oppsett={() => ({
-              forklaring: t('arbeidsbord.utsendelseOm'),
-              start: { part: medAdresse.map((r) => r.part) },
-              fast: { saksmappe: undefined },
-              valg: {
-                part: bord.rader
-                  .filter((r) => r.epost !== undefined)
-                  .map((r) => ({ verdi: r.part, tekst: r.navn })),
-              },
-            })}
-          />
+          <Button asChild variant="secondary">
+            <Link to={'/brev' as string} search={{ spoersmaal, region, vis } as never}>
+              {t('brev.skriv')}
+            </Link>
+          </Button>
         )}
         <Nedlasting navn={`felles-svar-${bord.dato}`} ark={ark} tom={rader.length === 0} />
       </div>

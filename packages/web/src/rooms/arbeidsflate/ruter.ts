@@ -8,6 +8,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./Arbeidsbord.js'), 'Arbeidsbord'),
   },
   {
+    path: '/brev',
+    tittel: 'brev.tittel',
+    component: lazyRouteComponent(() => import('./Brev.js'), 'Brev'),
+  },
+  {
     path: '/sakliste',
     tittel: 'sakliste.tittel',
     component: lazyRouteComponent(() => import('./MinSakliste.js'), 'MinSakliste'),
