@@ -80,7 +80,6 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         navn: k.navn,
         parttype: kode('kommune'),
         fraDato: '2018-01-01',
-        ...(k.orgnr ? { organisasjonsnummer: k.orgnr } : {}),
         breddegradMikro: mikro(k.lat),
         lengdegradMikro: mikro(k.lon),
         posisjonOmtrentlig: k.omtrentlig,
@@ -92,6 +91,7 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         {
           navn: k.navn,
           kommunenummer: k.kommunenummer,
+          ...(k.orgnr ? { organisasjonsnummer: k.orgnr } : {}),
           fraDato: '2018-01-01',
           ...(k.soersamiskNavn ? { samiskNavn: k.soersamiskNavn.navn } : {}),
           ...(k.spraakform ? { spraakform: kode(k.spraakform === 'bokmaal' ? 'nb' : 'noeytral') } : {}),

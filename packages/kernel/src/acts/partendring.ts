@@ -3,6 +3,7 @@ import type { Arbeid } from '../arbeid.js';
 import { type Endringen, type Foeringsgrunnlag, foeringsgrunnlag } from '../foeringsgrunnlag.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { endringstittel, krevSider } from '../rules/partendring.js';
+import { krevOrganisasjonsnummer } from '../rules/partkode.js';
 import type { Mangel } from '../rules/viderefoering.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
@@ -82,8 +83,9 @@ const kodeFra = async (
   dato: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
+  krevOrganisasjonsnummer(input);
   const felt = Object.fromEntries(
-    ['navn', 'samiskNavn', 'kommunenummer', 'spraakform'].flatMap((k) =>
+    ['navn', 'samiskNavn', 'kommunenummer', 'organisasjonsnummer', 'spraakform'].flatMap((k) =>
       input[k] === undefined ? [] : [[k, input[k]]],
     ),
   );
@@ -123,6 +125,26 @@ const nyPart: Handling = async (u) => {
   };
 };
 
+/** What a party that goes on as itself keeps when the act says nothing else: a Sámi name only as long as the name stands. */
+const beholdt = async (
+  arbeid: Arbeid,
+  part: string,
+  dato: string,
+  navn: unknown,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const foer = (await arbeid.finn('partkode', { part }))
+    .filter((k) => tekstAv(k.data.fraDato) < dato && (tekstAv(k.data.tilDato) || '9') >= dato)
+    .toSorted((a, b) => tekstAv(b.data.fraDato).localeCompare(tekstAv(a.data.fraDato)))[0];
+  const { organisasjonsnummer, spraakform, samiskNavn } = foer?.data ?? {};
+  return Object.fromEntries(
+    Object.entries({
+      organisasjonsnummer,
+      spraakform,
+      ...(foer?.data.navn === navn ? { samiskNavn } : {}),
+    }).filter(([, v]) => v !== undefined),
+  );
+};
+
 /** A party that goes on gets another name or number on the day. */
 const nyKode: Handling = async (u) => {
   const { arbeid, input } = u;
@@ -130,7 +152,10 @@ const nyKode: Handling = async (u) => {
   const part = tekstAv(input.part);
   if (!(await arbeid.knyttet(endring, 'til')).includes(part))
     throw ruleProblem('part', 'er ikke blant partene det går til');
-  await kodeFra(arbeid, part, tekstAv(endring.data.dato), input);
+  const dato = tekstAv(endring.data.dato);
+  const fra = (await arbeid.knyttet(endring, 'fra')).includes(part);
+  const foer = fra ? await beholdt(arbeid, part, dato, input.navn) : {};
+  await kodeFra(arbeid, part, dato, { ...foer, ...input });
   return { objekt: endring, laget: [] };
 };
 

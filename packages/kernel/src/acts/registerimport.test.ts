@@ -102,24 +102,47 @@ describe('a file of a public register', () => {
     expect(igjen.data.antallEndringer).toBe(0);
   });
 
-  it('of units corrects numbers and addresses of those it knows', async () => {
-    const fil = await les('enhetsregisteret', [
-      {
-        organisasjonsnummer: '974760673',
-        navn: 'AGDENES KOMMUNE',
-        organisasjonsform: { kode: 'KOMM' },
-        kommunenummer: '5016',
-        epostadresse: 'ny@agdenes.example',
-      },
-    ]);
-    await sekretariat.act('registerimport', fil.systemID, 'taIBruk', {});
+  it('of units fills a number that was not known, and dates one that is another than before', async () => {
+    const enhet = (organisasjonsnummer: string) => ({
+      organisasjonsnummer,
+      navn: 'AGDENES KOMMUNE',
+      organisasjonsform: { kode: 'KOMM' },
+      kommunenummer: '5016',
+      epostadresse: 'ny@agdenes.example',
+    });
+    const ta = async (nummer: string) => {
+      const fil = await les('enhetsregisteret', [enhet(nummer)]);
+      await sekretariat.act('registerimport', fil.systemID, 'taIBruk', {});
+      return forskjeller(fil.systemID);
+    };
     const [agdenes] = (
       await system.find('samarbeidspart', spoerring('samarbeidspart', { filter: "kortform eq 'agdenes'" }))
     ).verdier;
-    expect(agdenes?.data).toMatchObject({
-      organisasjonsnummer: '974760673',
-      epostmottak: 'ny@agdenes.example',
-    });
+    const koder = async () =>
+      (
+        await system.find(
+          'partkode',
+          spoerring('partkode', { filter: `part eq ${agdenes?.systemID}`, orderby: 'fraDato' }),
+        )
+      ).verdier;
+    const foer = (await koder()).length;
+    await ta('974760673');
+    expect(await koder()).toHaveLength(foer);
+    const sett = await ta('923609016');
+    expect(sett.map((f) => [f.data.felt, f.data.foer, f.data.etter])).toContainEqual([
+      'organisasjonsnummer',
+      '974760673',
+      '923609016',
+    ]);
+    expect((await system.read('samarbeidspart', agdenes?.systemID ?? '')).data.epostmottak).toBe(
+      'ny@agdenes.example',
+    );
+    const etter = await koder();
+    const [gammel, ny] = ['974760673', '923609016'].map((n) =>
+      etter.find((k) => k.data.organisasjonsnummer === n),
+    );
+    expect(gammel?.data.tilDato).toBe(ny?.data.fraDato);
+    expect(ny?.data).toMatchObject({ navn: gammel?.data.navn, kommunenummer: '5016' });
   });
 
   it('is not read for those who do not keep the register', async () => {

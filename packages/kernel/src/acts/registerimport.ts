@@ -1,28 +1,36 @@
 import { createHash } from 'node:crypto';
+import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { type Filfeil, lesEnhetsregister, lesKlass, stoersteFil } from '../rules/registerfil.js';
 import {
-  type Filfeil,
-  gyldigOrganisasjonsnummer,
-  lesEnhetsregister,
-  lesKlass,
-  stoersteFil,
-} from '../rules/registerfil.js';
-import {
+  type Bildepart,
   type Forskjell,
   forskjellerFraEnhetsregister,
   forskjellerFraKlass,
   type Gjoeremaal,
   type Registerbilde,
 } from '../rules/registerimport.js';
+import { gjelderDa } from '../rules/tidsrom.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 import { partendring } from './partendring.js';
 
 const valgfri = <K extends string>(navn: K, v: unknown): { readonly [P in K]?: string } =>
   (typeof v === 'string' ? { [navn]: v } : {}) as { readonly [P in K]?: string };
 
+/** The number of the organisation today, and those before it. */
+const numreAv = (
+  koder: readonly Objekt[],
+  idag: string,
+): Pick<Bildepart, 'organisasjonsnummer' | 'tidligereNumre'> => {
+  const naa = koder.find((k) => gjelderDa(k, idag))?.data.organisasjonsnummer;
+  const alle = koder.flatMap((k) => tekstAv(k.data.organisasjonsnummer) || []);
+  return { ...valgfri('organisasjonsnummer', naa), tidligereNumre: alle.filter((n) => n !== naa) };
+};
+
 /** Our register, and a mark that changes when anything in it does. */
 const registeret = async (arbeid: Arbeid): Promise<{ bilde: Registerbilde; avtrykk: string }> => {
+  const idag = arbeid.naa.slice(0, 10);
   const parter = await arbeid.finn('samarbeidspart', {});
   const koder = await arbeid.finn('partkode', {});
   const endringer = (await arbeid.finn('partendring', {})).filter(
@@ -33,7 +41,10 @@ const registeret = async (arbeid: Arbeid): Promise<{ bilde: Registerbilde; avtry
       id: p.systemID,
       navn: tekstAv(p.data.navn),
       parttype: kodeAv(p, 'parttype'),
-      ...valgfri('organisasjonsnummer', p.data.organisasjonsnummer),
+      ...numreAv(
+        koder.filter((k) => k.relasjoner.part === p.systemID),
+        idag,
+      ),
       ...valgfri('epost', p.data.epostmottak),
       ...valgfri('tilDato', p.data.tilDato),
       numre: koder
@@ -140,6 +151,44 @@ const ledigKortform = async (arbeid: Arbeid, navn: string, dato: string): Promis
   throw ruleProblem('navn', `${navn} finnes fra før`);
 };
 
+/** The number from today: where none is known it fills the blank, else the old one stands to the day. */
+const settOrganisasjonsnummer = async (
+  arbeid: Arbeid,
+  part: string,
+  organisasjonsnummer: string,
+  kilde: string,
+): Promise<void> => {
+  const idag = arbeid.naa.slice(0, 10);
+  await arbeid.krev('samarbeidspart', part, true);
+  const naa = (await arbeid.finn('partkode', { part })).find((k) => gjelderDa(k, idag));
+  if (!naa) throw ruleProblem('organisasjonsnummer', 'parten har ikke navn og nummer i dag');
+  if (naa.data.organisasjonsnummer === undefined || naa.data.fraDato === idag) {
+    await arbeid.endre(naa, { felt: { organisasjonsnummer } }, { handling: 'registerimport' });
+    return;
+  }
+  const { navn, samiskNavn, spraakform, kommunenummer, tilDato } = naa.data;
+  await arbeid.endre(naa, { felt: { tilDato: idag } }, { handling: 'registerimport' });
+  await arbeid.ny(
+    'partkode',
+    {
+      felt: Object.fromEntries(
+        Object.entries({
+          navn,
+          samiskNavn,
+          spraakform,
+          kommunenummer,
+          organisasjonsnummer,
+          fraDato: idag,
+          tilDato,
+          kilde,
+        }).filter(([, v]) => v !== undefined),
+      ),
+      relasjoner: { part },
+    },
+    { handling: 'registerimport' },
+  );
+};
+
 const utfoer = async (arbeid: Arbeid, g: Gjoeremaal, kilde: string): Promise<string> => {
   const med = (input: Readonly<Record<string, unknown>>, subjekt?: Utfoerelse['subjekt']): Utfoerelse => ({
     arbeid,
@@ -149,11 +198,13 @@ const utfoer = async (arbeid: Arbeid, g: Gjoeremaal, kilde: string): Promise<str
     til: undefined,
   });
   if (g.hva === 'felt') {
-    if (g.felt === 'organisasjonsnummer' && !gyldigOrganisasjonsnummer(g.verdi))
-      throw ruleProblem('organisasjonsnummer', 'er ikke gyldig');
     const part = await arbeid.krev('samarbeidspart', g.part, true);
     await arbeid.endre(part, { felt: { [g.felt]: g.verdi } }, { handling: 'registerimport' });
     return part.systemID;
+  }
+  if (g.hva === 'organisasjonsnummer') {
+    await settOrganisasjonsnummer(arbeid, g.part, g.verdi, kilde);
+    return g.part;
   }
   if (g.hva === 'ny') {
     const fraDato = arbeid.naa.slice(0, 10);
@@ -162,13 +213,12 @@ const utfoer = async (arbeid: Arbeid, g: Gjoeremaal, kilde: string): Promise<str
         navn: g.navn,
         kortform: await ledigKortform(arbeid, g.navn, fraDato),
         parttype: kodeFor(arbeid, 'samarbeidspart', 'parttype', g.parttype),
-        organisasjonsnummer: g.organisasjonsnummer,
         fraDato,
         ...(g.epost ? { epostmottak: g.epost } : {}),
       },
     });
     await arbeid.ny('partkode', {
-      felt: { navn: g.navn, fraDato, kilde },
+      felt: { navn: g.navn, organisasjonsnummer: g.organisasjonsnummer, fraDato, kilde },
       relasjoner: { part: part.systemID },
     });
     return part.systemID;

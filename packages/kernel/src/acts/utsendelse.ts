@@ -49,7 +49,7 @@ const sendUt: Handling = async (u) => {
     const ord = {
       navn: tekstAv(kode?.data.navn) || tekstAv(p.data.navn),
       kommunenummer: tekstAv(kode?.data.kommunenummer),
-      organisasjonsnummer: tekstAv(p.data.organisasjonsnummer),
+      organisasjonsnummer: tekstAv(kode?.data.organisasjonsnummer),
       folketall: typeof folk?.data.antall === 'number' ? String(folk.data.antall) : '',
     };
     const spraak =

@@ -12,6 +12,7 @@ import * as identifikator from './identifikator.js';
 import * as logg from './logg.js';
 import * as oppsett from './oppsett.js';
 import * as medOppslag from './oppslag.js';
+import { partkode } from './partkode.js';
 import type {
   EndreSituasjon,
   Felt,
@@ -61,7 +62,7 @@ const regler: readonly Readonly<Record<string, Regler>>[] = [
     sammensetningsregel: arena.sammensetningsregel,
     sete: arena.sete,
   },
-  { avtaleversjon, klausul },
+  { avtaleversjon, klausul, partkode },
 ];
 
 const oppslag: Readonly<Record<string, Oppslagsregler>> = {

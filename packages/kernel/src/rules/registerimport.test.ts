@@ -105,6 +105,27 @@ describe('units of Enhetsregisteret', () => {
       forskjeller(enhet({ organisasjonsnummer: '923609016', navn: 'HITRA KOMMUNE', kommunenummer: '5013' })),
     ).toMatchObject([{ type: 'endret', part: 'Hitra', felt: 'organisasjonsnummer', etter: '923609016' }]);
   });
+  it('that have another number than before tell both, and a number that was is nobody else', () => {
+    const ny = enhet({ organisasjonsnummer: '923609016', kommunenummer: '5014' });
+    expect(forskjeller(ny)).toMatchObject([
+      {
+        felt: 'organisasjonsnummer',
+        foer: '974760673',
+        etter: '923609016',
+        gjoeres: { hva: 'organisasjonsnummer', part: 'Frøya' },
+      },
+    ]);
+    // A unit that is deleted gives its number to nobody, whatever municipality it lay in.
+    expect(forskjeller({ ...ny, slettedato: '2018-01-01' })).toMatchObject([{ type: 'ukjent' }]);
+    const etter: Registerbilde = {
+      parter: [part('Frøya', '5014', { organisasjonsnummer: '923609016', tidligereNumre: ['974760673'] })],
+      endringer: [],
+    };
+    const gammel = lesEnhetsregister(JSON.stringify([enhet({ kommunenummer: '5014' })])).verdier;
+    expect(forskjellerFraEnhetsregister(etter, gammel, '2018-05-24')).toMatchObject([
+      { type: 'finnes', part: 'Frøya' },
+    ]);
+  });
   it('that are new and could be parties are proposed, others are not ours', () => {
     const ikt = enhet({
       organisasjonsnummer: '923609016',

@@ -16,7 +16,9 @@ export interface Bildepart {
   readonly id: string;
   readonly navn: string;
   readonly parttype: string;
+  /** The number it has today, and those it has had. */
   readonly organisasjonsnummer?: string;
+  readonly tidligereNumre?: readonly string[];
   readonly epost?: string;
   readonly tilDato?: string;
   readonly numre: readonly { readonly nummer: string; readonly fraDato: string; readonly tilDato?: string }[];
@@ -37,6 +39,7 @@ export type Gjoeremaal =
       readonly til: readonly (Enhet & { readonly part?: string })[];
     }
   | { readonly hva: 'felt'; readonly part: string; readonly felt: string; readonly verdi: string }
+  | { readonly hva: 'organisasjonsnummer'; readonly part: string; readonly verdi: string }
   | {
       readonly hva: 'ny';
       readonly navn: string;
@@ -175,7 +178,8 @@ export const forskjellerFraEnhetsregister = (
   enheter.flatMap((e): readonly Forskjell[] => {
     const part =
       bilde.parter.find((p) => p.organisasjonsnummer === e.organisasjonsnummer) ??
-      (e.organisasjonsform === 'KOMM' && e.kommunenummer !== undefined
+      // A unit that is deleted is never anybody's new number.
+      (e.organisasjonsform === 'KOMM' && e.kommunenummer !== undefined && e.slettet === undefined
         ? bilde.parter.find(
             (p) =>
               p.parttype === 'kommune' &&
@@ -187,10 +191,13 @@ export const forskjellerFraEnhetsregister = (
               ),
           )
         : undefined) ??
-      (e.organisasjonsform === 'FYLK'
+      (e.organisasjonsform === 'FYLK' && e.slettet === undefined
         ? bilde.parter.find((p) => p.parttype === 'fylkeskommune' && kjerne(p.navn) === kjerne(e.navn))
         : undefined);
     const felles = { sted: e.sted, navn: e.navn };
+    const eldre = bilde.parter.find((p) => p.tidligereNumre?.includes(e.organisasjonsnummer));
+    if (eldre && bilde.parter.every((p) => p.organisasjonsnummer !== e.organisasjonsnummer))
+      return [{ ...felles, type: 'finnes', part: eldre.id, forklaring: 'Nummeret hadde parten tidligere.' }];
     if (!part) {
       const parttype = parttypeAv[e.organisasjonsform];
       if (parttype === undefined || e.slettet !== undefined) return [{ ...felles, type: 'ukjent' }];
@@ -222,7 +229,22 @@ export const forskjellerFraEnhetsregister = (
         gjoeres: { hva: 'felt', part: part.id, felt: navn, verdi: etter },
       });
     };
-    felt('organisasjonsnummer', part.organisasjonsnummer, e.organisasjonsnummer);
+    if (part.organisasjonsnummer !== e.organisasjonsnummer)
+      ut.push({
+        ...felles,
+        type: 'endret',
+        part: part.id,
+        felt: 'organisasjonsnummer',
+        ...(part.organisasjonsnummer === undefined
+          ? {}
+          : {
+              foer: part.organisasjonsnummer,
+              forklaring:
+                'Det nye nummeret gjelder fra dagen filen tas i bruk. Det gamle blir stående til da.',
+            }),
+        etter: e.organisasjonsnummer,
+        gjoeres: { hva: 'organisasjonsnummer', part: part.id, verdi: e.organisasjonsnummer },
+      });
     felt('epostmottak', part.epost, e.epost);
     if (kjerne(part.navn) !== kjerne(e.navn))
       ut.push({

@@ -33,7 +33,6 @@ export const samarbeidspart = entity({
     navn: tekst({ required: true, listed: true, searched: true }),
     kortform: tekst({ required: true, constant: true, maxLength: 60 }),
     parttype: kode(parttype, { required: true, listed: true }),
-    organisasjonsnummer: tekst({ maxLength: 9 }),
     epostmottak: epost(),
     fraDato: dato({ required: true }),
     tilDato: dato(),
@@ -49,7 +48,7 @@ export const samarbeidspart = entity({
   unique: [['kortform']],
 });
 
-/** What a party is called in a period, and its number: a number is not a stable key. */
+/** What a party is called in a period, and its numbers: neither number is a stable key. */
 export const partkode = entity({
   name: 'partkode',
   room: 'samhandling',
@@ -58,6 +57,7 @@ export const partkode = entity({
     samiskNavn: tekst({ listed: true }),
     spraakform: kode(spraakform),
     kommunenummer: tekst({ maxLength: 4, listed: true }),
+    organisasjonsnummer: tekst({ maxLength: 9 }),
     fraDato: dato({ required: true, listed: true }),
     tilDato: dato({ listed: true }),
     kilde: tekst(),
@@ -91,6 +91,7 @@ const nyKode = {
   navn: tekst({ required: true, maxLength: 200 }),
   samiskNavn: tekst({ maxLength: 200 }),
   kommunenummer: tekst({ maxLength: 4 }),
+  organisasjonsnummer: tekst({ maxLength: 9 }),
   spraakform: kode(spraakform),
   folketall: heltall({ minimum: 0 }),
 } as const;

@@ -10,6 +10,7 @@ export interface Partslinje {
   readonly samiskNavn?: string;
   readonly spraakform?: string;
   readonly kommunenummer?: string;
+  readonly organisasjonsnummer?: string;
   readonly region?: string;
   readonly regionnavn?: string;
   readonly folketall?: number;
@@ -60,6 +61,7 @@ export const partene = async (
       const samiskNavn = tekst(k, 'samiskNavn');
       const spraakform = kode(k, 'spraakform');
       const kommunenummer = tekst(k, 'kommunenummer');
+      const organisasjonsnummer = tekst(k, 'organisasjonsnummer');
       return {
         part: p.systemID,
         navn: tekst(k, 'navn') ?? tekst(p, 'navn') ?? '',
@@ -68,6 +70,7 @@ export const partene = async (
         ...(samiskNavn ? { samiskNavn } : {}),
         ...(spraakform ? { spraakform } : {}),
         ...(kommunenummer ? { kommunenummer } : {}),
+        ...(organisasjonsnummer ? { organisasjonsnummer } : {}),
         ...(region ? { region: region.systemID, regionnavn: tekst(region, 'navn') ?? '' } : {}),
         ...(typeof antall === 'number' ? { folketall: antall } : {}),
         ...(typeof p.data.fliskolonne === 'number' ? { kolonne: p.data.fliskolonne } : {}),

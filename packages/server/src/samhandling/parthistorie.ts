@@ -34,7 +34,12 @@ export const parthistorie = async (sesjon: Sesjon, id: string, dag: string) => {
     gjeldende.find((e) => e.endringstype !== 'grensejustering' && e.fra.includes(id) && !e.til.includes(id))
       ?.dato;
   const kodetekst = (k: Objekt): string =>
-    [tekst(k, 'kommunenummer'), tekst(k, 'navn'), tekst(k, 'samiskNavn')].filter(Boolean).join(' ');
+    [
+      [tekst(k, 'kommunenummer'), tekst(k, 'navn'), tekst(k, 'samiskNavn')].filter(Boolean).join(' '),
+      tekst(k, 'organisasjonsnummer'),
+    ]
+      .filter(Boolean)
+      .join(', org.nr. ');
   const hendelser: Hendelse[] = [
     { dato: fraDato, slag: 'begynner', tekst: kode(part, 'parttype') ?? '' },
     ...koder.map((k) => ({ dato: tekst(k, 'fraDato') ?? '', slag: 'navn' as const, tekst: kodetekst(k) })),

@@ -84,6 +84,7 @@ export interface Parthistorie {
   readonly navn: string;
   readonly samiskNavn?: string;
   readonly kommunenummer?: string;
+  readonly organisasjonsnummer?: string;
   readonly folketall?: number;
   readonly fraDato: string;
   readonly tilDato?: string;

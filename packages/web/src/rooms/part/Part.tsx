@@ -104,9 +104,9 @@ const Opplysninger = ({ p, h }: { readonly p: Objekt<'samarbeidspart'>; readonly
           verdi: <span lang="sma">{h.samiskNavn}</span>,
         },
         h.folketall !== undefined && { navn: t('felt.folketall'), verdi: <Tall tall={h.folketall} /> },
-        p.organisasjonsnummer !== undefined && {
+        h.organisasjonsnummer !== undefined && {
           navn: t('felt.organisasjonsnummer'),
-          verdi: p.organisasjonsnummer,
+          verdi: h.organisasjonsnummer,
         },
         spraak !== undefined && { navn: t('felt.spraakform'), verdi: kodetekst('Spraakform', spraak) },
         h.regioner.length > 0 && {
