@@ -1690,6 +1690,7 @@ create table "saksframlegg" (
   "bindingsklasse" text,
   "bindingsklasse_kodenavn" text,
   "versjonsnummer" integer,
+  "frist" date,
   "forslag" uuid not null,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "forslag")

@@ -21,12 +21,21 @@ export {
 } from './brukervalg.js';
 export type { Avsending } from './filfelt.js';
 export {
+  type Foelgbar,
+  type Foelging,
+  foelg,
+  foelgbare,
+  hentFoelging,
+  sluttAaFoelge,
+} from './foelging.js';
+export {
   type Endringen,
   type Foeringsgrunnlag,
   foeringsgrunnlag,
   type Radhenter,
 } from './foeringsgrunnlag.js';
 export { tegnSaksframlegg } from './forhaandsvisning.js';
+export { varsleFrister } from './frister.js';
 export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';
 export { type Mandatlinje, type Mandatsteg, mandatlinjeFor } from './mandatlinje.js';

@@ -4,6 +4,7 @@ import type { Objekt } from './access/utvalg.js';
 import type { Arbeid } from './arbeid.js';
 import { sql } from './db/sql.js';
 import {
+  foelgereSql,
   utboksSql,
   varselBrukereSql,
   varselBrukerSql,
@@ -87,6 +88,10 @@ export const varsleBrukere = async (
     ),
   );
 };
+
+/** Those who have asked to be told of what happens with the thing. */
+export const foelgereAv = async (arbeid: Arbeid, om: Objekt): Promise<readonly string[]> =>
+  (await arbeid.db.query(foelgereSql(arbeid.aktoer.virksomhet, om.systemID))).map((r) => String(r.bruker));
 
 /** A notice to those with a role here who also have one in the tenant of one of the parties. */
 export const varsleParter = async (

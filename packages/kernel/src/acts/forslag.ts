@@ -2,7 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
+import { foelgereAv, varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
 import { aapneDokumenter, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { papirtekster } from './papir.js';
@@ -39,11 +39,14 @@ const steg = async (
   });
 };
 
-/** Tells those who came with it: the body, the party, and the one who wrote it. */
+/** Tells those who came with it (the body, the party, and the one who wrote it) and those who follow it. */
 export const varsleStiller = async (u: Utfoerelse, forslag: Objekt, type: string): Promise<void> => {
   const { arena, part } = forslag.relasjoner;
   const skrev = forslag.data.referanseOpprettetAv;
-  await varsleSeter(u.arbeid, arena ?? '', type, forslag, typeof skrev === 'string' ? [skrev] : []);
+  await varsleSeter(u.arbeid, arena ?? '', type, forslag, [
+    ...(typeof skrev === 'string' ? [skrev] : []),
+    ...(await foelgereAv(u.arbeid, forslag)),
+  ]);
   if (part) await varsleParter(u.arbeid, [part], type, forslag);
 };
 
@@ -152,6 +155,7 @@ const registrer: Handling = async (u) => {
   const arena = await arbeid.krev('arena', forslag.relasjoner.arena ?? '');
   const meldt = kodeAv(forslag, 'forslagsstatus') === 'meldt';
   const navn = tekstAv(arena.data.navn);
+  const begrunnelse = tekstAv(u.input.begrunnelse);
   const { saksmappe, journalpost } = meldt
     ? {
         saksmappe: forslag.relasjoner.saksmappe ?? '',
@@ -159,7 +163,7 @@ const registrer: Handling = async (u) => {
           u,
           forslag,
           `${navn} tar opp forslag ${nummerAv(forslag)}`,
-          '',
+          begrunnelse,
           navn,
           navn,
         ),
@@ -173,7 +177,7 @@ const registrer: Handling = async (u) => {
     },
     { handling: 'registrer' },
   );
-  await steg(u, flyttet, 'registrert', { journalpost: journalpost.systemID });
+  await steg(u, flyttet, 'registrert', { journalpost: journalpost.systemID, begrunnelse });
   if (meldt) await varsleStiller(u, flyttet, 'forslag-tatt-opp');
   return {
     objekt: flyttet,
@@ -239,6 +243,7 @@ const oversend: Handling = async (u) => {
   });
   const flyttet = await flytt(u, forslag, sekretariat.systemID);
   await varsleRolle(u.arbeid, 'sekretariat', 'forslag-oversendt', flyttet);
+  await varsleStiller(u, flyttet, 'forslag-flyttet');
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 
@@ -257,17 +262,25 @@ const vurder: Handling = async (u) => {
     vurderingKapasitet: tekstAv(u.input.vurderingKapasitet),
     vurderingKostnad: tekstAv(u.input.vurderingKostnad),
   };
+  const begrunnelse = `Mål: ${felt.vurderingMaal}\n\nKapasitet: ${felt.vurderingKapasitet}\n\nKostnad: ${felt.vurderingKostnad}`;
   const jp = await internNotat(
     u,
     forslag,
     `Sekretariatets vurdering av forslag ${nummerAv(forslag)}`,
-    `Mål: ${felt.vurderingMaal}\n\nKapasitet: ${felt.vurderingKapasitet}\n\nKostnad: ${felt.vurderingKostnad}`,
+    begrunnelse,
     await arenanavn(u, forslag.relasjoner.hosArena),
     tekstAv(strategigruppe.data.navn),
   );
-  await steg(u, forslag, 'vurdert', { arena: strategigruppe.systemID, journalpost: jp.systemID });
+  const frist = fristAv(u);
+  await steg(u, forslag, 'vurdert', {
+    arena: strategigruppe.systemID,
+    journalpost: jp.systemID,
+    begrunnelse,
+    ...(frist ? { frist } : {}),
+  });
   const flyttet = await flytt(u, forslag, strategigruppe.systemID, felt);
   await varsleSeter(u.arbeid, strategigruppe.systemID, 'forslag-vurdert', flyttet);
+  await varsleStiller(u, flyttet, 'forslag-flyttet');
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 
@@ -309,16 +322,19 @@ const innstill: Handling = async (u) => {
     ],
   });
   await aapneDokumenter(u.arbeid, forslag.relasjoner.saksmappe ?? '');
+  const frist = fristAv(u);
   await steg(u, forslag, 'innstilt', {
     arena: styringsgruppe.systemID,
     journalpost: jp.systemID,
     begrunnelse,
+    ...(frist ? { frist } : {}),
   });
   const flyttet = await flytt(u, forslag, styringsgruppe.systemID, {
     innstilling,
     innstillingBegrunnelse: begrunnelse,
   });
   await varsleRolle(u.arbeid, 'sekretariat', 'forslag-innstilt', flyttet);
+  await varsleStiller(u, flyttet, 'forslag-flyttet');
   return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
 };
 

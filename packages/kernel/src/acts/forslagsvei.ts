@@ -1,7 +1,7 @@
 import type { Objekt } from '../access/utvalg.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { kanSendesTil, tilstandHos } from '../rules/arenatre.js';
-import { varsleRolle, varsleSeter } from '../varsling.js';
+import { foelgereAv, varsleBrukere, varsleRolle, varsleSeter } from '../varsling.js';
 import {
   arenanavn,
   flytt,
@@ -196,8 +196,10 @@ const trekk: Handling = async (u) => {
   await steg(u, forslag, 'trukket', { begrunnelse, ...(journalpost ? { journalpost } : {}) });
   const objekt = await flytt(u, forslag, undefined, { frist: null });
   const { hosArena } = forslag.relasjoner;
+  const foelgere = await foelgereAv(u.arbeid, objekt);
   if (hosArena && hosArena !== forslag.relasjoner.arena)
-    await varsleSeter(u.arbeid, hosArena, 'forslag-trukket', objekt);
+    await varsleSeter(u.arbeid, hosArena, 'forslag-trukket', objekt, foelgere);
+  else await varsleBrukere(u.arbeid, foelgere, 'forslag-trukket', objekt);
   return { objekt, laget };
 };
 

@@ -4,7 +4,7 @@ import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { summerSvar } from '../rules/hoeringssvar.js';
 import { gjelderDa } from '../rules/tidsrom.js';
-import { tilUtboks, varsleParter, varsleSeter } from '../varsling.js';
+import { foelgereAv, tilUtboks, varsleBrukere, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { krevIkkeBorte, sendBrev } from './partssvar.js';
@@ -241,6 +241,7 @@ const flyttFrist: Handling = async (u) => {
     'hoering-frist',
     objekt,
   );
+  await varsleBrukere(arbeid, await foelgereAv(arbeid, objekt), 'hoering-frist', objekt);
   // The link that was sent ends with the old deadline, so those who have not answered get a new one.
   await sendEpost(
     u,
@@ -307,6 +308,7 @@ const avslutt: Handling = async (u) => {
     },
     { handling: 'avslutt' },
   );
+  await varsleBrukere(arbeid, await foelgereAv(arbeid, objekt), 'hoering-avsluttet', objekt);
   const idag = arbeid.naa.slice(0, 10);
   await sendBrev(
     arbeid,

@@ -1,6 +1,6 @@
 import type { Objekt } from '../access/utvalg.js';
 import { ruleProblem } from '../problem.js';
-import { varsleBrukere, varsleRolle } from '../varsling.js';
+import { foelgereAv, varsleBrukere, varsleRolle } from '../varsling.js';
 import { type Handling, tekstAv, type Utfoerelse } from './handling.js';
 
 const slag = ['forslag', 'moetesak', 'hoering'] as const;
@@ -41,6 +41,7 @@ const skriv =
       const skrev = [...traad, om].flatMap((o) =>
         typeof o.data.referanseOpprettetAv === 'string' ? [o.data.referanseOpprettetAv] : [],
       );
+      skrev.push(...(await foelgereAv(arbeid, om)));
       await varsleBrukere(arbeid, skrev, gjelder ? 'kommentar-svar' : 'kommentar-ny', om);
       if (!arbeid.aktoer.roller.includes('sekretariat') || arbeid.aktoer.art === 'system')
         await varsleRolle(

@@ -25,6 +25,22 @@ export const varselRolleSql = (
   sql`insert into "varsel" ("virksomhet", "id", "bruker", "type", "tekst", "entitet", "objekt", "opprettet")
   select ${virksomhet}::uuid, gen_random_uuid(), t."bruker", ${type}, ${tekst}, ${entitet}, ${objekt}::uuid, ${opprettet}::timestamptz from "tildeling" t where t."virksomhet" = ${virksomhet}::uuid and t."rolle" = ${rolle} and t."bruker" is distinct from ${unntatt}::uuid`;
 
+export const foelgereSql = (virksomhet: string, objekt: string): Sql =>
+  sql`select f."bruker" from "foelging" f where f."virksomhet" = ${virksomhet}::uuid and f."objekt" = ${objekt}::uuid
+  and exists (select from "tildeling" t where t."virksomhet" = f."virksomhet" and t."bruker" = f."bruker")`;
+
+/** Answers a row the first time the notice is due, and none after. */
+export const fristvarselSql = (
+  virksomhet: string,
+  objekt: string,
+  frist: string,
+  trinn: string,
+  varslet: string,
+): Sql =>
+  sql`insert into "fristvarsel" ("virksomhet", "objekt", "frist", "trinn", "varslet")
+  values (${virksomhet}::uuid, ${objekt}::uuid, ${frist}::date, ${trinn}, ${varslet}::timestamptz)
+  on conflict do nothing returning "objekt"`;
+
 export const utboksSql = (virksomhet: string, id: string, type: string, innhold: unknown): Sql =>
   sql`insert into "utboks" ("virksomhet", "id", "type", "innhold") values (${virksomhet}::uuid, ${id}::uuid, ${type}, ${JSON.stringify(innhold)}::jsonb)`;
 

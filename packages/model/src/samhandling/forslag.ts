@@ -86,6 +86,7 @@ export const forslag = entity({
       to: 'registrert',
       by: ['kp', 'sekretariat'],
       seat: { relation: 'arena' },
+      input: { begrunnelse: langtekst() },
       files: 'optional',
       records: ['saksmappe', 'journalpost'],
     }),
@@ -141,7 +142,11 @@ export const forslag = entity({
       to: 'innstilt',
       by: ['kp', 'sekretariat', 'leder'],
       seat: { relation: 'hosArena' },
-      input: { innstilling: langtekst({ required: true }), begrunnelse: langtekst({ required: true }) },
+      input: {
+        innstilling: langtekst({ required: true }),
+        begrunnelse: langtekst({ required: true }),
+        frist: dato(),
+      },
       records: ['journalpost'],
       clause: 'B08',
     }),
@@ -218,7 +223,12 @@ const papir = {
 export const saksframlegg = entity({
   name: 'saksframlegg',
   room: 'samhandling',
-  fields: { ...papir, versjonsnummer: heltall({ readOnly: true, listed: true }) },
+  fields: {
+    ...papir,
+    versjonsnummer: heltall({ readOnly: true, listed: true }),
+    /** When it is to be ready for the body that gets it. */
+    frist: dato({ listed: true }),
+  },
   relations: {
     forslag: {
       to: 'forslag',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemAktoer } from '@felles/kernel';
+import { systemAktoer, varsleFrister } from '@felles/kernel';
 import type { Avhengigheter } from '../avhengigheter.js';
 import { lagSvarlenker } from '../svarlenke.js';
 import { erstattAvtaler } from './avtaler.js';
@@ -44,6 +44,7 @@ const takt: Readonly<Record<Jobbnavn, { readonly mellom: number; readonly foerst
   fiksitet: { mellom: 15 * MINUTT, foerst: 15 * MINUTT },
   filtekst: { mellom: 5 * SEKUND, foerst: 5 * SEKUND },
   sammendrag: { mellom: 5 * MINUTT, foerst: MINUTT },
+  frister: { mellom: 15 * MINUTT, foerst: 30 * SEKUND },
 };
 
 /** Chooses how e-mail leaves. Undefined: it waits, because this is no demo and no server is given. */
@@ -119,6 +120,13 @@ export const startJobber = (d: Avhengigheter, valg: Jobbvalg = {}): Jobber => {
       kjoerFiksitet({ pool, register, filer, logg, tall, virksomheter, alltid, signal }),
     sammendrag: (virksomheter, _alt, signal) =>
       kjoerSammendrag({ pool, register, virksomheter, naa: klokke(), logg, signal }),
+    frister: async (virksomheter, _alt, signal) => {
+      for (const virksomhet of virksomheter) {
+        if (signal.aborted) return;
+        const antall = await varsleFrister({ model: kernel.model, pool, filer, klokke }, virksomhet);
+        if (antall > 0) logg.info({ virksomhet, antall }, 'frister-varslet');
+      }
+    },
     filtekst: async (virksomheter, alt, signal) => {
       await kjoerFiltekst({ pool, filer, virksomheter, logg, tall, signal });
       if (skalTelle('filtekst', alt)) await tellFiltekst({ pool, virksomheter, tall });

@@ -1,6 +1,14 @@
 import type { Avhengigheter } from '../avhengigheter.js';
 
-export const jobbnavn = ['utboks', 'forsegling', 'rydding', 'fiksitet', 'filtekst', 'sammendrag'] as const;
+export const jobbnavn = [
+  'utboks',
+  'forsegling',
+  'rydding',
+  'fiksitet',
+  'filtekst',
+  'sammendrag',
+  'frister',
+] as const;
 export type Jobbnavn = (typeof jobbnavn)[number];
 
 /** What the jobs of this process have done and last saw. `/metrics` reads it. */
@@ -43,7 +51,7 @@ export const tallFor = (d: Avhengigheter): Jobbtall => {
     filavvik: undefined,
     filtekstVenter: 0,
     filtekst: { lest: 0, tom: 0, 'gitt-opp': 0 },
-    feil: { utboks: 0, forsegling: 0, rydding: 0, fiksitet: 0, filtekst: 0, sammendrag: 0 },
+    feil: { utboks: 0, forsegling: 0, rydding: 0, fiksitet: 0, filtekst: 0, sammendrag: 0, frister: 0 },
     ferdig: {},
   };
   alle.set(d, tall);

@@ -6,6 +6,7 @@ import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import { bevisFor } from '../bevis.js';
 import { versjon } from '../versjon.js';
 import { registrerBrukervalg } from './brukervalg.js';
+import { registrerFoelging } from './foelging.js';
 import { registrerGenerisk } from './generisk.js';
 import { registrerMoeterom } from './moeterom.js';
 import { Moetehub, registrerStroem } from './moetestroem.js';
@@ -113,6 +114,7 @@ export const registrerSamhandling = (
   });
 
   registrerBrukervalg(app, d, finnAktoer);
+  registrerFoelging(app, d, finnAktoer);
   registrerSvarlenke(app, d);
   const hub = new Moetehub(d.pool);
   registrerStroem(app, d, finnAktoer, hub);

@@ -6,6 +6,7 @@ import { etablering } from './etablering.js';
 import { foelger, partendringer } from './foelger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
 import { kapasitet, ressursbank } from './kapasitet.js';
+import { lignende } from './lignende.js';
 import { mandatlinje } from './mandatlinje.js';
 import { matrise } from './matrise.js';
 import { minKommune } from './minkommune.js';
@@ -54,6 +55,7 @@ export const sammensatte: readonly Sammensatt[] = [
   { sti: 'minsakliste', svar: ({ sesjon, dag }) => minSakliste(sesjon, dag), egen: true },
   { sti: 'minregion', svar: ({ sesjon, dag, soek }) => minRegion(sesjon, dag, soek.arena), egen: true },
   { sti: 'minkommune', svar: ({ sesjon, dag }) => minKommune(sesjon, dag), egen: true },
+  { sti: 'lignendeforslag', svar: ({ sesjon, soek }) => lignende(sesjon, soek), egen: true },
   { sti: 'hoering/:id/oversikt', svar: ({ sesjon, id, dag }) => hoeringsoversikt(sesjon, id, dag) },
   { sti: 'arena/:id/sammensetning', svar: ({ sesjon, id, dag }) => sammensetning(sesjon, id, dag) },
   { sti: 'etablering', svar: ({ sesjon, dag }) => etablering(sesjon, dag), egen: true },

@@ -5,7 +5,7 @@ import type { Bindingsklasse } from '../../dokument/index.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import type { Beslutningsregel, Stemmegivning } from '../../rules/votering.js';
 import { nyMoeteregistrering } from '../arkivering.js';
-import { nummerAv, steg } from '../forslag.js';
+import { nummerAv, steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { krevAapentMoete, krevUbehandlet, lokal, meld } from './grunn.js';
 import { godkjenn } from './protokoll.js';
@@ -178,11 +178,15 @@ const flyttForslag = async (u: Utfoerelse, sak: Objekt, utfall: string, til: str
     {
       felt: {
         forslagsstatus: kodeFor(arbeid, 'forslag', 'forslagsstatus', tilstand[utfall] ?? 'innstilt'),
+        // In a new body nobody has said that it is received, and the old deadline is not its.
+        ...(til || tilstand[utfall] ? { frist: null } : {}),
+        ...(til ? { mottattDato: null } : {}),
       },
       relasjoner: til ? { hosArena: til } : {},
     },
     { handling: 'behandle' },
   );
+  await varsleStiller(u, forslag, til ? 'forslag-flyttet' : 'forslag-avgjort');
 };
 
 /** Proposals put in the meeting stand or fall with the vote that decided. */

@@ -1,7 +1,7 @@
 import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
-import { steg } from '../forslag.js';
+import { steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { krevUbehandlet, lokal, meld, sakerI } from './grunn.js';
 
@@ -50,6 +50,7 @@ const tilArena = async (u: Utfoerelse, forslag: Objekt, moete: Objekt): Promise<
     { felt: { forslagsstatus: kodeFor(u.arbeid, 'forslag', 'forslagsstatus', 'paa-sakliste') } },
     { handling: 'settPaaSakliste' },
   );
+  await varsleStiller(u, forslag, 'forslag-paa-sakliste');
 };
 
 /** An item that waits: put off by this body, or sent here by another, and not taken up since. */
