@@ -110,24 +110,21 @@ const sendEpost = async (
 const arenanavn = async (arbeid: Arbeid, hoering: Objekt): Promise<string> =>
   tekstAv((await arbeid.krev('arena', hoering.relasjoner.arena ?? '')).data.navn);
 
-const sendHoering: Handling = async (u) => {
+/** Puts the question to the parties: one outgoing record, a row for each to answer in, an e-mail and a notice. */
+const spoer = async (
+  u: Utfoerelse,
+  hoering: Objekt,
+  parter: readonly Objekt[],
+  felles: { readonly tittel: string; readonly saksmappe: string; readonly fra: string },
+): Promise<{ readonly jp: Objekt; readonly varsle: (om: Objekt) => Promise<void> }> => {
   const { arbeid } = u;
-  const hoering = subjektAv(u);
-  const idag = arbeid.naa.slice(0, 10);
-  const frist = tekstAv(hoering.data.frist);
-  if (frist <= idag) throw new Problem('feil-tilstand', 'svarfristen må være etter i dag');
-  const parter = await parterFor(arbeid, u.input.part as readonly string[]);
-  const fra = await arenanavn(arbeid, hoering);
-  const saksmappe = await sakFor(arbeid, hoering, fra);
   const jp = await brev(u, {
-    tittel: `Høring: ${tekstAv(hoering.data.tittel)}`,
-    saksmappe,
-    fra,
+    ...felles,
     parter,
     tekst: tekstAv(hoering.data.tekst),
-    frist,
+    frist: tekstAv(hoering.data.frist),
   });
-  const svar = [];
+  const svar: { part: Objekt; svar: string }[] = [];
   for (const part of parter)
     svar.push({
       part,
@@ -140,6 +137,31 @@ const sendHoering: Handling = async (u) => {
         })
       ).systemID,
     });
+  return {
+    jp,
+    varsle: async (om) => {
+      await sendEpost(u, om, svar);
+      await varsleParter(
+        arbeid,
+        parter.map((p) => p.systemID),
+        'hoering-sendt',
+        om,
+      );
+    },
+  };
+};
+
+const sendHoering: Handling = async (u) => {
+  const { arbeid } = u;
+  const hoering = subjektAv(u);
+  const idag = arbeid.naa.slice(0, 10);
+  if (tekstAv(hoering.data.frist) <= idag)
+    throw new Problem('feil-tilstand', 'svarfristen må være etter i dag');
+  const parter = await parterFor(arbeid, u.input.part as readonly string[]);
+  const fra = await arenanavn(arbeid, hoering);
+  const saksmappe = await sakFor(arbeid, hoering, fra);
+  const tittel = `Høring: ${tekstAv(hoering.data.tittel)}`;
+  const { jp, varsle } = await spoer(u, hoering, parter, { tittel, saksmappe, fra });
   const objekt = await arbeid.endre(
     hoering,
     {
@@ -151,14 +173,30 @@ const sendHoering: Handling = async (u) => {
     },
     { handling: 'sendHoering' },
   );
-  await sendEpost(u, objekt, svar);
-  await varsleParter(
-    arbeid,
-    parter.map((p) => p.systemID),
-    'hoering-sendt',
-    objekt,
-  );
+  await varsle(objekt);
   return { objekt, laget: [journalposten(jp)] };
+};
+
+/** Asks parties that were not asked at first, under the same deadline. Those who are asked already are not asked again. */
+const sendTilFlere: Handling = async (u) => {
+  const { arbeid } = u;
+  const hoering = subjektAv(u);
+  if (tekstAv(hoering.data.frist) < arbeid.naa.slice(0, 10))
+    throw new Problem('feil-tilstand', 'svarfristen er ute; flytt den før flere spørres');
+  const spurt = new Set(
+    (await arbeid.finn('hoeringssvar', { hoering: hoering.systemID })).map((s) => s.relasjoner.part),
+  );
+  const parter = (await parterFor(arbeid, u.input.part as readonly string[])).filter(
+    (p) => !spurt.has(p.systemID),
+  );
+  if (parter.length === 0) throw ruleProblem('part', 'alle de valgte er spurt fra før');
+  const { jp, varsle } = await spoer(u, hoering, parter, {
+    tittel: `Høring, sendt til flere: ${tekstAv(hoering.data.tittel)}`,
+    saksmappe: hoering.relasjoner.saksmappe ?? '',
+    fra: await arenanavn(arbeid, hoering),
+  });
+  await varsle(hoering);
+  return { objekt: hoering, laget: [journalposten(jp)] };
 };
 
 /** A party that has gone into another is asked no more: its successor answers. */
@@ -405,6 +443,6 @@ const svar: Handling = async (u) => {
   return { objekt, laget: [journalposten(jp)] };
 };
 
-export const hoering = { sendHoering, purr, flyttFrist, avslutt };
+export const hoering = { sendHoering, sendTilFlere, purr, flyttFrist, avslutt };
 export const hoeringssvar = { svar };
 export { parterFor };

@@ -370,6 +370,20 @@ describe('a hearing', () => {
     expect([slutt?.melding, slutt?.mottakere.length]).toEqual(['Ett svar', 3]);
   });
 
+  it('is sent to more later, but to nobody twice', async () => {
+    const { h } = await sendt(['b']);
+    const som = aapne(sekretariat);
+    await som.act('hoering', h, 'sendTilFlere', { part: [id.b, id.c] });
+    const svar = await system.find('hoeringssvar', spoerring('hoeringssvar', { filter: `hoering eq ${h}` }));
+    expect(svar.verdier.map((s) => s.relasjoner.part).sort()).toEqual([id.b, id.c].sort());
+    await expect(som.act('hoering', h, 'sendTilFlere', { part: [id.c] })).rejects.toMatchObject({
+      felt: [{ felt: 'part', tekst: 'alle de valgte er spurt fra før' }],
+    });
+    await expect(aapne(kommune).act('hoering', h, 'sendTilFlere', { part: [id.d] })).rejects.toMatchObject({
+      code: 'ingen-tilgang',
+    });
+  });
+
   it('is written in nynorsk to a party whose language form that is on the day', async () => {
     await system.create('partkode', {
       part: id.d,

@@ -69,6 +69,14 @@ export const hoering = entity({
       records: ['saksmappe', 'journalpost'],
     }),
     act({
+      name: 'sendTilFlere',
+      from: ['sendt'],
+      by: ['sekretariat', 'kp'],
+      seat: avsender,
+      input: { part: systemID({ many: true, required: true }) },
+      records: ['journalpost'],
+    }),
+    act({
       name: 'purr',
       from: ['sendt'],
       by: ['sekretariat', 'kp'],

@@ -1,12 +1,15 @@
 import { Select, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Flervalg } from './Flervalg.js';
 import { useKodetekst } from './modelltekst.js';
 import type { Skjemafelt, Skjemaverdi } from './skjema.js';
 
 export interface Valgmulighet {
   readonly verdi: string;
   readonly tekst: string;
+  /** Names of the groups it belongs to, where many are chosen at once. */
+  readonly grupper?: readonly string[];
 }
 
 export interface FeltProps {
@@ -53,19 +56,7 @@ export const Felt = ({ id, felt, etikett, hjelp, verdi, sett, feil, valg }: Felt
       <fieldset className="ds-fieldset f-avkryssing" id={id} tabIndex={-1}>
         <legend>{merkelapp}</legend>
         {hjelp !== undefined && <p className="f-dempet">{hjelp}</p>}
-        {muligheter.map((m) => (
-          <label key={m.verdi}>
-            <input
-              type="checkbox"
-              className="ds-input"
-              checked={valgte.includes(m.verdi)}
-              onChange={(e) =>
-                sett(e.target.checked ? [...valgte, m.verdi] : valgte.filter((v) => v !== m.verdi))
-              }
-            />
-            {m.tekst}
-          </label>
-        ))}
+        <Flervalg valg={muligheter} valgte={valgte} sett={sett} />
         {feil !== undefined && <ValidationMessage>{feil}</ValidationMessage>}
       </fieldset>
     );

@@ -1,11 +1,15 @@
 import '../moete/moete.css';
 import './hoering.css';
-import { Alert, Heading } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  apiSti,
   type Hoeringsoversikt,
   type Hoeringsrad,
+  hent,
   type Objekt,
   useHoeringsoversikt,
   useListe,
@@ -13,6 +17,7 @@ import {
   useObjekt,
   useSamarbeid,
 } from '../../client/index.js';
+import { Bekreftdialog } from '../../parts/Bekreftdialog.js';
 import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Dokumenter } from '../../parts/Dokumenter.js';
@@ -21,7 +26,8 @@ import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { Nedtrekk } from '../../parts/Nedtrekk.js';
-import { useArenaer, useIdag, useMineParter, useParter } from '../../parts/oppslag.js';
+import { useArenaer, useIdag, useMineParter } from '../../parts/oppslag.js';
+import { usePartvalg } from '../../parts/partvalg.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
@@ -196,31 +202,6 @@ const Oversikt = ({ v, id }: { readonly v: string; readonly id: string }) => {
   );
 };
 
-/** Parties a draft begins with: the members of the body's region, or every municipality. */
-const useForslagTilParter = (v: string, arena: string) => {
-  const idag = useIdag();
-  const { liste } = useParter(v);
-  const region = useArenaer(v).av(arena)?.region;
-  const medlemmer = useListe(
-    v,
-    'regionmedlem',
-    { filter: `region eq ${region ?? ''}`, top: 200 },
-    region !== undefined,
-  );
-  const her = liste.filter((p) => p.fraDato <= idag && (p.tilDato === undefined || idag < p.tilDato));
-  const iRegionen = new Set(
-    (medlemmer.data?.verdier ?? [])
-      .filter((m) => (m.fraDato ?? '') <= idag && (m.tilDato === undefined || idag < m.tilDato))
-      .map((m) => m.part),
-  );
-  return {
-    valg: her.map((p) => ({ verdi: p.systemID, tekst: p.navn })),
-    start: her
-      .filter((p) => (region === undefined ? p.parttype.kode === 'kommune' : iRegionen.has(p.systemID)))
-      .map((p) => p.systemID),
-  };
-};
-
 const Handlinger = ({
   v,
   hoering,
@@ -231,15 +212,23 @@ const Handlinger = ({
   readonly meld: (tekst: string) => void;
 }) => {
   const { t } = useTranslation();
-  const parter = useForslagTilParter(v, hoering.arena);
-  const handlinger = hoering.handlinger ?? [];
-  if (handlinger.length === 0) return null;
+  const gaa = useNavigate();
+  const parter = usePartvalg(v);
+  const region = useArenaer(v).av(hoering.arena)?.region;
+  const spurte = useListe(v, 'hoeringssvar', { filter: `hoering eq ${hoering.systemID}`, top: 200 });
+  const [sletter, settSletter] = useState(false);
+  const lager = useQueryClient();
+  const spurt = new Set(spurte.data?.verdier.map((s) => s.part));
+  const flere = parter.filter((p) => !spurt.has(p.verdi));
+  const handlinger = (hoering.handlinger ?? []).filter((h) => h !== 'sendTilFlere' || flere.length > 0);
+  const utkast = hoering.hoeringsstatus.kode === 'utkast';
+  if (handlinger.length === 0 && !(utkast && hoering.kan?.endre === true)) return null;
   return (
     <section className="m-neste" aria-labelledby="hoering-handlinger">
       <Heading level={2} data-size="2xs" id="hoering-handlinger">
         {t('forslag.handling.tittel')}
       </Heading>
-      {hoering.hoeringsstatus.kode === 'utkast' && <p>{t('hoering.utkast.tekst')}</p>}
+      {utkast && <p>{t('hoering.utkast.tekst')}</p>}
       <div className="f-rad">
         <Handlingsknapper
           v={v}
@@ -249,16 +238,59 @@ const Handlinger = ({
           ferdig={(h) => meld(t(`hoering.utfoert.${h}`))}
           oppsett={(h) => ({
             forklaring: t(`hoering.om.${h}`),
-            ...(h === 'sendHoering' ? { start: { part: parter.start }, valg: { part: parter.valg } } : {}),
+            ...(h === 'sendHoering'
+              ? {
+                  start: {
+                    // A region asks its own; the others begin with every municipality.
+                    part: parter
+                      .filter((p) => (region === undefined ? p.parttype === 'kommune' : p.region === region))
+                      .map((p) => p.verdi),
+                  },
+                  valg: { part: parter },
+                }
+              : {}),
+            ...(h === 'sendTilFlere' ? { valg: { part: flere } } : {}),
           })}
         />
+        {utkast && hoering.kan?.endre === true && (
+          <Button asChild variant="secondary">
+            <Link to={`/hoering/${hoering.systemID}/rediger` as string}>{t('hoering.rediger')}</Link>
+          </Button>
+        )}
+        {utkast && hoering.kan?.slette === true && (
+          <Button variant="tertiary" data-color="danger" onClick={() => settSletter(true)}>
+            {t('hoering.slettUtkast')}
+          </Button>
+        )}
+        {sletter && (
+          <Bekreftdialog
+            tittel={t('hoering.slettUtkast')}
+            knapp={t('hoering.slettUtkast')}
+            utfoer={async () => {
+              await hent(apiSti(v, 'hoering', hoering.systemID), {
+                metode: 'DELETE',
+                versjon: hoering.versjon,
+              });
+              await lager.invalidateQueries({ queryKey: [v] });
+              void gaa({ to: '/hoering' as string });
+            }}
+            lukk={() => settSletter(false)}
+          >
+            <p>{t('hoering.slettUtkastTekst')}</p>
+          </Bekreftdialog>
+        )}
       </div>
     </section>
   );
 };
 
-const Gjelder = ({ hoering }: { readonly hoering: Hoering }) => {
+const Gjelder = ({ v, hoering }: { readonly v: string; readonly hoering: Hoering }) => {
   const { t } = useTranslation();
+  const sak = useObjekt(v, 'moetesak', hoering.moetesak);
+  if (sak.data?.moete !== undefined)
+    return (
+      <Lenke til={`/moete/${sak.data.moete}/sak/${sak.data.systemID}`}>{t('hoering.gjelderMoetesak')}</Lenke>
+    );
   if (hoering.forslag !== undefined)
     return <Lenke til={`/forslag/${hoering.forslag}`}>{t('hoering.gjelderForslag')}</Lenke>;
   if (hoering.avtaleversjon !== undefined) return <Lenke til="/avtale">{t('hoering.gjelderAvtale')}</Lenke>;
@@ -305,7 +337,7 @@ export const HoeringSide = () => {
           <Handlinger v={v} hoering={h} meld={settMelding} />
           <Del tittel={t('hoering.spoersmaalet')}>
             <Tekstavsnitt tekst={h.tekst} />
-            <Gjelder hoering={h} />
+            <Gjelder v={v} hoering={h} />
             {h.journalpost !== undefined && <Dokumenter v={v} registrering={h.journalpost} />}
           </Del>
           {h.oppsummering !== undefined && (

@@ -13,6 +13,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./NyHoering.js'), 'NyHoering'),
   },
   {
+    path: '/hoering/$id/rediger',
+    tittel: 'hoering.rediger',
+    component: lazyRouteComponent(() => import('./NyHoering.js'), 'RedigerHoering'),
+  },
+  {
     path: '/hoering/$id',
     tittel: 'hoering.tittel',
     component: lazyRouteComponent(() => import('./HoeringSide.js'), 'HoeringSide'),

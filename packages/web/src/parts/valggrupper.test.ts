@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { grupper, medGruppe } from './valggrupper.js';
+
+describe('choosing by group', () => {
+  const valg = [
+    { verdi: 'a', tekst: 'A', grupper: ['Fosen', 'Kommune'] },
+    { verdi: 'b', tekst: 'B', grupper: ['Namdal', 'Kommune'] },
+    { verdi: 'c', tekst: 'C' },
+  ];
+
+  it('offers each group once with those who belong to it', () => {
+    expect(grupper(valg)).toEqual([
+      { navn: 'Fosen', verdier: ['a'] },
+      { navn: 'Kommune', verdier: ['a', 'b'] },
+      { navn: 'Namdal', verdier: ['b'] },
+    ]);
+  });
+
+  it('takes in what is missing of a group, and all of it out again', () => {
+    expect(medGruppe(['a', 'c'], ['a', 'b'])).toEqual(['a', 'c', 'b']);
+    expect(medGruppe(['a', 'c', 'b'], ['a', 'b'])).toEqual(['c']);
+  });
+
+  it('never chooses anybody twice, nor touches those outside the group', () => {
+    const mengde = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+    fc.assert(
+      fc.property(mengde, mengde, (valgte, gruppe) => {
+        const ny = medGruppe(valgte, gruppe);
+        expect(new Set(ny).size).toBe(ny.length);
+        const utenfor = (x: readonly string[]) => x.filter((v) => !gruppe.some((g) => g === v)).sort();
+        expect(utenfor(ny)).toEqual(utenfor(valgte));
+      }),
+    );
+  });
+});

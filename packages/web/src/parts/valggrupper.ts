@@ -1,0 +1,16 @@
+import type { Valgmulighet } from './Felt.js';
+
+/** The groups among the choices, in the order they come up, each with the values that belong to it. */
+export const grupper = (
+  valg: readonly Valgmulighet[],
+): readonly { readonly navn: string; readonly verdier: readonly string[] }[] =>
+  [...new Set(valg.flatMap((m) => m.grupper ?? []))].map((navn) => ({
+    navn,
+    verdier: valg.filter((m) => m.grupper?.includes(navn)).map((m) => m.verdi),
+  }));
+
+/** Takes a group in; when all of it is in already, takes it out. */
+export const medGruppe = (valgte: readonly string[], gruppe: readonly string[]): readonly string[] =>
+  gruppe.every((x) => valgte.includes(x))
+    ? valgte.filter((x) => !gruppe.includes(x))
+    : [...new Set([...valgte, ...gruppe])];
