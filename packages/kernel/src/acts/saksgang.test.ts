@@ -380,7 +380,7 @@ describe('a hearing', () => {
       felt: [{ felt: 'part', tekst: 'alle de valgte er spurt fra før' }],
     });
     await expect(aapne(kommune).act('hoering', h, 'sendTilFlere', { part: [id.d] })).rejects.toMatchObject({
-      code: 'ingen-tilgang',
+      kode: 'ingen-tilgang',
     });
   });
 

@@ -55,6 +55,23 @@ export interface Brukervalg {
   readonly kalenderLaget?: string;
 }
 
+/** Something the user follows. */
+export interface Fulgt {
+  readonly entitet: string;
+  readonly objekt: string;
+  readonly tittel: string;
+  readonly fra: string;
+}
+
+/** A proposal about the same as what is being written. */
+export interface Lignende {
+  readonly forslag: string;
+  readonly tittel: string;
+  readonly status: Kodeverdi;
+  readonly fra: string;
+  readonly hos: string;
+}
+
 const useEgen = <T>(v: string, navn: string, sti: string, naar = true): UseQueryResult<T, Problemfeil> =>
   useQuery<T, Problemfeil>({
     queryKey: noekler.saerskilt(v, navn, sti),
@@ -79,6 +96,18 @@ export const useUtboks = (v: string, naar: boolean) =>
   useEgen<Utboks>(v, 'utboks', apiSti(v, 'utboks'), naar);
 export const useBrukervalg = (v: string, naar: boolean) =>
   useEgen<Brukervalg>(v, 'brukervalg', apiSti(v, 'brukervalg'), naar);
+
+export const useFoelging = (v: string, naar: boolean) =>
+  useEgen<{ readonly verdier: readonly Fulgt[] }>(v, 'foelging', apiSti(v, 'foelging'), naar);
+export const useLignende = (v: string, tittel: string, tekst: string, unntatt: string) => {
+  const sok = new URLSearchParams({ tittel, tekst, ...(unntatt === '' ? {} : { unntatt }) }).toString();
+  return useEgen<{ readonly verdier: readonly Lignende[] }>(
+    v,
+    `lignendeforslag?${sok}`,
+    `${apiSti(v, 'lignendeforslag')}?${sok}`,
+    tittel.trim().length > 3,
+  );
+};
 
 /** A change that is no act: sends the body and reads the tenant's things again. */
 export const useSend = <T = unknown>(

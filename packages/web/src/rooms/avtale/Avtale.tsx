@@ -1,6 +1,6 @@
 import { Details, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { harRolle, type Objekt, useListe, useMeg, useSamarbeid } from '../../client/index.js';
 import { Datotekst, Periode } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -10,17 +10,37 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
+import { Hoeringene } from '../hoering/Hoeringene.js';
 import { Klausuler } from './Klausuler.js';
 import { MinTilslutning } from './MinTilslutning.js';
 import { Sammenlign } from './Sammenlign.js';
 import { Tilslutninger } from './Tilslutninger.js';
 import { Versjonshandlinger } from './Versjonshandlinger.js';
 
+/** Hearings about a version, and the way to ask about it. */
+const Avtalehoering = ({ v, versjon }: { readonly v: string; readonly versjon: string }) => {
+  const { t } = useTranslation();
+  const meg = useMeg();
+  return (
+    <>
+      <Hoeringene v={v} om="avtaleversjon" id={versjon} />
+      {harRolle(meg, v, 'sekretariat', 'kp') && (
+        <p>
+          <Lenke til="/hoering/ny" sok={{ avtaleversjon: versjon }}>
+            {t('hoering.omAvtalen')}
+          </Lenke>
+        </p>
+      )}
+    </>
+  );
+};
+
 const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
   const [valgt, velg] = useAdressevalg('versjon', '');
-  const svar = useListe(useSamarbeid(), 'avtaleversjon', {
+  const v = useSamarbeid();
+  const svar = useListe(v, 'avtaleversjon', {
     filter: `avtale eq ${avtale.systemID}`,
     orderby: 'versjonsnummer desc',
     top: 50,
@@ -92,6 +112,7 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
               </Details>
             )}
             <Klausuler versjon={versjon} />
+            <Avtalehoering v={v} versjon={versjon.systemID} />
             <Tilslutninger versjon={versjon} />
           </>
         );

@@ -13,7 +13,7 @@ import {
   useObjekt,
   useSamarbeid,
 } from '../../client/index.js';
-import { Datotekst, Kroner } from '../../parts/Dato.js';
+import { Kroner } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
@@ -26,6 +26,8 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
 import { Journaltabell } from '../arkiv/Journaltabell.js';
+import { Foelg } from '../hoering/Foelg.js';
+import { Hoeringene } from '../hoering/Hoeringene.js';
 import { Kommentarer } from '../hoering/Kommentarer.js';
 import { useNavn } from '../moete/oppslag.js';
 import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
@@ -112,30 +114,6 @@ const Sakdokumenter = ({ v, saksmappe }: { readonly v: string; readonly saksmapp
           </Lest>
         </>
       )}
-    </Del>
-  );
-};
-
-/** Hearings about the proposal. */
-const Hoeringer = ({ v, forslag }: { readonly v: string; readonly forslag: string }) => {
-  const { t } = useTranslation();
-  const { data } = useListe(v, 'hoering', { filter: `forslag eq ${forslag}`, orderby: 'frist', top: 50 });
-  if (data === undefined || data.verdier.length === 0) return null;
-  return (
-    <Del tittel={t('hoering.tittel')}>
-      <ul className="f-liste">
-        {data.verdier.map((h) => (
-          <li key={h.systemID}>
-            <Lenke til={`/hoering/${h.systemID}`}>{h.tittel}</Lenke>
-            <span className="f-meta">
-              <Statusmerke liste="Hoeringsstatus" verdi={h.hoeringsstatus} />
-              <span>
-                {t('felt.frist')}: <Datotekst dato={h.frist} kort />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
     </Del>
   );
 };
@@ -323,6 +301,7 @@ export const ForslagSide = () => {
             )}
             {melding !== '' && <Alert data-color="success">{melding}</Alert>}
           </div>
+          <Foelg v={v} entitet="forslag" id={f.systemID} />
           <Veien v={v} forslag={f} arenanavn={arenanavn} />
           <Handlinger
             v={v}
@@ -359,7 +338,7 @@ export const ForslagSide = () => {
               />
             </Del>
           )}
-          <Hoeringer v={v} forslag={f.systemID} />
+          <Hoeringene v={v} om="forslag" id={f.systemID} />
           <Behandlinger v={v} forslag={f.systemID} />
           <Kommentarer v={v} om="forslag" id={f.systemID} />
           {meg.innlogget && <Stegene v={v} forslag={f} arenanavn={arenanavn} />}

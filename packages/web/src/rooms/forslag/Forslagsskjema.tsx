@@ -15,6 +15,7 @@ import {
 import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
+import { Lignende } from './Lignende.js';
 import { Avkryssing, Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from './skjema/Felter.js';
 import { lesKroner, tomme, utenTomme } from './skjema/feil.js';
 import { useSkjema } from './skjema/useSkjema.js';
@@ -177,6 +178,12 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
         etikett={t('forslag.felt.problem')}
         hjelp={t('forslag.felt.problem.hjelp')}
         linjer={5}
+      />
+      <Lignende
+        v={v}
+        tittel={s.verdi.tittel}
+        tekst={s.verdi.problem}
+        {...(lagret === undefined ? {} : { unntatt: lagret.systemID })}
       />
       <Avkryssing
         s={s}

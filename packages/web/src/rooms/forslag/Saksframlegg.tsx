@@ -1,4 +1,4 @@
-import { Alert, Button, Textarea } from '@digdir/designsystemet-react';
+import { Alert, Button, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,11 +21,14 @@ import { Problemvisning } from '../../parts/Problem.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
-import { endret, flettet, type Papirtekst, tekster } from './papir.js';
+import { endret, flettet, type Papirtekst, somFelt, tekster } from './papir.js';
 
 type Papir = Objekt<'saksframlegg'>;
 
 const felter = ['bakgrunn', 'vurdering', 'kostnad', 'gevinst', 'innstilling'] as const;
+const klasser = ['intern', 'avtale', 'anbefaling'] as const;
+type Felt = keyof Papirtekst;
+const alle: readonly Felt[] = [...felter, 'bindingsklasse', 'frist'];
 
 /** What somebody else has written since the form was opened, beside what is typed here. */
 const Konflikt = ({
@@ -35,18 +38,24 @@ const Konflikt = ({
 }: {
   readonly deres: Papirtekst;
   readonly mine: Papirtekst;
-  readonly bruk: (felt: (typeof felter)[number]) => void;
+  readonly bruk: (felt: Felt) => void;
 }) => {
   const { t } = useTranslation();
+  const somTekst = (f: Felt): string =>
+    deres[f] === ''
+      ? t('papir.tomt')
+      : f === 'bindingsklasse'
+        ? t(`kode.Bindingsklasse.${deres[f]}`)
+        : deres[f];
   return (
     <Alert data-color="warning" role="alert">
       <p>{t('papir.konflikt')}</p>
-      {felter
+      {alle
         .filter((f) => deres[f] !== mine[f])
         .map((f) => (
           <div key={f} className="f-del">
             <strong>{t('papir.deres', { felt: t(`felt.${f}`) })}</strong>
-            <Tekstavsnitt tekst={deres[f] === '' ? t('papir.tomt') : deres[f]} />
+            <Tekstavsnitt tekst={somTekst(f)} />
             <div>
               <Button variant="secondary" data-size="sm" onClick={() => bruk(f)}>
                 {t('papir.brukDeres', { felt: t(`felt.${f}`) })}
@@ -57,6 +66,41 @@ const Konflikt = ({
     </Alert>
   );
 };
+
+/** One of a few, with what the choice means. */
+const Radiogruppe = ({
+  legend,
+  hjelp,
+  navn,
+  valg,
+  valgt,
+  sett,
+}: {
+  readonly legend: string;
+  readonly hjelp: string;
+  readonly navn: string;
+  readonly valg: readonly { readonly verdi: string; readonly tekst: string }[];
+  readonly valgt: string;
+  readonly sett: (verdi: string) => void;
+}) => (
+  <fieldset className="ds-fieldset f-avkryssing">
+    <legend>{legend}</legend>
+    <p className="f-dempet">{hjelp}</p>
+    {valg.map((x) => (
+      <label key={x.verdi}>
+        <input
+          type="radio"
+          className="ds-input"
+          name={navn}
+          value={x.verdi}
+          checked={valgt === x.verdi}
+          onChange={() => sett(x.verdi)}
+        />
+        {x.tekst}
+      </label>
+    ))}
+  </fieldset>
+);
 
 const Redigering = ({
   v,
@@ -86,9 +130,7 @@ const Redigering = ({
       const ny = await hent<Papir>(apiSti(v, 'saksframlegg', grunn.systemID), {
         metode: 'PATCH',
         versjon: grunn.versjon,
-        body: Object.fromEntries(
-          endret(tekster(grunn), verdi).map((f) => [f, verdi[f] === '' ? null : verdi[f]]),
-        ),
+        body: Object.fromEntries(endret(tekster(grunn), verdi).map((f) => [f, somFelt(f, verdi[f])])),
       });
       settGrunn(ny);
       settVerdi(tekster(ny));
@@ -120,7 +162,7 @@ const Redigering = ({
         }}
       >
         {feil !== null && <Problemvisning feil={feil} fokus />}
-        {deres !== null && felter.some((f) => deres[f] !== verdi[f]) && (
+        {deres !== null && alle.some((f) => deres[f] !== verdi[f]) && (
           <Konflikt
             deres={deres}
             mine={verdi}
@@ -142,6 +184,21 @@ const Redigering = ({
             />
           </div>
         ))}
+        <Radiogruppe
+          legend={t('felt.bindingsklasse')}
+          hjelp={t('papir.hjelp.bindingsklasse')}
+          navn={`${id}-klasse`}
+          valg={klasser.map((k) => ({ verdi: k, tekst: t(`kode.Bindingsklasse.${k}`) }))}
+          valgt={verdi.bindingsklasse}
+          sett={(bindingsklasse) => settVerdi((foer) => ({ ...foer, bindingsklasse }))}
+        />
+        <Textfield
+          type="date"
+          label={t('papir.frist')}
+          description={t('papir.hjelp.frist')}
+          value={verdi.frist}
+          onChange={(e) => settVerdi((foer) => ({ ...foer, frist: e.target.value }))}
+        />
         <div role="status">
           {melding !== '' && <Alert data-color="success">{melding}</Alert>}
           {ulagret && <p className="f-dempet">{t('papir.ulagret')}</p>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endret, flettet, type Papirtekst, tekster } from './papir.js';
+import { endret, flettet, type Papirtekst, somFelt, tekster } from './papir.js';
 
 const papir: fc.Arbitrary<Papirtekst> = fc
   .record({
@@ -9,6 +9,8 @@ const papir: fc.Arbitrary<Papirtekst> = fc
     kostnad: fc.constantFrom('a', 'b', ''),
     gevinst: fc.constantFrom('a', ''),
     innstilling: fc.constantFrom('a', 'b', ''),
+    bindingsklasse: fc.constantFrom({ kode: 'intern' }, { kode: 'avtale' }, undefined),
+    frist: fc.constantFrom('2018-06-01', ''),
   })
   .map(tekster);
 
@@ -22,6 +24,12 @@ describe('two who write in the same paper', () => {
           expect(verdi[f] === deres[f] || kolliderer.includes(f) || mine[f] === deres[f]).toBe(true);
       }),
     );
+  });
+
+  it('send a code as a code, and nothing as nothing', () => {
+    expect(somFelt('bindingsklasse', 'intern')).toEqual({ kode: 'intern' });
+    expect(somFelt('frist', '2018-06-01')).toBe('2018-06-01');
+    expect(somFelt('bindingsklasse', '')).toBeNull();
   });
 
   it('are told of exactly the fields that both have changed to something else', () => {

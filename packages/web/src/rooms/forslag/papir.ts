@@ -5,18 +5,40 @@ export interface Papirtekst {
   readonly kostnad: string;
   readonly gevinst: string;
   readonly innstilling: string;
+  /** A code; '' until it is chosen. */
+  readonly bindingsklasse: string;
+  /** ISO day; '' is none. */
+  readonly frist: string;
 }
 
 type Felt = keyof Papirtekst;
-const felter: readonly Felt[] = ['bakgrunn', 'vurdering', 'kostnad', 'gevinst', 'innstilling'];
+const felter: readonly Felt[] = [
+  'bakgrunn',
+  'vurdering',
+  'kostnad',
+  'gevinst',
+  'innstilling',
+  'bindingsklasse',
+  'frist',
+];
 
-export const tekster = (o: Readonly<Partial<Record<Felt, string | undefined>>>): Papirtekst => ({
+type Papiret = Readonly<Partial<Record<Exclude<Felt, 'bindingsklasse'>, string | undefined>>> & {
+  readonly bindingsklasse?: { readonly kode: string } | undefined;
+};
+
+export const tekster = (o: Papiret): Papirtekst => ({
   bakgrunn: o.bakgrunn ?? '',
   vurdering: o.vurdering ?? '',
   kostnad: o.kostnad ?? '',
   gevinst: o.gevinst ?? '',
   innstilling: o.innstilling ?? '',
+  bindingsklasse: o.bindingsklasse?.kode ?? '',
+  frist: o.frist ?? '',
 });
+
+/** What is sent for a field: null empties it, and a code is sent as one. */
+export const somFelt = (felt: Felt, verdi: string): unknown =>
+  verdi === '' ? null : felt === 'bindingsklasse' ? { kode: verdi } : verdi;
 
 /** Fields in which one is not as the other. */
 export const endret = (foer: Papirtekst, naa: Papirtekst): readonly Felt[] =>

@@ -33,6 +33,7 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Foelg } from './Foelg.js';
 import { Kommentarer } from './Kommentarer.js';
 import { Svarsum } from './Svarsum.js';
 
@@ -331,6 +332,7 @@ export const HoeringSide = () => {
           <div role="status" className="m-melding">
             {melding !== '' && <Alert data-color="success">{melding}</Alert>}
           </div>
+          {h.hoeringsstatus.kode === 'sendt' && <Foelg v={v} entitet="hoering" id={h.systemID} />}
           {mine.map((p) => (
             <Vaart key={p.systemID} v={v} hoering={h} part={p} meld={settMelding} />
           ))}

@@ -14,6 +14,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from '../forslag/skjema/Felter.js';
 import { utenTomme } from '../forslag/skjema/feil.js';
 import { useSkjema } from '../forslag/skjema/useSkjema.js';
+import { Sakssamtale } from '../hoering/Sakssamtale.js';
 import { type Klausul, muligeKlasser } from './binding.js';
 import { regler, utfall } from './koder.js';
 import {
@@ -320,6 +321,7 @@ export const Behandling = () => {
           rom={rom.data}
         />
       )}
+      {sak !== undefined && <Sakssamtale v={v} sak={sak.systemID} />}
     </>
   );
 };

@@ -3,7 +3,7 @@ import { Alert, Button, Details } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { enAv, useHandling, useListe } from '../../client/index.js';
+import { enAv, useHandling, useListe, useMeg } from '../../client/index.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { Problemvisning } from '../../parts/Problem.js';
@@ -36,6 +36,7 @@ export const Saksliste = ({ v, moete, rom, si }: SakslisteProps) => {
   const { t } = useTranslation();
   const f = useFormat();
   const kodetekst = useKodetekst();
+  const meg = useMeg();
   const ordne = useHandling(v, 'moete', moete.systemID, 'ordneSakliste');
   const [valgt, settValgt] = useState<{ readonly sak: Romsak; readonly handling: string } | null>(null);
   const [drar, settDrar] = useState<number | null>(null);
@@ -132,6 +133,9 @@ export const Saksliste = ({ v, moete, rom, si }: SakslisteProps) => {
                       })}
                 </span>
                 <span>{kodetekst('Sakstype', s.sakstype)}</span>
+                {meg.innlogget && (
+                  <Lenke til={`/moete/${moete.systemID}/sak/${s.systemID}`}>{t('moete.saker.samtale')}</Lenke>
+                )}
                 {s.forslag !== undefined && (
                   <Lenke til={`/forslag/${s.forslag}`}>{t('moete.saker.forslag')}</Lenke>
                 )}

@@ -1,7 +1,15 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useMeg, useMerkLest, useSamarbeid, useVarsler, type Varsel } from '../../client/index.js';
+import {
+  useFoelging,
+  useMeg,
+  useMerkLest,
+  useSamarbeid,
+  useVarsler,
+  type Varsel,
+} from '../../client/index.js';
 import { Tidstekst } from '../../parts/Dato.js';
+import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { Nedtrekk } from '../../parts/Nedtrekk.js';
@@ -45,6 +53,27 @@ const En = ({
         <Tidstekst tid={varsel.opprettet} />
       </span>
     </li>
+  );
+};
+
+/** What the user has asked to be told about. */
+const Fulgte = ({ v }: { readonly v: string }) => {
+  const { t } = useTranslation();
+  const fulgte = useFoelging(v, true).data?.verdier ?? [];
+  if (fulgte.length === 0) return null;
+  return (
+    <Del tittel={t('foelg.tittel')}>
+      <ul className="f-liste">
+        {fulgte.map((f) => {
+          const til = adresse(f.entitet, f.objekt);
+          return (
+            <li key={f.objekt}>
+              {til === undefined ? <span>{f.tittel}</span> : <Lenke til={til}>{f.tittel}</Lenke>}
+            </li>
+          );
+        })}
+      </ul>
+    </Del>
   );
 };
 
@@ -119,6 +148,7 @@ export const Varsler = () => {
           );
         }}
       </Lest>
+      <Fulgte v={v} />
     </>
   );
 };
