@@ -109,6 +109,42 @@ describe('a merger that is carried out', () => {
     expect(new Set(spor.map((s) => s.data.tilObjekt)).size).toBe(1);
   });
 
+  it('is told to the parties by e-mail, to whoever holds a seat that goes on, and to the secretariat', async () => {
+    const [a, ny] = [await part('Fosnes'), await part('Nyfosnes', undefined, dag)];
+    for (const [id, adresse] of [
+      [a, 'a@fosnes.example'],
+      [ny, 'ny@fosnes.example'],
+    ] as const) {
+      const p = await system.read('samarbeidspart', id);
+      await system.update('samarbeidspart', id, p.versjon, { epostmottak: adresse }, 'patch');
+    }
+    const bruker = k.aktoer(k.a, 'medlem').bruker;
+    await system.create('sete', {
+      arena,
+      part: a,
+      bruker,
+      tittel: 'Medlem',
+      seterolle: kode('medlem'),
+      stemmerett: true,
+      fraDato: '2018-01-01',
+    });
+    const endring = await planlegg('sammenslaaing', [a], [ny]);
+    await gjoer(endring.systemID, 'gjennomfoer');
+    const { rows: brev } = await k.eier.query(
+      `select "innhold" from "utboks" where "type" = 'partsbrev' and "innhold" ->> 'side' = $1`,
+      [`/part/endring/${endring.systemID}`],
+    );
+    expect(brev).toMatchObject([
+      { innhold: { mal: 'partendring', tittel: 'Fosnes blir Nyfosnes', frist: dag } },
+    ]);
+    expect(JSON.stringify(brev)).toContain('a@fosnes.example');
+    expect(JSON.stringify(brev)).toContain('ny@fosnes.example');
+    const { rows: varsler } = await k.eier.query(`select "type", "tekst" from "varsel" where "bruker" = $1`, [
+      bruker,
+    ]);
+    expect(varsler).toContainEqual({ type: 'sete-viderefoert', tekst: 'Medlem. Fosnes blir Nyfosnes' });
+  });
+
   it('assumes nothing when one has signed and the other has not', async () => {
     const [a, b] = [await part('Cato', 'signert'), await part('Dal', 'sendt')];
     const ny = await part('Catodal', undefined, dag);

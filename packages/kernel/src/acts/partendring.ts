@@ -5,8 +5,10 @@ import { Problem, ruleProblem } from '../problem.js';
 import { endringstittel, krevSider } from '../rules/partendring.js';
 import { krevOrganisasjonsnummer } from '../rules/partkode.js';
 import type { Mangel } from '../rules/viderefoering.js';
+import { varsleBrukere, varsleRolle } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
+import { sendBrev } from './partssvar.js';
 import { type Foert, viderefoer } from './viderefoering.js';
 
 const idListe = (v: unknown): readonly string[] => (Array.isArray(v) ? [...new Set(v.map(String))] : []);
@@ -278,6 +280,39 @@ const skrivProveniens = async (
   }
 };
 
+/** Tells the parties of both sides, those whose seat goes to another party, and the secretariat. */
+const siFra = async (
+  arbeid: Arbeid,
+  endring: Objekt,
+  e: Endringen,
+  foert: readonly Foert[],
+): Promise<void> => {
+  const parter = await arbeid.finn('samarbeidspart', {
+    systemID: [...new Set([...e.fra, ...e.til, ...foert.flatMap((f) => f.tilPart ?? [])])],
+  });
+  await sendBrev(
+    arbeid,
+    parter,
+    {
+      mal: 'partendring',
+      tittel: tekstAv(endring.data.tittel),
+      frist: e.dato,
+      melding: '',
+      side: `/part/endring/${endring.systemID}`,
+    },
+    { type: 'partendring-gjennomfoert', om: endring },
+  );
+  await varsleRolle(arbeid, 'sekretariat', 'partendring-gjennomfoert', endring);
+  for (const f of foert) {
+    const { bruker } = f.fra.data;
+    if (f.slag === 'sete' && f.til && typeof bruker === 'string')
+      await varsleBrukere(arbeid, [bruker], 'sete-viderefoert', {
+        ...endring,
+        data: { ...endring.data, tittel: `${tekstAv(f.til.data.tittel)}. ${tekstAv(endring.data.tittel)}` },
+      });
+  }
+};
+
 /**
  * Carries a change out in one transaction: dates, numbers and everything held on behalf of the parties, with where each
  * row came from. Done again, it takes along what has come since.
@@ -349,6 +384,7 @@ const gjennomfoer: Handling = async (u) => {
     { entitet: 'saksmappe', systemID: saksmappe },
     { entitet: 'journalpost', systemID: jp.systemID },
   ];
+  await siFra(arbeid, endring, e, foert);
   if (!foerste) return { objekt: endring, laget };
   const objekt = await arbeid.endre(
     endring,

@@ -191,6 +191,12 @@ describe('the language of an e-mail', () => {
     );
     expect(brev.tekst).toContain('Vi har ikkje fått svar frå Rådmann i Ørland om «Avtalen».');
     expect(brev.tekst).toContain('https://felles.example/avtale');
+    const endring = paa(
+      'en',
+      { mal: 'partendring', tittel: 'A blir B', frist: '2020-01-01', melding: '', side: '/part/endring/x' },
+      'partsbrev',
+    );
+    expect(endring.tekst).toContain('The change holds from 1 January 2020.');
     const sammendrag = paa(
       'en',
       {

@@ -188,7 +188,13 @@ const partsbrev = (m: Partsbrev, til: Mottaker, v: Epostvalg): Epost => {
   return sett(til, v, tekst(`partsbrev-${m.mal}-emne`, { tittel: m.tittel }), [
     avsnitt(
       tekst(`partsbrev-${m.mal}-ingress`, { navn: til.navn || til.epost, tittel: m.tittel }),
-      ...(m.frist === '' ? [] : [tekst('svarfrist', { frist: norskDato(m.frist, til.spraak) })]),
+      ...(m.frist === ''
+        ? []
+        : [
+            tekst(m.mal === 'partendring' ? 'gjelder-fra' : 'svarfrist', {
+              frist: norskDato(m.frist, til.spraak),
+            }),
+          ]),
     ),
     ...skrevet(m.melding),
     avsnitt(tekst(`partsbrev-${m.mal}-gjoer`)),

@@ -60,14 +60,14 @@ export interface Partsbrev {
   readonly type: 'partsbrev';
   readonly mal: Partsbrevmal;
   readonly tittel: string;
-  /** Calendar day, ISO 8601; '' without one. */
+  /** Calendar day, ISO 8601; '' without one. The deadline, or of a change the day it holds from. */
   readonly frist: string;
   /** Lines */
   readonly melding: readonly string[];
   /** Address of the page under the base URL, with its leading slash. */
   readonly side: string;
 }
-export const partsbrevmaler = ['purring', 'avtale', 'hoering-avsluttet'] as const;
+export const partsbrevmaler = ['purring', 'avtale', 'hoering-avsluttet', 'partendring'] as const;
 export type Partsbrevmal = (typeof partsbrevmaler)[number];
 /** A letter: its words are the receiver's. */
 export interface Brev {

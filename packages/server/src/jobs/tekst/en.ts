@@ -44,6 +44,11 @@ export const en: Readonly<Record<Tekstnoekkel, string>> = {
   'partsbrev-hoering-avsluttet-ingress':
     'The consultation “{tittel}” is closed. Thank you to those who answered.',
   'partsbrev-hoering-avsluttet-gjoer': 'The summary and all the answers are on the page of the consultation.',
+  'partsbrev-partendring-emne': 'Change among the parties: {tittel}',
+  'partsbrev-partendring-ingress': 'The change “{tittel}” has been carried out. It concerns {navn}.',
+  'partsbrev-partendring-gjoer':
+    'Seats, agreement, answers and tasks that followed are on the page of the change. Look over what you have taken over.',
+  'gjelder-fra': 'The change holds from {frist}.',
   'til-saken': 'Open in Felles',
   'sammendrag-emne': '{antall} new notices in Felles',
   'sammendrag-emne-ett': 'One new notice in Felles',

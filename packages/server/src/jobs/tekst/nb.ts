@@ -41,6 +41,11 @@ export const nb = {
   'partsbrev-hoering-avsluttet-emne': 'Høringen er avsluttet: {tittel}',
   'partsbrev-hoering-avsluttet-ingress': 'Høringen «{tittel}» er avsluttet. Takk til dem som svarte.',
   'partsbrev-hoering-avsluttet-gjoer': 'Oppsummeringen og alle svarene ligger på høringens side.',
+  'partsbrev-partendring-emne': 'Endring blant partene: {tittel}',
+  'partsbrev-partendring-ingress': 'Endringen «{tittel}» er gjennomført. Den gjelder {navn}.',
+  'partsbrev-partendring-gjoer':
+    'Seter, avtale, svar og oppgaver som fulgte med, står på endringens side. Se over det dere har tatt over.',
+  'gjelder-fra': 'Endringen gjelder fra {frist}.',
   'til-saken': 'Åpne i Felles',
   'sammendrag-emne': '{antall} nye varsler i Felles',
   'sammendrag-emne-ett': 'Ett nytt varsel i Felles',

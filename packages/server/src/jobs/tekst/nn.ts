@@ -43,6 +43,11 @@ export const nn: Readonly<Record<Tekstnoekkel, string>> = {
   'partsbrev-hoering-avsluttet-emne': 'Høyringa er avslutta: {tittel}',
   'partsbrev-hoering-avsluttet-ingress': 'Høyringa «{tittel}» er avslutta. Takk til dei som svarte.',
   'partsbrev-hoering-avsluttet-gjoer': 'Oppsummeringa og alle svara ligg på sida til høyringa.',
+  'partsbrev-partendring-emne': 'Endring blant partane: {tittel}',
+  'partsbrev-partendring-ingress': 'Endringa «{tittel}» er gjennomført. Ho gjeld {navn}.',
+  'partsbrev-partendring-gjoer':
+    'Sete, avtale, svar og oppgåver som følgde med, står på sida til endringa. Sjå over det de har teke over.',
+  'gjelder-fra': 'Endringa gjeld frå {frist}.',
   'til-saken': 'Opne i Felles',
   'sammendrag-emne': '{antall} nye varsel i Felles',
   'sammendrag-emne-ett': 'Eitt nytt varsel i Felles',

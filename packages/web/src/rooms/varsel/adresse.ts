@@ -16,6 +16,8 @@ const avtalens: ReadonlySet<string> = new Set(['avtaleversjon', 'tilslutning']);
 export const adresse = (entitet: string, id: string): string | undefined =>
   avtalens.has(entitet)
     ? '/avtale'
-    : sider.has(entitet)
-      ? `/${entitet}/${encodeURIComponent(id)}`
-      : undefined;
+    : entitet === 'partendring'
+      ? `/part/endring/${encodeURIComponent(id)}`
+      : sider.has(entitet)
+        ? `/${entitet}/${encodeURIComponent(id)}`
+        : undefined;
