@@ -1,4 +1,5 @@
 import {
+  type Foelging,
   foelg,
   foelgbare,
   hentFoelging,
@@ -8,6 +9,7 @@ import {
   sluttAaFoelge,
 } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
+import type { Fulgt } from '@felles/model/svar';
 import type { FastifyInstance } from 'fastify';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 import { blant, tekst } from './spoerring.js';
@@ -25,7 +27,7 @@ const slagFra = (entitet: string, id: string) => {
 };
 
 /** What the user follows and may still read, newest first. */
-const fulgte = async (sesjon: Sesjon, rader: Awaited<ReturnType<typeof hentFoelging>>) => {
+const fulgte = async (sesjon: Sesjon, rader: readonly Foelging[]): Promise<readonly Fulgt[]> => {
   const funnet = new Map<string, Objekt>();
   for (const slag of foelgbare) {
     const ider = rader.filter((r) => r.entitet === slag).map((r) => r.objekt);

@@ -1,5 +1,6 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { liste, tekst } from './spoerring.js';
+import type { Lignende } from '@felles/model/svar';
+import { kodeverdi, liste, tekst } from './spoerring.js';
 import { ordI } from './treff.js';
 
 /** Words that say nothing of what a proposal is about. */
@@ -32,7 +33,10 @@ export const soekeord = (skrevet: string): readonly string[] =>
 const ferdige = ['trukket', 'slaatt-sammen'];
 
 /** Proposals about the same as what is being written, the likest first, at most five. Those withdrawn are not among them. */
-export const lignende = async (sesjon: Sesjon, soek: Readonly<Record<string, string>>) => {
+export const lignende = async (
+  sesjon: Sesjon,
+  soek: Readonly<Record<string, string>>,
+): Promise<{ readonly verdier: readonly Lignende[] }> => {
   const ord = soekeord(`${soek.tittel ?? ''} ${(soek.tekst ?? '').slice(0, 2_000)}`);
   if (ord.length === 0) return { verdier: [] };
   const forslag = await liste(
@@ -59,7 +63,7 @@ export const lignende = async (sesjon: Sesjon, soek: Readonly<Record<string, str
       .map(({ f }) => ({
         forslag: f.systemID,
         tittel: tekst(f, 'tittel') ?? '',
-        status: f.data.forslagsstatus,
+        status: kodeverdi(f, 'forslagsstatus'),
         fra: arenaer.get(f.relasjoner.arena ?? '') ?? '',
         hos: arenaer.get(f.relasjoner.hosArena ?? f.relasjoner.arena ?? '') ?? '',
       })),

@@ -2,7 +2,9 @@
 import type {
   Arbeidsbord,
   Brevmottaker,
+  Fulgt,
   Hoeringsoversikt,
+  Lignende,
   Minkommune,
   Minregion,
   Minsakliste,
@@ -53,23 +55,6 @@ export interface Brukervalg {
   /** Absent: none chosen. */
   readonly spraak?: 'nb' | 'nn' | 'en';
   readonly kalenderLaget?: string;
-}
-
-/** Something the user follows. */
-export interface Fulgt {
-  readonly entitet: string;
-  readonly objekt: string;
-  readonly tittel: string;
-  readonly fra: string;
-}
-
-/** A proposal about the same as what is being written. */
-export interface Lignende {
-  readonly forslag: string;
-  readonly tittel: string;
-  readonly status: Kodeverdi;
-  readonly fra: string;
-  readonly hos: string;
 }
 
 const useEgen = <T>(v: string, navn: string, sti: string, naar = true): UseQueryResult<T, Problemfeil> =>
