@@ -226,7 +226,7 @@ export const Filimport = ({ v, etikett, hjelp, planlegg }: FilimportProps) => {
               max={tilstand.av}
               aria-label={t('administrasjon.import.underveis')}
             />
-            <p>{t('administrasjon.import.gjort', { gjort: tilstand.gjort, av: tilstand.av })}</p>
+            <p>{t('administrasjon.import.gjort', { gjort: tilstand.gjort, count: tilstand.av })}</p>
             <div>
               <Button
                 variant="secondary"
@@ -258,13 +258,13 @@ export const Filimport = ({ v, etikett, hjelp, planlegg }: FilimportProps) => {
                       : 'administrasjon.import.ferdig',
                     {
                       gjort: tilstand.utfall.gjort,
-                      av: tilstand.av,
+                      count: tilstand.utfall.avbrutt ? tilstand.av : tilstand.utfall.gjort,
                       fil: tilstand.fil,
                     },
                   )
                 : t('administrasjon.import.stoppet', {
                     gjort: tilstand.utfall.gjort,
-                    av: tilstand.av,
+                    count: tilstand.av,
                     linje: tilstand.utfall.stopp.linje.linje,
                     navn: tilstand.utfall.stopp.linje.navn,
                   })}
