@@ -1739,9 +1739,12 @@ create table "forretningsorden" (
   "beslutningsregel_kodenavn" text not null,
   "vedtaksfoerProsent" integer not null,
   "fullmakterPerDeltaker" integer not null,
+  "innkallingsfristDager" integer,
   "lederGodkjennerProtokoll" boolean not null,
   "merknadsfristDager" integer not null,
   "arena" uuid not null,
+  "vedtak" uuid,
+  "journalpost" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1921,6 +1924,27 @@ create table "fullmakt" (
   "moetesak" uuid,
   "moeteregistrering" uuid,
   primary key ("virksomhet", "systemID")
+);
+
+create table "saksinteresse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "interessetype" text not null,
+  "interessetype_kodenavn" text not null,
+  "tilskuddsordning" text,
+  "tilskuddsordning_kodenavn" text,
+  "notat" text,
+  "moetesak" uuid not null,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "part")
 );
 
 create table "inhabilitet" (
@@ -2516,6 +2540,10 @@ alter table "saksframleggversjon" add constraint "saksframleggversjon_journalpos
 
 alter table "forretningsorden" add constraint "forretningsorden_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
+alter table "forretningsorden" add constraint "forretningsorden_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "forretningsorden" add constraint "forretningsorden_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
 alter table "moeteserie" add constraint "moeteserie_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
@@ -2567,6 +2595,10 @@ alter table "fullmakt" add constraint "fullmakt_tilDeltaker_fk" foreign key ("vi
 alter table "fullmakt" add constraint "fullmakt_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "fullmakt" add constraint "fullmakt_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "saksinteresse" add constraint "saksinteresse_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "saksinteresse" add constraint "saksinteresse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "inhabilitet" add constraint "inhabilitet_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
@@ -3100,6 +3132,10 @@ create index "forretningsorden_liste" on "forretningsorden" ("virksomhet", "syst
 
 create index "forretningsorden_arena" on "forretningsorden" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
+create index "forretningsorden_vedtak" on "forretningsorden" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "forretningsorden_journalpost" on "forretningsorden" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
 create index "moeteserie_liste" on "moeteserie" ("virksomhet", "systemID" desc);
 
 create index "moeteserie_arena" on "moeteserie" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
@@ -3175,6 +3211,12 @@ create index "fullmakt_tilDeltaker" on "fullmakt" ("virksomhet", "tilDeltaker", 
 create index "fullmakt_moetesak" on "fullmakt" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "fullmakt_moeteregistrering" on "fullmakt" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
+
+create index "saksinteresse_liste" on "saksinteresse" ("virksomhet", "systemID" desc);
+
+create index "saksinteresse_moetesak" on "saksinteresse" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "saksinteresse_part" on "saksinteresse" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "inhabilitet_liste" on "inhabilitet" ("virksomhet", "systemID" desc);
 
@@ -4523,6 +4565,20 @@ create policy "slett" on "fullmakt" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "fullmakt" to felles_app;
 
+alter table "saksinteresse" enable row level security;
+
+alter table "saksinteresse" force row level security;
+
+create policy "les" on "saksinteresse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "saksinteresse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "saksinteresse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "saksinteresse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "saksinteresse" to felles_app;
+
 alter table "inhabilitet" enable row level security;
 
 alter table "inhabilitet" force row level security;
@@ -5062,6 +5118,17 @@ create function "fryst_fullmakt"() returns trigger language plpgsql as $$ begin
 end $$;
 
 create trigger "fryst" before update or delete on "fullmakt" for each row execute function "fryst_fullmakt"();
+
+create function "fryst_saksinteresse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "saksinteresse" for each row execute function "fryst_saksinteresse"();
 
 create function "fryst_inhabilitet"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -6027,6 +6094,12 @@ create function "tell_fullmakt"(v uuid, typer text[], maks bigint) returns bigin
 revoke all on function "tell_fullmakt"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_fullmakt"(uuid, text[], bigint) to felles_app;
+
+create function "tell_saksinteresse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "saksinteresse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_saksinteresse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_saksinteresse"(uuid, text[], bigint) to felles_app;
 
 create function "tell_inhabilitet"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "inhabilitet" where "virksomhet" = v limit maks) n) end $$;
 

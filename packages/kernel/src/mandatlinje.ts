@@ -7,6 +7,7 @@ import {
 } from './bindingsgrunnlag.js';
 import { Problem } from './problem.js';
 import { bindingPaa } from './rules/binding.js';
+import { gjeldendePaa, versjonAv } from './rules/mandat.js';
 import { type Virkning, virkningFor } from './rules/virkning.js';
 
 export type Mandatstegslag = 'vedtak' | 'mandat' | 'klausul' | 'signatur' | 'eget-vedtak';
@@ -56,11 +57,6 @@ const krev = async (les: Radleser, entitet: string, id: string): Promise<Objekt>
   return found;
 };
 
-const gjelder = (o: Objekt, dag: string): boolean => {
-  const til = tekst(o, 'gjelderTil');
-  return tekst(o, 'gjelderFra') <= dag && (til === '' || dag < til);
-};
-
 /**
  * What a decision rests on for one party on a day: the mandate the body had when it decided, the clause of the agreement,
  * the party's signature and its own resolution, each with its record (row B04).
@@ -75,9 +71,10 @@ export const mandatlinjeFor = async (
   const part = await krev(les, 'samarbeidspart', partID);
   const vedtaksdag = tekst(vedtak, 'dato');
   const arena = await krev(les, 'arena', vedtak.relasjoner.arena ?? '');
-  const mandat = (await les.finn('mandat', { arena: arena.systemID }))
-    .filter((m) => gjelder(m, vedtaksdag))
-    .sort((a, b) => Number(b.data.versjonsnummer) - Number(a.data.versjonsnummer))[0];
+  const mandat = gjeldendePaa(
+    (await les.finn('mandat', { arena: arena.systemID })).map((m) => versjonAv(m)),
+    vedtaksdag,
+  )?.objekt;
   const mandatvedtak = mandat?.relasjoner.vedtak
     ? await les.hent('vedtak', mandat.relasjoner.vedtak)
     : undefined;

@@ -107,6 +107,99 @@ describe('a budget', () => {
   });
 });
 
+describe('rules of procedure', () => {
+  const vedta = (arena: string, fraDato: string, inn: Readonly<Record<string, unknown>> = {}) =>
+    p.sekretariat.act('arena', p.id(arena), 'vedtaForretningsorden', {
+      beslutningsregel: kode('flertall'),
+      vedtaksfoerProsent: 60,
+      fullmakterPerDeltaker: 1,
+      lederGodkjennerProtokoll: false,
+      merknadsfristDager: 7,
+      fraDato,
+      ...inn,
+    });
+
+  it('hold from a day with a record, and end those before', async () => {
+    const { objekt: foerste, laget } = await vedta('nord', '2018-03-01');
+    expect(laget.map((l) => l.entitet)).toEqual(['journalpost']);
+    const { objekt } = await vedta('nord', '2018-05-01', {
+      beslutningsregel: kode('veto'),
+      vetopart: [p.id('a')],
+      innkallingsfristDager: 14,
+    });
+    expect((await p.system.read('forretningsorden', foerste.systemID)).data.tilDato).toBe('2018-05-01');
+    expect(objekt.data).toMatchObject({ innkallingsfristDager: 14, beslutningsregel: { kode: 'veto' } });
+    await expect(vedta('nord', '2018-04-01')).rejects.toThrow('etter 2018-05-01');
+  });
+
+  it('name who has a veto when the rule is one, and only then', async () => {
+    await expect(vedta('nord', '2018-06-01', { beslutningsregel: kode('veto') })).rejects.toThrow('vetorett');
+    await expect(vedta('nord', '2018-06-01', { vetopart: [p.id('a')] })).rejects.toThrow('vetorett');
+  });
+
+  it('of the strategy group need the steering group’s decision, and are not edited', async () => {
+    await expect(vedta('strategi', '2018-06-01')).rejects.toThrow('styringsgruppen bestemmer');
+    const [orden] = await p.finn('forretningsorden', `arena eq ${p.id('nord')}`);
+    await expect(
+      p.sekretariat.update(
+        'forretningsorden',
+        orden?.systemID ?? '',
+        orden?.versjon ?? 1,
+        { vedtaksfoerProsent: 0 },
+        'patch',
+      ),
+    ).rejects.toMatchObject({ kode: expect.stringMatching(/ingen-tilgang|ugyldig/) });
+  });
+});
+
+describe('who sits', () => {
+  const gi = (inn: Readonly<Record<string, unknown>>) =>
+    p.sekretariat.act('arena', p.id('ru'), 'giSete', {
+      tittel: 'Rådmann',
+      seterolle: kode('medlem'),
+      part: p.id('b'),
+      stemmerett: true,
+      fraDato: '2018-05-01',
+      ...inn,
+    });
+  const brukerPaa = async (sete: string) => (await p.system.read('sete', sete)).data.bruker;
+
+  it('is invited with the seat when there is no user, and is the same user in the next seat', async () => {
+    const ny = { inviterNavn: 'Rådmann B', epost: 'raadmann.b@kommune.example' };
+    const { objekt } = await gi(ny);
+    const bruker = await brukerPaa(objekt.systemID);
+    expect(bruker).toBeTypeOf('string');
+    const roller = await p.k.eier.query('select "rolle" from "tildeling" where "bruker" = $1', [bruker]);
+    expect(roller.rows).toEqual([{ rolle: 'medlem' }]);
+    const { objekt: neste } = await gi({ ...ny, fraDato: '2018-05-02' });
+    expect(await brukerPaa(neste.systemID)).toBe(bruker);
+    await expect(gi({ inviterNavn: 'Uten adresse' })).rejects.toThrow('inviteres');
+  });
+
+  it('is told apart: one that is chosen and one that is invited cannot be both', async () => {
+    const { objekt } = await gi({ inviterNavn: 'Rådmann C', epost: 'c@kommune.example' });
+    const bruker = await brukerPaa(objekt.systemID);
+    await expect(gi({ bruker, inviterNavn: 'En annen', epost: 'd@kommune.example' })).rejects.toThrow(
+      'enten',
+    );
+    await expect(gi({ bruker: p.id('a') })).rejects.toThrow('finnes ikke');
+    const { objekt: valgt } = await gi({ bruker });
+    expect(await brukerPaa(valgt.systemID)).toBe(bruker);
+  });
+
+  it('gets the seat that has waited for the address when the administrator invites', async () => {
+    const { objekt } = await gi({ epost: 'senere@kommune.example' });
+    expect(await brukerPaa(objekt.systemID)).toBeUndefined();
+    const administrator = p.aapne(p.k.aktoer(p.k.a, 'administrator'));
+    const invitert = await administrator.act('bruker', null, 'inviter', {
+      brukerNavn: 'Rådmann D',
+      epost: 'senere@kommune.example',
+      rolle: 'medlem',
+    });
+    expect(await brukerPaa(objekt.systemID)).toBe(invitert.objekt.systemID);
+  });
+});
+
 describe('a seat', () => {
   const gi = (arena: string, felt: Readonly<Record<string, unknown>>) =>
     p.sekretariat.act('arena', p.id(arena), 'giSete', {

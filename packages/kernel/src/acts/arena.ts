@@ -2,11 +2,8 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { styresOvenfra } from '../rules/arena.js';
-import { avloeser } from '../rules/mandat.js';
-import { varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
-import { type Handling, kodeAv, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
+import { type Handling, kodeAv, subjektAv, tekstAv } from './handling.js';
 
 /** A note in the arena's own case, which is made with the first. Gives the arena as it is after. */
 export const arenanotat = async (
@@ -126,120 +123,6 @@ const flyttArena: Handling = async (u) => {
   return { objekt, laget: laget(journalpost) };
 };
 
-/** The decision that a mandate or a budget rests on: demanded of bodies the steering group governs (row B07). */
-const vedtaketBak = async (u: Utfoerelse, arena: Objekt): Promise<Objekt | undefined> => {
-  const id = tekstAv(u.input.vedtak);
-  const styrt = styresOvenfra(kodeAv(arena, 'arenatype'));
-  if (id === '') {
-    if (styrt) throw ruleProblem('vedtak', 'styringsgruppen bestemmer dette, så vedtaket må oppgis');
-    return undefined;
-  }
-  const vedtak = await u.arbeid.hent('vedtak', id);
-  if (!vedtak) throw ruleProblem('vedtak', 'finnes ikke');
-  const kan = (await arenaerOver(u.arbeid, arena)).filter(
-    (a) => !styrt || kodeAv(a, 'arenatype') === 'styringsgruppe',
-  );
-  const rette = [...(styrt ? [] : [arena]), ...kan].map((a) => a.systemID);
-  if (!rette.includes(vedtak.relasjoner.arena ?? ''))
-    throw ruleProblem('vedtak', 'er ikke gjort av en arena som bestemmer dette');
-  if (tekstAv(vedtak.data.dato) > tekstAv(u.input.gjelderFra))
-    throw ruleProblem('gjelderFra', 'kan ikke være før vedtaket ble gjort');
-  return vedtak;
-};
-
-const vedtaksnummer = (v: Objekt): string =>
-  `Vedtak ${tallAv(v.data.nummer) ?? ''}/${tallAv(v.data.aar) ?? ''}`;
-
-const perioden = (o: Objekt) => ({
-  objekt: o,
-  gjelderFra: tekstAv(o.data.gjelderFra),
-  ...(o.data.gjelderTil === undefined ? {} : { gjelderTil: tekstAv(o.data.gjelderTil) }),
-});
-
-/** Ends the version before on the first day of the new one. Gives the number of the new. */
-const nyVersjon = async (u: Utfoerelse, tidligere: readonly Objekt[]): Promise<number> => {
-  const gjelderFra = tekstAv(u.input.gjelderFra);
-  const svar = avloeser(tidligere.map(perioden), gjelderFra);
-  if (!svar.ok) throw ruleProblem('gjelderFra', `må være etter ${svar.etter}, da forrige versjon begynte`);
-  if (svar.avsluttes) await u.arbeid.endre(svar.avsluttes.objekt, { felt: { gjelderTil: gjelderFra } });
-  return Math.max(0, ...tidligere.map((t) => tallAv(t.data.versjonsnummer) ?? 0)) + 1;
-};
-
-const vedtaMandat: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const arena = subjektAv(u);
-  const vedtak = await vedtaketBak(u, arena);
-  const versjonsnummer = await nyVersjon(u, await arbeid.finn('mandat', { arena: arena.systemID }));
-  const tittel = tekstAv(input.tittel);
-  const { journalpost } = await arenanotat(
-    arbeid,
-    arena,
-    `${tittel}, versjon ${versjonsnummer}`,
-    [
-      { type: 'nokkelverdier', verdier: [{ noekkel: 'Gjelder fra', verdi: tekstAv(input.gjelderFra) }] },
-      { type: 'avsnitt', tekst: tekstAv(input.tekst) },
-    ],
-    vedtak && vedtaksnummer(vedtak),
-  );
-  const objekt = await arbeid.ny(
-    'mandat',
-    {
-      felt: { versjonsnummer, tittel, tekst: input.tekst, gjelderFra: input.gjelderFra },
-      relasjoner: {
-        arena: arena.systemID,
-        vedtak: vedtak?.systemID ?? null,
-        journalpost: journalpost.systemID,
-      },
-    },
-    { handling: 'vedtaMandat' },
-  );
-  await varsleSeter(arbeid, arena.systemID, 'mandat-vedtatt', objekt);
-  return { objekt, laget: laget(journalpost) };
-};
-
-const vedtaBudsjett: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const arena = subjektAv(u);
-  const vedtak = await vedtaketBak(u, arena);
-  const aar = tallAv(input.aar) ?? 0;
-  const versjonsnummer = await nyVersjon(u, await arbeid.finn('budsjett', { arena: arena.systemID, aar }));
-  const { journalpost } = await arenanotat(
-    arbeid,
-    arena,
-    `Budsjett ${aar} for ${tekstAv(arena.data.navn)}, versjon ${versjonsnummer}`,
-    [
-      {
-        type: 'nokkelverdier',
-        verdier: [
-          { noekkel: 'Beløp', verdi: `${(tallAv(input.beloep) ?? 0).toLocaleString('nb-NO')} kr` },
-          { noekkel: 'Kilde', verdi: tekstAv(input.kilde) },
-          { noekkel: 'Gjelder fra', verdi: tekstAv(input.gjelderFra) },
-        ],
-      },
-    ],
-    vedtak && vedtaksnummer(vedtak),
-  );
-  const objekt = await arbeid.ny(
-    'budsjett',
-    {
-      felt: {
-        aar,
-        versjonsnummer,
-        beloep: input.beloep,
-        kilde: input.kilde,
-        gjelderFra: input.gjelderFra,
-      },
-      relasjoner: {
-        arena: arena.systemID,
-        vedtak: vedtak?.systemID ?? null,
-        journalpost: journalpost.systemID,
-      },
-    },
-    { handling: 'vedtaBudsjett' },
-  );
-  return { objekt, laget: laget(journalpost) };
-};
-
 /** Gives the arena the lines of the template that it does not have. Lines it has are its own and stay as they are. */
 const lagSjekkliste: Handling = async ({ arbeid, subjekt }) => {
   if (!subjekt) throw new Problem('ikke-funnet');
@@ -276,5 +159,5 @@ const gjenaapne: Handling = async (u) => {
   return { objekt: await u.arbeid.endre(punkt, { felt }, { handling: 'gjenaapne' }), laget: [] };
 };
 
-export const arena = { endreStatus, flyttArena, vedtaMandat, vedtaBudsjett, lagSjekkliste };
+export const arena = { endreStatus, flyttArena, lagSjekkliste };
 export const sjekkpunkt = { fullfoer, gjenaapne };

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Objekt } from '../access/utvalg.js';
 import { sql } from '../db/sql.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { type Handling, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -30,9 +31,21 @@ const gi = (u: Utfoerelse, bruker: string, rolle: string): Promise<unknown> =>
   );
 
 /** A user of the tenant, who logs in with the e-mail address; a person who is known from another tenant is the same. */
-const inviter: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const [navn, epost] = [tekstAv(input.brukerNavn), tekstAv(input.epost)];
+export const nyBruker = async (
+  u: Utfoerelse,
+  {
+    navn,
+    epost,
+    kortnavn,
+    rolle,
+  }: {
+    readonly navn: string;
+    readonly epost: string;
+    readonly kortnavn?: unknown;
+    readonly rolle: string;
+  },
+): Promise<Objekt> => {
+  const { arbeid } = u;
   const [identitet] = await somIdentitet(u, async () => {
     await arbeid.db.query(
       sql`insert into "identitet" ("bruker", "navn", "epost") values (${uuidv7()}::uuid, ${navn}, ${epost}) on conflict ("epost") do nothing`,
@@ -43,11 +56,26 @@ const inviter: Handling = async (u) => {
   if (await arbeid.hent('bruker', systemID))
     throw ruleProblem('epost', 'hører til en som er bruker her allerede');
   const objekt = await arbeid.ny('bruker', {
-    felt: { brukerNavn: navn, ...(input.kortnavn === undefined ? {} : { kortnavn: input.kortnavn }) },
+    felt: { brukerNavn: navn, ...(kortnavn === undefined ? {} : { kortnavn }) },
     systemID,
   });
-  await gi(u, systemID, tekstAv(input.rolle));
-  return { objekt, laget: [{ entitet: 'bruker', systemID }] };
+  await gi(u, systemID, rolle);
+  // Seats that have waited for whoever has the address.
+  for (const sete of await arbeid.finn('sete', { epost }))
+    if (sete.data.bruker === undefined)
+      await arbeid.endre(sete, { felt: { bruker: systemID } }, { handling: 'inviter' });
+  return objekt;
+};
+
+const inviter: Handling = async (u) => {
+  const { brukerNavn, epost, kortnavn, rolle } = u.input;
+  const objekt = await nyBruker(u, {
+    navn: tekstAv(brukerNavn),
+    epost: tekstAv(epost),
+    kortnavn,
+    rolle: tekstAv(rolle),
+  });
+  return { objekt, laget: [{ entitet: 'bruker', systemID: objekt.systemID }] };
 };
 
 const tildelRolle: Handling = async (u) => {

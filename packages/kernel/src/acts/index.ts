@@ -1,4 +1,5 @@
 import { arena, sjekkpunkt } from './arena.js';
+import { arenavedtak } from './arenavedtak.js';
 import { avtaleversjon } from './avtale.js';
 import { bruker } from './bruker.js';
 import { forslag } from './forslag.js';
@@ -32,7 +33,7 @@ export const handlinger: Handlinger = {
   internkommentar,
   utsendelse,
   ...moeterommet,
-  arena: { ...arena, ...seteIArena },
+  arena: { ...arena, ...arenavedtak, ...seteIArena },
   sete,
   sjekkpunkt,
   nominasjon,

@@ -1,7 +1,7 @@
 import { behandle } from './moete/behandling.js';
 import { aapne, meldFremmoete, registrerFremmoete, settVara } from './moete/fremmoete.js';
 import { fullmakt, giFullmakt } from './moete/fullmakt.js';
-import { inhabilitet, meldInhabilitet } from './moete/habilitet.js';
+import { inhabilitet, meldInhabilitet, registrerInteresse, saksinteresse } from './moete/habilitet.js';
 import { innkall } from './moete/innkalling.js';
 import { beOmOrdet, fremForslag, moeteforslag, ordneTalere, settGjeldendeSak, taler } from './moete/ordet.js';
 import { leggTilPapir } from './moete/papir.js';
@@ -44,12 +44,14 @@ export const moeterommet = {
     endreSak,
     leggTilPapir,
     meldInhabilitet,
+    registrerInteresse,
     fremForslag,
     aapneVotering,
     behandle,
     taAvSakliste,
   },
   fullmakt,
+  saksinteresse,
   inhabilitet,
   taler,
   moeteforslag,

@@ -1,10 +1,11 @@
+import type { Rolle } from '@felles/model';
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa, overlapper, tidsrom } from '../rules/tidsrom.js';
 import { varsleBrukere } from '../varsling.js';
 import { arenanotat, laget } from './arena.js';
-import { brukerMedEpost } from './bruker.js';
+import { brukerMedEpost, nyBruker } from './bruker.js';
 import { type Handling, kodeAv, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 
 /** The party that a seat is held for: it must be there on the day the seat begins. */
@@ -53,6 +54,25 @@ const rollenavnI = async (
   return tekstAv(eget?.data.navn) || rolle.kodenavn;
 };
 
+/** The role in the product that goes with a seat. Never one that runs the collaboration: those the administrator gives. */
+const rolleFor: Readonly<Record<string, Rolle>> = { leder: 'leder', observatoer: 'observatoer' };
+
+/** The user who is to sit there: one chosen, one with the address, or one that is invited with the seat. */
+const hvemSomSitter = async (u: Utfoerelse, seterolle: string): Promise<string | undefined> => {
+  const { arbeid, input } = u;
+  const [valgt, navn, epost] = [input.bruker, input.inviterNavn, input.epost].map((x) => tekstAv(x).trim());
+  if (valgt) {
+    if (navn) throw ruleProblem('inviterNavn', 'velg enten en bruker eller noen som skal inviteres');
+    if (!(await arbeid.hent('bruker', valgt))) throw ruleProblem('bruker', 'finnes ikke');
+    return valgt;
+  }
+  const kjent = await brukerMedEpost(u, epost ?? '');
+  if (kjent || !navn) return kjent;
+  if (!epost) throw ruleProblem('epost', 'må fylles ut for den som skal inviteres');
+  const rolle = rolleFor[seterolle] ?? 'medlem';
+  return (await nyBruker(u, { navn, epost, rolle })).systemID;
+};
+
 /** Gives a seat, on behalf of a party (rows A05, A11). The kernel has locked the arena. */
 const giSete: Handling = async (u) => {
   const { arbeid, input } = u;
@@ -80,7 +100,7 @@ const giSete: Handling = async (u) => {
       },
     ],
   );
-  const bruker = tekstAv(input.bruker) || (await brukerMedEpost(u, tekstAv(input.epost)));
+  const bruker = await hvemSomSitter(u, rolle.kode);
   const valgfrie = Object.fromEntries(
     ['kapasitet', 'tilDato', 'epost'].flatMap((f) => (input[f] === undefined ? [] : [[f, input[f]]])),
   );

@@ -14,6 +14,7 @@ import {
   when,
 } from '../language/index.js';
 import { anbefalingsstatus, arenastatus, arenatype, kapasitet, seterolle } from './kodelister.js';
+import { beslutningsregel } from './moetekoder.js';
 import { registerAccess } from './part.js';
 
 export const arena = entity({
@@ -86,6 +87,23 @@ export const arena = entity({
       clause: 'B07',
     }),
     act({
+      name: 'vedtaForretningsorden',
+      by: ['sekretariat'],
+      input: {
+        beslutningsregel: kode(beslutningsregel, { required: true }),
+        vedtaksfoerProsent: heltall({ required: true, minimum: 0, maximum: 100 }),
+        vetopart: systemID({ many: true }),
+        fullmakterPerDeltaker: heltall({ required: true, minimum: 0, maximum: 20 }),
+        innkallingsfristDager: heltall({ minimum: 1, maximum: 60 }),
+        lederGodkjennerProtokoll: boolsk({ required: true }),
+        merknadsfristDager: heltall({ required: true, minimum: 1, maximum: 60 }),
+        fraDato: dato({ required: true }),
+        vedtak: systemID(),
+      },
+      records: ['journalpost'],
+      clause: 'B05 B06',
+    }),
+    act({
       name: 'giSete',
       by: ['sekretariat'],
       input: {
@@ -97,8 +115,10 @@ export const arena = entity({
         fraDato: dato({ required: true }),
         tilDato: dato(),
         varaFor: systemID(),
-        epost: epost(),
+        /** The user who fills it. One that has none yet is invited by name and e-mail address. */
         bruker: systemID(),
+        inviterNavn: tekst({ maxLength: 200 }),
+        epost: epost(),
       },
       records: ['journalpost'],
       clause: 'A05 A11',

@@ -14,34 +14,56 @@ import {
   when,
 } from '../language/index.js';
 import { bindingsklasse, kapasitet, sakstype, seterolle, utfall, vedtaksemne } from './kodelister.js';
-import { beslutningsregel, fremmoete, moetestatus, stemmegivning, taletype } from './moetekoder.js';
-import { registerAccess } from './part.js';
+import {
+  beslutningsregel,
+  fremmoete,
+  interessetype,
+  moetestatus,
+  stemmegivning,
+  taletype,
+  tilskuddsordning,
+} from './moetekoder.js';
 
 /** Roles that a participant of a meeting may have in the collaboration; the acts ask for the seat as well. */
 export const deltakerroller: readonly Rolle[] = ['leder', 'medlem', 'kp', 'observatoer', 'sekretariat'];
 const lukketAccess = { create: [], read: 'alle', update: [], remove: [] } as const;
 
-/** How a body decides, in a period. Without one the body decides by consensus, half of it being there (D8). */
+/**
+ * How a body decides, in a period; a new one ends the one before on its first day. Without one the body decides by
+ * consensus, half of it being there (D8).
+ */
 export const forretningsorden = entity({
   name: 'forretningsorden',
   room: 'samhandling',
   clause: 'B05 B06',
   fields: {
-    fraDato: dato({ required: true, listed: true }),
-    tilDato: dato({ listed: true }),
-    beslutningsregel: kode(beslutningsregel, { required: true, listed: true }),
+    fraDato: dato({ required: true, constant: true, listed: true }),
+    tilDato: dato({ constant: true, listed: true }),
+    beslutningsregel: kode(beslutningsregel, { required: true, constant: true, listed: true }),
     /** Per cent of those with a vote who must be there. */
-    vedtaksfoerProsent: heltall({ required: true, minimum: 0, maximum: 100, listed: true }),
+    vedtaksfoerProsent: heltall({ required: true, minimum: 0, maximum: 100, constant: true, listed: true }),
     /** How many others one participant may vote for; 0 is no proxies. */
-    fullmakterPerDeltaker: heltall({ required: true, minimum: 0, maximum: 20 }),
-    lederGodkjennerProtokoll: boolsk({ required: true }),
-    merknadsfristDager: heltall({ required: true, minimum: 1, maximum: 60 }),
+    fullmakterPerDeltaker: heltall({ required: true, minimum: 0, maximum: 20, constant: true }),
+    /** Days from the notice to the meeting. */
+    innkallingsfristDager: heltall({ minimum: 1, maximum: 60, constant: true }),
+    lederGodkjennerProtokoll: boolsk({ required: true, constant: true }),
+    merknadsfristDager: heltall({ required: true, minimum: 1, maximum: 60, constant: true }),
   },
   relations: {
-    arena: { to: 'arena', inverse: 'forretningsorden', required: true, owned: true, asField: true },
+    arena: {
+      to: 'arena',
+      inverse: 'forretningsorden',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    vedtak: { to: 'vedtak', inverse: 'forretningsorden', asField: true, constant: true },
+    journalpost: { to: 'journalpost', inverse: 'forretningsorden', asField: true, readOnly: true },
   },
   manyRelations: { vetopart: { to: 'samarbeidspart', inverse: 'forretningsordenMedVeto' } },
-  access: registerAccess,
+  // Decided by its act. What a collaboration had before Felles is registered by its administrator.
+  access: { create: ['administrator'], read: 'alle', update: [], remove: [] },
   publicWhen: when.always,
   title: 'fraDato',
 });
@@ -394,6 +416,18 @@ export const moetesak = entity({
       name: 'meldInhabilitet',
       by: deltakerroller,
       input: { deltaker: systemID({ required: true }), grunn: langtekst({ required: true }) },
+      records: [],
+      clause: 'A06',
+    }),
+    act({
+      name: 'registrerInteresse',
+      by: ['sekretariat'],
+      input: {
+        part: systemID({ required: true }),
+        interessetype: kode(interessetype, { required: true }),
+        tilskuddsordning: kode(tilskuddsordning),
+        notat: langtekst(),
+      },
       records: [],
       clause: 'A06',
     }),

@@ -66,9 +66,25 @@ export const fullmaktsstatus = kodeliste('Fullmaktsstatus', [
 
 /** Decision 7.9 no. 4: the body decides, the participant only tells. */
 export const habilitetsstatus = kodeliste('Habilitetsstatus', [
+  ['foreslaatt', 'Foreslått av systemet, ikke avgjort'],
   ['meldt', 'Meldt, ikke avgjort'],
   ['inhabil', 'Inhabil'],
   ['habil', 'Habil'],
+]);
+
+/** What a party has at stake in an item. */
+export const interessetype = kodeliste('Interessetype', [
+  ['soeker', 'Søker om tilskuddet'],
+  ['mottaker', 'Mottar tilskuddet'],
+  ['giver', 'Gir tilskuddet'],
+  ['part', 'Part i saken'],
+]);
+
+/** Grants whose giver is known from the scheme itself. */
+export const tilskuddsordning = kodeliste('Tilskuddsordning', [
+  ['skjoennsmidler', 'Skjønnsmidler'],
+  ['digifin', 'DigiFin'],
+  ['annen', 'Annen ordning'],
 ]);
 
 export const taletype = kodeliste('Taletype', [

@@ -15,11 +15,13 @@ import {
   forslagsutfall,
   fullmaktsstatus,
   habilitetsstatus,
+  interessetype,
   merknadsstatus,
   stemmegivning,
   stemmemaate,
   talerstatus,
   taletype,
+  tilskuddsordning,
   voteringsgrunnlag,
   voteringsstatus,
 } from './moetekoder.js';
@@ -48,6 +50,44 @@ export const fullmakt = entity({
   title: 'fullmaktsstatus',
   stateField: 'fullmaktsstatus',
   acts: [act({ name: 'trekk', from: ['gyldig'], to: 'trukket', by: deltakerroller, records: [] })],
+});
+
+/**
+ * What a party has at stake in an item: it asks for the grant, gets it, gives it, or is a party to the matter. From this
+ * the product proposes who is disqualified.
+ */
+export const saksinteresse = entity({
+  name: 'saksinteresse',
+  room: 'samhandling',
+  clause: 'A06',
+  fields: {
+    interessetype: kode(interessetype, { required: true, listed: true }),
+    tilskuddsordning: kode(tilskuddsordning, { listed: true }),
+    notat: langtekst(),
+  },
+  relations: {
+    moetesak: {
+      to: 'moetesak',
+      inverse: 'saksinteresse',
+      required: true,
+      owned: true,
+      asField: true,
+      constant: true,
+    },
+    part: {
+      to: 'samarbeidspart',
+      inverse: 'saksinteresse',
+      required: true,
+      asField: true,
+      constant: true,
+      follows: { how: 'copy' },
+    },
+  },
+  access: lukketAccess,
+  frozenWhen: when.frozen('moetesak'),
+  title: 'interessetype',
+  unique: [['moetesak', 'part']],
+  acts: [act({ name: 'fjern', by: ['sekretariat'], records: [] })],
 });
 
 /** A participant who may not take part in an item (decision 7.9 no. 4). */

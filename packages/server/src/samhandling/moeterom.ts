@@ -50,16 +50,19 @@ export const moeterom = async (sesjon: Sesjon, id: string) => {
     blant(sesjon, entitet, 'moetesak', iderAv(saker));
   const arena = await sesjon.read('arena', moete.relasjoner.arena ?? '');
   const deltakere = await i('deltaker');
-  const ider = [...new Set(deltakere.flatMap((d) => (d.relasjoner.part ? [d.relasjoner.part] : [])))];
+  // Internal kinds are not for the public, who may ask this too.
+  const inne = sesjon.aktoer.art !== 'offentlig';
+  const bareInne = (les: () => Promise<readonly Objekt[]>) => (inne ? les() : Promise.resolve([]));
+  const interesser = await bareInne(() => underSakene('saksinteresse'));
+  const ider = [
+    ...new Set([...deltakere, ...interesser].flatMap((d) => (d.relasjoner.part ? [d.relasjoner.part] : []))),
+  ];
   const parter = await blant(sesjon, 'samarbeidspart', 'systemID', ider);
   const partnavn = new Map(parter.map((p) => [p.systemID, tekst(p, 'navn')]));
   const dag = (tekst(moete, 'start') ?? '').slice(0, 10);
   const orden = (await liste(sesjon, 'forretningsorden', `arena eq ${arena.systemID}`))
     .filter((o) => gjelder(o, dag))
     .sort((a, b) => (tekst(b, 'fraDato') ?? '').localeCompare(tekst(a, 'fraDato') ?? ''))[0];
-  // Internal kinds are not for the public, who may ask this too.
-  const inne = sesjon.aktoer.art !== 'offentlig';
-  const bareInne = (les: () => Promise<readonly Objekt[]>) => (inne ? les() : Promise.resolve([]));
   const fullmakter = (await bareInne(() => i('fullmakt'))).filter(
     (f) => kode(f, 'fullmaktsstatus') === 'gyldig',
   );
@@ -130,6 +133,9 @@ export const moeterom = async (sesjon: Sesjon, id: string) => {
             ),
           })),
         inhabile: inhabile.filter((x) => x.relasjoner.moetesak === s.systemID).map(som),
+        interesser: interesser
+          .filter((x) => x.relasjoner.moetesak === s.systemID)
+          .map((x) => ({ ...som(x), partnavn: partnavn.get(x.relasjoner.part ?? '') })),
         moeteforslag: moeteforslag.filter((x) => x.relasjoner.moetesak === s.systemID).map(som),
         voteringer: voteringer
           .filter((x) => x.relasjoner.moetesak === s.systemID)
@@ -159,6 +165,7 @@ const irommet = [
   'moetesak',
   'sakspapir',
   'fullmakt',
+  'saksinteresse',
   'inhabilitet',
   'taler',
   'moeteforslag',

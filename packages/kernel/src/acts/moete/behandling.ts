@@ -8,6 +8,7 @@ import { nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv, steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { krevAapentMoete, krevUbehandlet, lokal, meld } from './grunn.js';
+import { krevHabilitetAvgjort } from './habilitet.js';
 import { godkjenn } from './protokoll.js';
 import {
   aapenVotering,
@@ -214,6 +215,7 @@ export const behandle: Handling = async (u) => {
     throw new Problem('feil-tilstand', 'voteringen må lukkes eller annulleres først');
   const utfall = (input.utfall as { kode: string }).kode;
   const beslutter = utfall === 'vedtatt' || utfall === 'ikke-vedtatt';
+  if (beslutter) await krevHabilitetAvgjort(arbeid, sak.systemID);
   const s = await salen(arbeid, moete, sak);
   if (beslutter) krevVedtaksfoer(s);
   const oversendtTil = tekstAv(input.oversendtTil) || undefined;

@@ -2,7 +2,8 @@ import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from '../handling.js';
-import { deltakereI, krevDeltaker, krevMoeteledelse, lokal, meld, settStatus } from './grunn.js';
+import { deltakereI, krevDeltaker, krevMoeteledelse, lokal, meld, sakerI, settStatus } from './grunn.js';
+import { foreslaaHabilitet } from './habilitet.js';
 import { nyDeltaker, seterPaa } from './plan.js';
 
 const hvem = async (arbeid: Arbeid, d: Objekt): Promise<string> => {
@@ -52,6 +53,9 @@ export const aapne: Handling = async (u) => {
   const paa = new Set(rulle.map((d) => d.relasjoner.sete));
   for (const s of seter)
     if (!paa.has(s.systemID)) inn.push(await hvem(arbeid, await nyDeltaker(arbeid, moete.systemID, s)));
+  // The roll has changed since what parties have at stake was entered.
+  if (inn.length > 0)
+    for (const sak of await sakerI(arbeid, moete.systemID)) await foreslaaHabilitet(arbeid, sak);
   const rulleendring = [
     ...ut.map((x) => `Ikke lenger i organet: ${x}`),
     ...inn.map((x) => `Ny siden innkallingen: ${x}`),

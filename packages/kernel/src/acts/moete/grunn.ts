@@ -96,6 +96,8 @@ export interface Orden {
   readonly fullmakterPerDeltaker: number;
   readonly lederGodkjennerProtokoll: boolean;
   readonly merknadsfristDager: number;
+  /** Days from the notice to the meeting; undefined where the body has set none. */
+  readonly innkallingsfristDager?: number | undefined;
   readonly vetoparter: readonly string[];
 }
 
@@ -122,6 +124,7 @@ export const ordenFor = async (arbeid: Arbeid, moete: Objekt): Promise<Orden> =>
     fullmakterPerDeltaker: tallAv(orden.data.fullmakterPerDeltaker) ?? uskreven.fullmakterPerDeltaker,
     lederGodkjennerProtokoll: orden.data.lederGodkjennerProtokoll === true,
     merknadsfristDager: tallAv(orden.data.merknadsfristDager) ?? uskreven.merknadsfristDager,
+    innkallingsfristDager: tallAv(orden.data.innkallingsfristDager),
     vetoparter: await arbeid.knyttet(orden, 'vetopart'),
   };
 };

@@ -1,7 +1,150 @@
+import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
-import { Problem } from '../../problem.js';
-import { type Handling, kodeFor, subjektAv, tekstAv } from '../handling.js';
-import { krevAapentMoete, krevDeltaker, krevMoeteledelse, krevUbehandlet, meld } from './grunn.js';
+import { Problem, ruleProblem } from '../../problem.js';
+import { foreslaaInhabile, type Habilitetsforslag, type Interessetype } from '../../rules/habilitet.js';
+import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from '../handling.js';
+import {
+  deltakereI,
+  krevAapentMoete,
+  krevDeltaker,
+  krevMoeteledelse,
+  krevUbehandlet,
+  meld,
+} from './grunn.js';
+
+const hvorfor: Readonly<Record<Interessetype, string>> = {
+  soeker: 'Sitter for en part som søker om tilskuddet saken gjelder',
+  mottaker: 'Sitter for en part som mottar tilskuddet saken gjelder',
+  giver: 'Sitter for den som gir tilskuddet saken gjelder',
+  part: 'Sitter for en part i saken',
+};
+const ordningsnavn: Readonly<Record<string, string>> = {
+  skjoennsmidler: 'skjønnsmidler',
+  digifin: 'DigiFin',
+};
+const grunnFor = ({ type, ordning }: Habilitetsforslag): string => {
+  const navn = ordningsnavn[ordning ?? ''];
+  return `${hvorfor[type]}${navn ? ` (${navn})` : ''}.`;
+};
+
+/**
+ * Raises the question for each on the roll whose party has something at stake in the item, where nobody has raised it
+ * already. What the body has decided stands.
+ */
+export const foreslaaHabilitet = async (arbeid: Arbeid, sak: Objekt): Promise<void> => {
+  const moete = sak.relasjoner.moete ?? '';
+  const interesser = await arbeid.finn('saksinteresse', { moetesak: sak.systemID });
+  if (interesser.length === 0) return;
+  const deltakere = await deltakereI(arbeid, moete);
+  const parter = await arbeid.finn('samarbeidspart', {
+    systemID: [...new Set(deltakere.flatMap((d) => (d.relasjoner.part ? [d.relasjoner.part] : [])))],
+  });
+  const reist = new Set(
+    (await arbeid.finn('inhabilitet', { moetesak: sak.systemID })).map((i) => i.relasjoner.deltaker),
+  );
+  const forslag = foreslaaInhabile(
+    deltakere.map((d) => {
+      const part = parter.find((p) => p.systemID === d.relasjoner.part);
+      return { id: d.systemID, part: part?.systemID, parttype: part && kodeAv(part, 'parttype') };
+    }),
+    interesser.map((i) => ({
+      part: i.relasjoner.part ?? '',
+      type: kodeAv(i, 'interessetype') as Interessetype,
+      ordning: kodeAv(i, 'tilskuddsordning') || undefined,
+    })),
+  );
+  for (const f of forslag) {
+    if (reist.has(f.plass)) continue;
+    const nytt = await arbeid.ny(
+      'inhabilitet',
+      {
+        felt: {
+          grunn: grunnFor(f),
+          habilitetsstatus: kodeFor(arbeid, 'inhabilitet', 'habilitetsstatus', 'foreslaatt'),
+        },
+        relasjoner: { moetesak: sak.systemID, deltaker: f.plass },
+      },
+      { handling: 'foreslaaHabilitet' },
+    );
+    await meld(arbeid, moete, nytt);
+  }
+};
+
+/** What parties have at stake follows the matter when it comes up again: put off, sent on, or as a proposal in the next body. */
+export const arvInteresser = async (arbeid: Arbeid, sak: Objekt): Promise<void> => {
+  const { fraSak, forslag } = sak.relasjoner;
+  const kilder = [
+    ...(fraSak ? [fraSak] : []),
+    ...(forslag ? (await arbeid.finn('moetesak', { forslag })).map((s) => s.systemID) : []),
+  ].filter((id) => id !== sak.systemID);
+  const har = new Set<string>();
+  for (const kilde of new Set(kilder))
+    for (const i of await arbeid.finn('saksinteresse', { moetesak: kilde })) {
+      const part = i.relasjoner.part ?? '';
+      if (har.has(part)) continue;
+      har.add(part);
+      const { interessetype, tilskuddsordning, notat } = i.data;
+      await arbeid.ny('saksinteresse', {
+        felt: {
+          interessetype,
+          ...(tilskuddsordning ? { tilskuddsordning } : {}),
+          ...(notat ? { notat } : {}),
+        },
+        relasjoner: { moetesak: sak.systemID, part },
+      });
+    }
+  if (har.size > 0) await foreslaaHabilitet(arbeid, sak);
+};
+
+export const registrerInteresse: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const sak = subjektAv(u);
+  krevUbehandlet(sak);
+  const part = tekstAv(input.part);
+  if (!(await arbeid.hent('samarbeidspart', part))) throw ruleProblem('part', 'finnes ikke');
+  if ((await arbeid.finn('saksinteresse', { moetesak: sak.systemID, part }, { limit: 1 })).length > 0)
+    throw ruleProblem('part', 'er allerede ført opp i saken');
+  const interesse = await arbeid.ny(
+    'saksinteresse',
+    {
+      felt: {
+        interessetype: input.interessetype,
+        ...(input.tilskuddsordning ? { tilskuddsordning: input.tilskuddsordning } : {}),
+        ...(input.notat ? { notat: input.notat } : {}),
+      },
+      relasjoner: { moetesak: sak.systemID, part },
+    },
+    { handling: 'registrerInteresse' },
+  );
+  await meld(arbeid, sak.relasjoner.moete ?? '', interesse);
+  await foreslaaHabilitet(arbeid, sak);
+  return { objekt: sak, laget: [{ entitet: 'saksinteresse', systemID: interesse.systemID }] };
+};
+
+/** Takes away what was entered by mistake, and the questions that nobody has answered and nothing else gives reason for. */
+const fjern: Handling = async (u) => {
+  const { arbeid } = u;
+  const interesse = subjektAv(u);
+  const sak = await arbeid.krev('moetesak', interesse.relasjoner.moetesak ?? '', true);
+  krevUbehandlet(sak);
+  await arbeid.slett(interesse);
+  for (const i of await arbeid.finn('inhabilitet', {
+    moetesak: sak.systemID,
+    habilitetsstatus: 'foreslaatt',
+  }))
+    await arbeid.slett(i);
+  await foreslaaHabilitet(arbeid, sak);
+  await meld(arbeid, sak.relasjoner.moete ?? '', sak);
+  return { objekt: sak, laget: [] };
+};
+export const saksinteresse = { fjern };
+
+/** Nothing is voted on or decided while a question of impartiality stands open. */
+export const krevHabilitetAvgjort = async (arbeid: Arbeid, sak: string): Promise<void> => {
+  for (const habilitetsstatus of ['meldt', 'foreslaatt'])
+    if ((await arbeid.finn('inhabilitet', { moetesak: sak, habilitetsstatus }, { limit: 1 })).length > 0)
+      throw new Problem('feil-tilstand', 'spørsmålet om habilitet må avgjøres først');
+};
 
 export const meldInhabilitet: Handling = async (u) => {
   const { arbeid, input } = u;

@@ -2,12 +2,12 @@ import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { byggInnkalling, type Dokument, type Sakstype } from '../../dokument/index.js';
 import { setespraak } from '../../mottakere.js';
-import { Problem } from '../../problem.js';
+import { Problem, ruleProblem } from '../../problem.js';
 import { tilUtboks, varsleBruker } from '../../varsling.js';
 import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
-import { deltakereI, iRekkefoelge, lokal, moetetid, sakerI, settStatus } from './grunn.js';
+import { deltakereI, iRekkefoelge, lokal, moetetid, ordenFor, sakerI, settStatus } from './grunn.js';
 import { nyestePapirer } from './papir.js';
 import { sikreProtokollsak } from './saksliste.js';
 
@@ -123,6 +123,13 @@ export const innkall: Handling = async (u) => {
   const med = await sikreProtokollsak(arbeid, subjektAv(u));
   const saker = iRekkefoelge(await sakerI(arbeid, med.systemID));
   if (saker.length === 0) throw new Problem('feil-tilstand', 'sakslisten er tom');
+  const { innkallingsfristDager: frist } = await ordenFor(arbeid, med);
+  const dager = (Date.parse(tekstAv(med.data.start)) - Date.parse(arbeid.naa)) / 86_400_000;
+  if (frist !== undefined && dager < frist && tekstAv(input.melding).trim() === '')
+    throw ruleProblem(
+      'melding',
+      `det er mindre enn ${frist} dager til møtet, som er fristen i forretningsordenen; skriv hvorfor`,
+    );
   const laget: { entitet: string; systemID: string }[] = [];
   const deltakere = await deltakereI(arbeid, med.systemID);
   for (const sak of saker) {

@@ -268,19 +268,13 @@ describe('the protocol', () => {
   });
 
   it('is approved by the leader alone only where the rules of the body say so', async () => {
-    const orden = await p.orden({ lederGodkjennerProtokoll: false });
+    await p.orden({ lederGodkjennerProtokoll: false });
     const moete = await holdt();
     await act('moete', moete, 'lagProtokoll');
     await expect(p.plass.leder.sesjon.act('moete', moete, 'godkjennProtokoll', {})).rejects.toThrow(
       'neste møte',
     );
-    await p.sekretariat.update(
-      'forretningsorden',
-      orden.systemID,
-      orden.versjon,
-      { tilDato: '2018-01-02' },
-      'patch',
-    );
+    await p.orden();
     await p.plass.leder.sesjon.act('moete', moete, 'godkjennProtokoll', {});
   });
 });

@@ -25,7 +25,8 @@ export interface Proevemoete {
   readonly verden: Sesjon;
   readonly arena: string;
   readonly plass: Readonly<Record<Plassnavn, Plassen>>;
-  orden(felt: Readonly<Record<string, unknown>>): Promise<Objekt>;
+  /** Rules of procedure that take the place of those before; consensus and half of the body where nothing else is said. */
+  orden(felt?: Readonly<Record<string, unknown>>): Promise<Objekt>;
   planlegg(start?: string): Promise<string>;
   /** An item on the agenda. */
   sak(moete: string, tittel?: string, inn?: Readonly<Record<string, unknown>>): Promise<string>;
@@ -38,6 +39,7 @@ export interface Proevemoete {
 
 const dag = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
 let neste = 1;
+let ordener = 1;
 
 export const aapneProevemoete = async (): Promise<Proevemoete> => {
   const k = await aapneProevekjerne();
@@ -145,10 +147,11 @@ export const aapneProevemoete = async (): Promise<Proevemoete> => {
     planlegg,
     sak,
     les: (entitet, id) => sekretariat.read(entitet, id),
-    orden: (felt) =>
-      sekretariat.create('forretningsorden', {
+    orden: (felt = {}) =>
+      verden.create('forretningsorden', {
         arena,
-        fraDato: '2018-01-01',
+        // The newest holds.
+        fraDato: new Date(Date.UTC(2018, 0, ordener++)).toISOString().slice(0, 10),
         beslutningsregel: kode('konsensus'),
         vedtaksfoerProsent: 50,
         fullmakterPerDeltaker: 1,

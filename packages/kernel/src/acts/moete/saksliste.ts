@@ -4,6 +4,7 @@ import { Problem, ruleProblem } from '../../problem.js';
 import { steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { krevUbehandlet, lokal, meld, sakerI } from './grunn.js';
+import { arvInteresser } from './habilitet.js';
 
 /** One version on: whoever has read an older agenda is told so. */
 const nyVersjon = async (arbeid: Arbeid, moete: Objekt, handling: string): Promise<Objekt> => {
@@ -95,6 +96,7 @@ export const settPaaSakliste: Handling = async (u) => {
       fraSak: fraSak?.systemID ?? null,
     },
   });
+  await arvInteresser(arbeid, sak);
   return {
     objekt: await nyVersjon(arbeid, moete, 'settPaaSakliste'),
     laget: [{ entitet: 'moetesak', systemID: sak.systemID }],

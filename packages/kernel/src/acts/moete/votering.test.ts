@@ -177,7 +177,7 @@ describe('impartiality', () => {
 
 describe('the rules of a body', () => {
   it('decide quorum, let a named party stop a decision, and keep advice advice', async () => {
-    const orden = await p.orden({
+    await p.orden({
       beslutningsregel: kode('veto'),
       vedtaksfoerProsent: 100,
       vetopart: [p.plass.to.part],
@@ -203,13 +203,7 @@ describe('the rules of a body', () => {
         avviksgrunn: 'Bare et råd.',
       }),
     ).rejects.toThrow('anbefaling');
-    await p.sekretariat.update(
-      'forretningsorden',
-      orden.systemID,
-      orden.versjon,
-      { tilDato: '2018-01-02' },
-      'patch',
-    );
+    await p.orden();
   });
 });
 
@@ -264,5 +258,92 @@ describe('a right to stand outside', () => {
     const { moete, sak } = await p.aapent('leder', 'to');
     const v = await votering(sak);
     await expect(stem(moete, v, 'to', 'reservert')).rejects.toThrow('stå utenfor');
+  });
+});
+
+describe('impartiality that the product proposes', () => {
+  const gjelder = (sak: string) => p.finn('inhabilitet', `moetesak eq ${sak}`);
+  const foerOpp = (sak: string, part: string, inn: Readonly<Record<string, unknown>> = {}) =>
+    p.sekretariat.act('moetesak', sak, 'registrerInteresse', {
+      part,
+      interessetype: kode('soeker'),
+      ...inn,
+    });
+  const avgjoer = (id: string, inhabil: boolean) =>
+    p.plass.leder.sesjon.act('inhabilitet', id, 'avgjoer', { inhabil, begrunnelse: 'Vurdert i møtet.' });
+
+  it('stops the vote until it is decided, and keeps who is found disqualified from voting', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    await foerOpp(sak, p.plass.to.part);
+    await expect(foerOpp(sak, p.plass.to.part)).rejects.toThrow('allerede ført opp');
+    const [reist] = await gjelder(sak);
+    expect(reist?.relasjoner.deltaker).toBe((await p.deltaker(moete, 'to')).systemID);
+    expect(reist?.data).toMatchObject({
+      habilitetsstatus: kode('foreslaatt'),
+      grunn: 'Sitter for en part som søker om tilskuddet saken gjelder.',
+    });
+    await expect(votering(sak)).rejects.toThrow('habilitet');
+    await expect(p.sekretariat.act('moetesak', sak, 'behandle', vedtak)).rejects.toThrow('habilitet');
+    await avgjoer(reist?.systemID ?? '', true);
+    const v = await votering(sak);
+    await stem(moete, v, 'en', 'for');
+    await expect(stem(moete, v, 'to', 'for')).rejects.toThrow('inhabil');
+  });
+
+  it('is dismissed with a reason, and does not come again', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    await foerOpp(sak, p.plass.to.part, { interessetype: kode('part') });
+    const [reist] = await gjelder(sak);
+    await expect(
+      p.plass.leder.sesjon.act('inhabilitet', reist?.systemID ?? '', 'avgjoer', { inhabil: false }),
+    ).rejects.toMatchObject({ kode: 'ugyldig-inndata' });
+    await avgjoer(reist?.systemID ?? '', false);
+    await foerOpp(sak, p.plass.leder.part, { interessetype: kode('mottaker') });
+    const statuser = (await gjelder(sak)).map((i) => (i.data.habilitetsstatus as { kode: string }).kode);
+    expect(statuser.sort()).toEqual(['foreslaatt', 'habil']);
+    // Who leads the meeting does not decide on itself.
+    const [eget] = await p.finn(
+      'inhabilitet',
+      `moetesak eq ${sak} and habilitetsstatus/kode eq 'foreslaatt'`,
+    );
+    await expect(avgjoer(eget?.systemID ?? '', false)).rejects.toThrow('avgjøres av de andre');
+    await p.sekretariat.act('inhabilitet', eget?.systemID ?? '', 'avgjoer', {
+      inhabil: false,
+      begrunnelse: 'Mottar ikke noe selv.',
+    });
+    const v = await votering(sak);
+    await stem(moete, v, 'to', 'for');
+  });
+
+  it('falls away with the interest it came from, and follows the matter when it is put off', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    const { laget } = await foerOpp(sak, p.plass.to.part);
+    await foerOpp(sak, p.plass.en.part);
+    const foer = await gjelder(sak);
+    // The deputy sits for the same party.
+    expect(foer).toHaveLength(3);
+    await p.sekretariat.act('saksinteresse', laget[0]?.systemID ?? '', 'fjern', {});
+    expect(await gjelder(sak)).toHaveLength(2);
+    await p.sekretariat.act('moetesak', sak, 'behandle', { utfall: kode('utsatt') });
+    const neste = await p.planlegg();
+    const videre = await p.sak(neste, '', { fraSak: sak });
+    expect(await p.finn('saksinteresse', `moetesak eq ${videre}`)).toHaveLength(1);
+    const rulle = await p.finn('deltaker', `moete eq ${neste}`);
+    const deres = rulle.filter((d) => d.relasjoner.part === p.plass.en.part).map((d) => d.systemID);
+    expect((await gjelder(videre)).map((i) => i.relasjoner.deltaker).sort()).toEqual(deres.sort());
+    expect(moete).not.toBe(neste);
+  });
+});
+
+describe('the notice that the rules of a body ask for', () => {
+  it('is refused too late without a word of why, and sent with one', async () => {
+    await p.orden({ innkallingsfristDager: 30 });
+    const moete = await p.planlegg();
+    await p.sak(moete);
+    await expect(p.sekretariat.act('moete', moete, 'innkall', {})).rejects.toMatchObject({
+      felt: [{ felt: 'melding', kode: expect.anything(), tekst: expect.stringContaining('30 dager') }],
+    });
+    await p.sekretariat.act('moete', moete, 'innkall', { melding: 'Saken haster.' });
+    await p.orden();
   });
 });

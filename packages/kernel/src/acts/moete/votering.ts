@@ -21,7 +21,7 @@ import {
   ordenFor,
   paaRulle,
 } from './grunn.js';
-import { inhabileI } from './habilitet.js';
+import { inhabileI, krevHabilitetAvgjort } from './habilitet.js';
 
 export interface Salen {
   readonly moete: Objekt;
@@ -195,8 +195,7 @@ export const aapneVotering: Handling = async (u) => {
   await krevMoeteledelse(arbeid, moete.systemID);
   if (await aapenVotering(arbeid, sak.systemID))
     throw new Problem('feil-tilstand', 'en votering er allerede åpen');
-  if ((await arbeid.finn('inhabilitet', { moetesak: sak.systemID, habilitetsstatus: 'meldt' })).length > 0)
-    throw new Problem('feil-tilstand', 'spørsmålet om habilitet må avgjøres først');
+  await krevHabilitetAvgjort(arbeid, sak.systemID);
   const s = await salen(arbeid, moete, sak);
   krevVedtaksfoer(s);
   const moeteforslag = tekstAv(input.moeteforslag) || undefined;
