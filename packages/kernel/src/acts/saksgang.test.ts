@@ -515,9 +515,9 @@ describe('a letter to many', () => {
       [laget[1]?.systemID],
     );
     expect(rows.map((r) => r.tittel)).toEqual([
-      'Påminnelse til {navn}',
-      'Påminnelse til Kommune b: Kommune b',
-      'Påminnelse til Kommune c: Kommune c',
+      'Påminnelse til partene',
+      'Brev til Kommune b: Påminnelse til Kommune b',
+      'Brev til Kommune c: Påminnelse til Kommune c',
     ]);
     expect(new Set(rows.map((r) => r.mime)).size).toBe(1);
   });

@@ -64,20 +64,22 @@ const sendUt: Handling = async (u) => {
       brev: flett(brev.tekst, ord),
     };
   });
+  // The record is of all the letters: no field stands open in what it is called.
+  const overskrift = flett(tittel, { navn: 'partene' }).trim() || tittel;
   const gitt = tekstAv(input.saksmappe);
   if (gitt !== '' && !(await arbeid.hent('saksmappe', gitt))) throw ruleProblem('saksmappe', 'finnes ikke');
-  const saksmappe = gitt || (await nySaksmappe(arbeid, tittel, arbeid.aktoer.navn)).systemID;
+  const saksmappe = gitt || (await nySaksmappe(arbeid, overskrift, arbeid.aktoer.navn)).systemID;
   const jp = await nyJournalpost(arbeid, {
     saksmappe,
-    tittel,
+    tittel: overskrift,
     type: 'U',
     parter: parter.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
     dokumenter: [
       {
-        tittel,
+        tittel: overskrift,
         tegn: {
           spraak: 'nb',
-          tittel,
+          tittel: overskrift,
           organ: arbeid.aktoer.navn,
           dato: idag,
           blokker: [
@@ -97,7 +99,7 @@ const sendUt: Handling = async (u) => {
         },
       },
       ...mottakere.map((m) => ({
-        tittel: `${m.emne}: ${m.navn}`,
+        tittel: `Brev til ${m.navn}: ${m.emne}`,
         tegn: {
           spraak: m.spraak,
           tittel: m.emne,

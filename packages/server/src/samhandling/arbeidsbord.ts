@@ -2,7 +2,7 @@ import { type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import type { Arbeidsbord, Arbeidskolonne, Arbeidsrad, Brevmottaker, Fristlinje } from '@felles/model/svar';
 import { avtaletitler } from './avtaletitler.js';
 import { partene } from './partene.js';
-import { blant, iderAv, kode, kodeverdi, liste, medTekst, tekst } from './spoerring.js';
+import { blant, iderAv, kode, kodeverdi, liste, medTekst, omDager, tekst } from './spoerring.js';
 
 type Celle = NonNullable<Arbeidsrad['celler'][string]>;
 
@@ -10,9 +10,6 @@ const dagAv = (o: Objekt, felt: string): string | undefined => tekst(o, felt)?.s
 
 /** Days ahead that the desk looks: the longest a reader may choose, and some more. */
 const FRAM = 100;
-
-const omDager = (dag: string, dager: number): string =>
-  new Date(Date.parse(`${dag}T00:00:00Z`) + dager * 86_400_000).toISOString().slice(0, 10);
 
 const ubesvart: Readonly<Record<string, readonly string[]>> = {
   hoering: ['ikke-svart'],

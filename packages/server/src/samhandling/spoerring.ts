@@ -128,6 +128,10 @@ export const kode = (o: Objekt | undefined, felt: string): string | undefined =>
   return typeof v === 'object' && v !== null && 'kode' in v ? String(v.kode) : undefined;
 };
 
+/** So many days after a day. */
+export const omDager = (dag: string, dager: number): string =>
+  new Date(Date.parse(`${dag}T00:00:00Z`) + dager * 86_400_000).toISOString().slice(0, 10);
+
 /** The day a question is asked about: the one given, else today. A day that is none is a Problem `ugyldig-spoerring`. */
 export const dagFra = (verdi: string | undefined, idag: string): string => {
   if (verdi === undefined || verdi === '') return idag;

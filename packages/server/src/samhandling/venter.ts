@@ -1,5 +1,5 @@
 import type { Objekt, Sesjon } from '@felles/kernel';
-import { blant, foerste, gjelder, iderAv, iListe, kode, liste } from './spoerring.js';
+import { blant, foerste, gjelder, iderAv, iListe, kode, liste, omDager } from './spoerring.js';
 
 export interface Ventende {
   readonly type: string;
@@ -9,6 +9,9 @@ export interface Ventende {
   readonly frist?: unknown;
   readonly siden?: unknown;
 }
+
+/** Days before it is due that a follow-up begins to wait for its owner. */
+const FORVARSEL = 60;
 
 /** The parties that the user answers for. */
 export const mineParter = async (sesjon: Sesjon): Promise<readonly Objekt[]> => {
@@ -114,7 +117,7 @@ export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Vent
   ];
   if (eiere.length > 0 && (er('leder') || er('kp') || er('medlem') || er('sekretariat')))
     for (const o of await foerste(sesjon, 'oppfoelging', {
-      filter: `oppfoelgingsstatus/kode in ('planlagt','i-arbeid') and (${eiere.join(' or ')})`,
+      filter: `oppfoelgingsstatus/kode in ('planlagt','i-arbeid') and frist le ${omDager(dag, FORVARSEL)} and (${eiere.join(' or ')})`,
       orderby: 'frist',
       top: 50,
     }))

@@ -1,6 +1,6 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Datofelt } from './Datofelt.js';
 
 export interface DatovelgerProps {
   readonly etikett: string;
@@ -13,19 +13,9 @@ export interface DatovelgerProps {
 /** Which day a page shows. What is typed counts when it is a whole date. */
 export const Datovelger = ({ etikett, dato, sett, snarveier = [] }: DatovelgerProps) => {
   const { t } = useTranslation();
-  const [tekst, settTekst] = useState(dato);
-  useEffect(() => settTekst(dato), [dato]);
   return (
     <div className="f-filter">
-      <Textfield
-        type="date"
-        label={etikett}
-        value={tekst}
-        onChange={(e) => {
-          settTekst(e.target.value);
-          if (/^(19|20)\d{2}-\d{2}-\d{2}$/.test(e.target.value)) sett(e.target.value);
-        }}
-      />
+      <Datofelt etikett={etikett} dato={dato} sett={(ny) => ny !== '' && sett(ny)} straks />
       {snarveier.length > 0 && (
         <fieldset className="f-snarveier">
           <legend className="ds-sr-only">{t('parts.snarveier')}</legend>

@@ -1,6 +1,7 @@
 import { Select, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datofelt } from './Datofelt.js';
 import { Flervalg } from './Flervalg.js';
 import { useKodetekst } from './modelltekst.js';
 import type { Skjemafelt, Skjemaverdi } from './skjema.js';
@@ -24,8 +25,7 @@ export interface FeltProps {
   readonly valg?: readonly Valgmulighet[] | undefined;
 }
 
-const typer: Readonly<Record<string, 'date' | 'datetime-local' | 'email' | 'text'>> = {
-  dato: 'date',
+const typer: Readonly<Record<string, 'datetime-local' | 'email' | 'text'>> = {
   tidspunkt: 'datetime-local',
   epost: 'email',
 };
@@ -122,6 +122,18 @@ export const Felt = ({ id, felt, etikett, hjelp, verdi, sett, feil, valg }: Felt
       </div>
     );
   }
+  if (felt.kontroll === 'dato')
+    return (
+      <Datofelt
+        id={id}
+        etikett={merkelapp}
+        hjelp={hjelp}
+        feil={feil}
+        paakrevd={felt.felt.required}
+        dato={tekst}
+        sett={sett}
+      />
+    );
   return (
     <Textfield
       id={id}

@@ -3,6 +3,7 @@ import { model } from '@felles/model';
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kortid } from '../../parts/Dato.js';
+import { Datofelt } from '../../parts/Datofelt.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
@@ -93,18 +94,8 @@ export const Logg = () => {
           value={skjema.hvem}
           onChange={(e) => sett('hvem')(e.target.value)}
         />
-        <Textfield
-          type="date"
-          label={t('administrasjon.logg.fra')}
-          value={skjema.fra}
-          onChange={(e) => sett('fra')(e.target.value)}
-        />
-        <Textfield
-          type="date"
-          label={t('administrasjon.logg.til')}
-          value={skjema.til}
-          onChange={(e) => sett('til')(e.target.value)}
-        />
+        <Datofelt etikett={t('administrasjon.logg.fra')} dato={skjema.fra} sett={sett('fra')} />
+        <Datofelt etikett={t('administrasjon.logg.til')} dato={skjema.til} sett={sett('til')} />
         <Nedtrekk
           etikett={t('administrasjon.logg.type')}
           verdi={skjema.type}

@@ -1,6 +1,7 @@
-import { Field, Label, Link, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Link, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { listeSti, useListe, useSamarbeid } from '../../client/index.js';
+import { Datofelt } from '../../parts/Datofelt.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { useAdressevalg } from '../../parts/rute.js';
@@ -55,18 +56,8 @@ export const Journal = () => {
             ))}
           </Select>
         </Field>
-        <Textfield
-          type="date"
-          label={t('offentlig.fraDato')}
-          value={fra}
-          onChange={(e) => settFra(e.target.value)}
-        />
-        <Textfield
-          type="date"
-          label={t('offentlig.tilDato')}
-          value={til}
-          onChange={(e) => settTil(e.target.value)}
-        />
+        <Datofelt etikett={t('offentlig.fraDato')} dato={fra} sett={settFra} straks />
+        <Datofelt etikett={t('offentlig.tilDato')} dato={til} sett={settTil} straks />
       </search>
       <Lest svar={svar}>
         {(data) =>

@@ -16,6 +16,7 @@ import { useIdag, useMineParter } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { Foerst } from './Foerst.js';
 import { NesteMoeter } from './NesteMoeter.js';
 import { SisteVedtak } from './SisteVedtak.js';
 import { snarveier } from './snarveier.js';
@@ -120,6 +121,7 @@ export const MinSide = () => {
       />
       <div className="f-spalter">
         <div className="f-stabel">
+          <Foerst />
           {steder.map((v) => (
             <Del
               key={v}

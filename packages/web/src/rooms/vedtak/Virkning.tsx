@@ -1,8 +1,9 @@
 import '../moete/moete.css';
-import { Details, Textfield } from '@digdir/designsystemet-react';
+import { Details } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { type Partsvirkning, useMeg, useVirkning } from '../../client/index.js';
 import { Tall } from '../../parts/Dato.js';
+import { Datofelt } from '../../parts/Datofelt.js';
 import { Del } from '../../parts/Del.js';
 import { Lest } from '../../parts/Lest.js';
 import { Nedtrekk } from '../../parts/Nedtrekk.js';
@@ -100,12 +101,12 @@ export const VirkningDel = ({
                 </p>
               ))}
               <div className="f-filter">
-                <Textfield
-                  type="date"
-                  label={t('vedtak.virkning.dato')}
-                  value={gyldig}
-                  min={fraDato}
-                  onChange={(e) => e.target.value !== '' && settDato(e.target.value)}
+                <Datofelt
+                  etikett={t('vedtak.virkning.dato')}
+                  dato={gyldig}
+                  fra={fraDato}
+                  sett={(ny) => ny !== '' && settDato(ny)}
+                  straks
                 />
                 <Nedtrekk
                   etikett={t('vedtak.virkning.region')}

@@ -11,6 +11,7 @@ import {
 } from '@digdir/designsystemet-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datofelt } from '../../../parts/Datofelt.js';
 import type { Skjema, Skjemaverdi } from './useSkjema.js';
 
 export interface Valg {
@@ -64,6 +65,19 @@ export const Tekstfelt = <V extends Skjemaverdi>({
     'aria-required': valgfri ? undefined : true,
     ...(maks === undefined ? {} : { maxLength: maks }),
   } as const;
+  if (type === 'date')
+    return (
+      <Datofelt
+        id={felles.id}
+        navn={felt}
+        etikett={navn}
+        hjelp={hjelp}
+        feil={felles.error}
+        paakrevd={valgfri !== true}
+        dato={felles.value}
+        sett={(ny) => s.sett(felt, ny as V[typeof felt])}
+      />
+    );
   return linjer === undefined ? (
     <Textfield
       {...felles}
