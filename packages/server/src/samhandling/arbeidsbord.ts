@@ -44,7 +44,7 @@ export const brevmottakere = async (sesjon: Sesjon, dag: string): Promise<readon
     ...(p.kommunenummer ? { kommunenummer: p.kommunenummer } : {}),
     ...(p.folketall === undefined ? {} : { folketall: p.folketall }),
     ...(p.spraakform ? { spraakform: p.spraakform } : {}),
-    ...medTekst('organisasjonsnummer', egne.get(p.part)),
+    ...(p.organisasjonsnummer ? { organisasjonsnummer: p.organisasjonsnummer } : {}),
     ...medTekst('epost', egne.get(p.part), 'epostmottak'),
   }));
 };

@@ -1,4 +1,4 @@
-import { Alert, Button, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Textarea } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import {
   useSamarbeid,
 } from '../../client/index.js';
 import { Tidstekst } from '../../parts/Dato.js';
+import { Datofelt } from '../../parts/Datofelt.js';
 import { Del } from '../../parts/Del.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -192,12 +193,11 @@ const Redigering = ({
           valgt={verdi.bindingsklasse}
           sett={(bindingsklasse) => settVerdi((foer) => ({ ...foer, bindingsklasse }))}
         />
-        <Textfield
-          type="date"
-          label={t('papir.frist')}
-          description={t('papir.hjelp.frist')}
-          value={verdi.frist}
-          onChange={(e) => settVerdi((foer) => ({ ...foer, frist: e.target.value }))}
+        <Datofelt
+          etikett={t('papir.frist')}
+          hjelp={t('papir.hjelp.frist')}
+          dato={verdi.frist}
+          sett={(frist) => settVerdi((foer) => ({ ...foer, frist }))}
         />
         <div role="status">
           {melding !== '' && <Alert data-color="success">{melding}</Alert>}
