@@ -14,7 +14,6 @@ import { hent } from './hent.js';
 import { noekler } from './objekt.js';
 import type { Problemfeil } from './problem.js';
 import { apiSti } from './sti.js';
-import type { Kodeverdi } from './typer.js';
 
 export type {
   Arbeidsbord,
