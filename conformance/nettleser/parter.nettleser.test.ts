@@ -54,6 +54,20 @@ test('innbyggeren flytter datoen med tastaturet fra 2018 til 2020 og ser 47, 48 
   await bilde(borger, 'kart-2020');
   await borger.keyboard.press('ArrowLeft');
   await antall(/^48 kommuner 1\. desember 2019/);
+  // Inside the map the arrow keys go from tile to tile, and the enter key opens the municipality.
+  const fokus = () => borger.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await borger.getByRole('link', { name: /^Steinkjer, / }).focus();
+  await borger.keyboard.press('ArrowRight');
+  expect(await fokus()).toMatch(/^Snåsa, /);
+  expect(await borger.locator('svg.k-kart a[tabindex="0"]').count()).toBe(1);
+  const namdal = borger
+    .getByRole('button', { name: /Namdal/ })
+    .or(borger.locator('summary', { hasText: 'Namdal' }));
+  await namdal.first().click();
+  await borger.locator('.k-kommuner').getByRole('link', { name: 'Leka', exact: true }).waitFor();
+  await borger.getByRole('link', { name: /^Snåsa, / }).focus();
+  await borger.keyboard.press('Enter');
+  await borger.getByRole('heading', { level: 1, name: 'Snåsa' }).waitFor();
 });
 
 test('sekretariatet ser hva en sammenslåing fører med seg, og gjennomfører den', async () => {

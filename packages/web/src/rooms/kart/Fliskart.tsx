@@ -1,9 +1,20 @@
+import { Button, Details } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flis } from '../../client/index.js';
+import { Tall } from '../../parts/Dato.js';
 import { talltekst } from '../../parts/format.js';
-import { navnelinjer, type Regionflate, regionflater, utstrekning } from './flater.js';
+import { Lenke } from '../../parts/Lenke.js';
+import {
+  BREDDE,
+  nabo,
+  navnelinjer,
+  type Regionflate,
+  type Retning,
+  regionflater,
+  utstrekning,
+} from './flater.js';
 import './kart.css';
 
 const STEG = 100;
@@ -29,13 +40,23 @@ const Moenstre = ({ id }: { readonly id: string }) => (
   </defs>
 );
 
+const piler: Readonly<Record<string, Retning>> = {
+  ArrowUp: 'opp',
+  ArrowDown: 'ned',
+  ArrowLeft: 'venstre',
+  ArrowRight: 'hoeyre',
+};
+
 export interface FliskartProps {
   readonly parter: readonly Flis[];
   /** Without names in the tiles, for a small place. */
   readonly liten?: boolean;
 }
 
-/** The municipalities as squares roughly where they lie: no boundaries, one size each. */
+/**
+ * The municipalities as squares roughly where they lie: no boundaries, one size each. One stop for the tab key; the
+ * arrow keys go from tile to tile.
+ */
 export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
   const { t, i18n } = useTranslation();
   const id = useId();
@@ -43,6 +64,18 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
   const flater = regionflater(parter);
   const etter = new Map(flater.map((f) => [f.id, f]));
   const u = utstrekning(parter);
+  const svg = useRef<SVGSVGElement>(null);
+  const [valgt, velg] = useState('');
+  const inngang = parter.some((p) => p.part === valgt) ? valgt : parter[0]?.part;
+  const taster = (e: KeyboardEvent<Element>, part: string) => {
+    const retning = piler[e.key];
+    const ende = e.key === 'Home' ? parter[0] : e.key === 'End' ? parter.at(-1) : undefined;
+    const til = retning === undefined ? ende?.part : nabo(parter, part, retning);
+    if (retning !== undefined || ende !== undefined) e.preventDefault();
+    if (til === undefined) return;
+    velg(til);
+    svg.current?.querySelector<SVGAElement>(`[data-part="${til}"]`)?.focus();
+  };
   const navnFor = (p: Flis, f: Regionflate | undefined): string =>
     t('kart.flis', {
       navn: p.navn,
@@ -51,6 +84,7 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
     });
   return (
     <svg
+      ref={svg}
       className={`k-kart${liten ? ' k-liten' : ''}`}
       viewBox={`-4 -4 ${u.bredde * STEG + 2} ${u.hoeyde * STEG + 2}`}
       aria-labelledby={`${id}-navn`}
@@ -71,6 +105,10 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
           >
             <a
               href={`/part/${p.part}`}
+              data-part={p.part}
+              tabIndex={p.part === inngang ? 0 : -1}
+              onFocus={() => velg(p.part)}
+              onKeyDown={(e) => taster(e, p.part)}
               aria-label={navn}
               className={`k-flis k-flate-${f?.flate ?? 'ingen'}`}
               onClick={(e) => {
@@ -87,7 +125,12 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
               </text>
               {!liten &&
                 navnelinjer(p.navn).map((linje, i, alle) => (
-                  <text key={linje} x={FLIS / 2} y={alle.length === 1 ? 62 : 54 + i * 20} className="k-navn">
+                  <text
+                    key={linje}
+                    x={FLIS / 2}
+                    y={alle.length === 1 ? 62 : 54 + i * 20}
+                    className={linje.length > BREDDE ? 'k-navn k-smal' : 'k-navn'}
+                  >
                     {linje}
                   </text>
                 ))}
@@ -99,25 +142,86 @@ export const Fliskart = ({ parter, liten = false }: FliskartProps) => {
   );
 };
 
-/** What the colours and letters mean. */
-export const Tegnforklaring = ({ parter }: { readonly parter: readonly Flis[] }) => {
+/** What the colours and letters mean, and the municipalities of each region: the map in words. */
+export const Regionliste = ({ parter }: { readonly parter: readonly Flis[] }) => {
   const { t, i18n } = useTranslation();
+  const [aapne, settAapne] = useState<readonly string[]>([]);
+  const flater = regionflater(parter);
+  const uten = parter.filter((p) => p.region === undefined);
+  const grupper = [
+    ...flater.map((f) => ({
+      ...f,
+      klasse: `k-flate-${f.flate}`,
+      rader: parter.filter((p) => p.region === f.id),
+    })),
+    ...(uten.length === 0
+      ? []
+      : [
+          {
+            id: '',
+            navn: t('kart.andre'),
+            bokstav: '–',
+            klasse: 'k-flate-ingen',
+            parter: uten.length,
+            folketall: uten.reduce((sum, p) => sum + p.folketall, 0),
+            rader: uten,
+          },
+        ]),
+  ];
+  const alle = aapne.length === grupper.length;
   return (
-    <ul className="k-forklaring">
-      {regionflater(parter).map((f) => (
-        <li key={f.id}>
-          <span className={`k-proeve k-flate-${f.flate}`} aria-hidden="true">
-            {f.bokstav}
-          </span>
-          <span>
-            {f.navn}
-            <span className="f-dempet">
-              {' '}
-              {t('kart.region', { count: f.parter, innbyggere: talltekst(f.folketall, i18n.language) })}
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className="k-forklaring">
+        {grupper.map((g) => (
+          <Details
+            key={g.id}
+            data-color="neutral"
+            open={aapne.includes(g.id)}
+            onToggle={() =>
+              settAapne((foer) => (foer.includes(g.id) ? foer.filter((x) => x !== g.id) : [...foer, g.id]))
+            }
+          >
+            <Details.Summary>
+              <span className={`k-proeve ${g.klasse}`} aria-hidden="true">
+                {g.bokstav}
+              </span>
+              <span>
+                {g.navn}
+                <span className="f-dempet f-liten k-under">
+                  {t('kart.region', { count: g.parter, innbyggere: talltekst(g.folketall, i18n.language) })}
+                </span>
+              </span>
+            </Details.Summary>
+            <Details.Content>
+              <ul className="k-kommuner">
+                {g.rader
+                  .toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb'))
+                  .map((p) => (
+                    <li key={p.part}>
+                      <span>
+                        <Lenke til={`/part/${p.part}`}>{p.navn}</Lenke>{' '}
+                        <span className="f-dempet f-liten">{p.kommunenummer}</span>
+                      </span>
+                      <span>
+                        <Tall tall={p.folketall} />
+                        <span className="ds-sr-only"> {t('kart.innbyggere')}</span>
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            </Details.Content>
+          </Details>
+        ))}
+      </div>
+      <div>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          onClick={() => settAapne(alle ? [] : grupper.map((g) => g.id))}
+        >
+          {t(alle ? 'kart.lukkAlle' : 'kart.aapneAlle')}
+        </Button>
+      </div>
+    </>
   );
 };

@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useKart, useSamarbeid } from '../../client/index.js';
-import { Tall } from '../../parts/Dato.js';
 import { Datoskyver, useEndringsmerker } from '../../parts/Datoskyver.js';
 import { Del } from '../../parts/Del.js';
 import { datotekst } from '../../parts/format.js';
-import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { Tabell } from '../../parts/Tabell.js';
-import { Fliskart, Tegnforklaring } from './Fliskart.js';
+import { Fliskart, Regionliste } from './Fliskart.js';
 
 export const Kart = () => {
   const { t, i18n } = useTranslation();
@@ -31,33 +28,10 @@ export const Kart = () => {
             <div className="f-spalter">
               <Fliskart parter={kart.parter} />
               <Del tittel={t('kart.regioner')}>
-                <Tegnforklaring parter={kart.parter} />
+                <Regionliste parter={kart.parter} />
                 <p className="f-dempet f-liten">{t('kart.om')}</p>
               </Del>
             </div>
-            <Del tittel={t('kart.somTabell')}>
-              <Tabell
-                tittel={t('kart.somTabell')}
-                rader={[...kart.parter].sort((a, b) => a.navn.localeCompare(b.navn, 'nb'))}
-                noekkel={(p) => p.part}
-                kolonner={[
-                  {
-                    id: 'navn',
-                    tittel: t('kart.kommune'),
-                    radhode: true,
-                    vis: (p) => <Lenke til={`/part/${p.part}`}>{p.navn}</Lenke>,
-                  },
-                  { id: 'nummer', tittel: t('felt.kommunenummer'), vis: (p) => p.kommunenummer },
-                  { id: 'region', tittel: t('felt.region'), vis: (p) => p.regionnavn },
-                  {
-                    id: 'folk',
-                    tittel: t('felt.folketall'),
-                    tall: true,
-                    vis: (p) => <Tall tall={p.folketall} />,
-                  },
-                ]}
-              />
-            </Del>
           </>
         )}
       </Lest>

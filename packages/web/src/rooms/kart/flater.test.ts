@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flis } from '../../client/index.js';
-import { navnelinjer, regionflater, utstrekning } from './flater.js';
+import { nabo, navnelinjer, type Retning, regionflater, utstrekning } from './flater.js';
 
 const flis = (navn: string, kolonne: number, rad: number, region?: string): Flis => ({
   part: navn,
@@ -49,7 +50,39 @@ describe('the grid', () => {
   });
 });
 
+describe('the arrow keys', () => {
+  const nett = [flis('a', 1, 1), flis('b', 3, 1), flis('c', 2, 2), flis('d', 3, 3)];
+  it('go to the nearest tile that way, over a hole too, and nowhere at the edge', () => {
+    expect(nabo(nett, 'a', 'hoeyre')).toBe('b');
+    expect(nabo(nett, 'b', 'ned')).toBe('d');
+    expect(nabo(nett, 'd', 'venstre')).toBe('c');
+    expect(nabo(nett, 'a', 'opp')).toBeUndefined();
+    expect(nabo(nett, 'borte', 'ned')).toBe('a');
+  });
+  it('never lead away from where they point', () => {
+    const sted = fc.record({ kolonne: fc.nat(8), rad: fc.nat(8) });
+    const veier = fc.constantFrom<Retning>('opp', 'ned', 'venstre', 'hoeyre');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(sted, { minLength: 1, selector: (s) => `${s.kolonne} ${s.rad}` }),
+        veier,
+        (steder, retning) => {
+          const alle = steder.map((s, i) => ({ part: String(i), ...s }));
+          const [fra] = alle;
+          const til = alle.find((p) => p.part === nabo(alle, '0', retning));
+          if (!fra || !til) return;
+          const akse = retning === 'opp' || retning === 'ned' ? 'rad' : 'kolonne';
+          const fram = retning === 'ned' || retning === 'hoeyre';
+          expect(fram ? til[akse] > fra[akse] : til[akse] < fra[akse]).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
 describe('a name in a tile', () => {
+  it('of ten letters is not broken in the wrong place', () =>
+    expect(navnelinjer('Namsskogan')).toEqual(['Namsskogan']));
   it('stays on one line when it is short', () => expect(navnelinjer('Trondheim')).toEqual(['Trondheim']));
   it('breaks between words', () => expect(navnelinjer('Indre Fosen')).toEqual(['Indre', 'Fosen']));
   it('breaks inside a long word with a hyphen', () =>

@@ -59,11 +59,43 @@ export const utstrekning = (
   return { kolonne, rad, bredde: Math.max(...kolonner) - kolonne + 1, hoeyde: Math.max(...rader) - rad + 1 };
 };
 
-/** Name split where it helps it fit in a tile of about nine letters a line. */
+export type Retning = 'opp' | 'ned' | 'venstre' | 'hoeyre';
+
+const veier: Readonly<Record<Retning, readonly [number, number]>> = {
+  opp: [0, -1],
+  ned: [0, 1],
+  venstre: [-1, 0],
+  hoeyre: [1, 0],
+};
+
+/** The tile one comes to by an arrow key: the nearest that way, straight ahead before aside; undefined at the edge. */
+export const nabo = (
+  parter: readonly Pick<Flis, 'part' | 'kolonne' | 'rad'>[],
+  fra: string,
+  retning: Retning,
+): string | undefined => {
+  const her = parter.find((p) => p.part === fra);
+  if (!her) return parter[0]?.part;
+  const [x, y] = veier[retning];
+  const avstand = (p: Pick<Flis, 'kolonne' | 'rad'>): readonly [number, number] => {
+    const [dx, dy] = [p.kolonne - her.kolonne, p.rad - her.rad];
+    return [dx * x + dy * y, Math.abs(x === 0 ? dx : dy)];
+  };
+  return parter
+    .map((p) => ({ part: p.part, d: avstand(p) }))
+    .filter(({ d }) => d[0] > 0)
+    .toSorted((a, b) => a.d[0] + 2 * a.d[1] - (b.d[0] + 2 * b.d[1]) || a.d[1] - b.d[1])[0]?.part;
+};
+
+/** Letters a tile has room for on a line. */
+export const BREDDE = 9;
+
+/** Name split between words; a single word of some letters more is set narrower, and only a long one is broken. */
 export const navnelinjer = (navn: string): readonly string[] => {
-  if (navn.length <= 9) return [navn];
+  if (navn.length <= BREDDE) return [navn];
   const ord = navn.split(/[\s/–-]+/);
   if (ord.length > 1) return [ord[0] ?? '', ord.slice(1).join(' ')];
+  if (navn.length <= BREDDE + 3) return [navn];
   const midt = Math.ceil(navn.length / 2);
   return [`${navn.slice(0, midt)}-`, navn.slice(midt)];
 };
