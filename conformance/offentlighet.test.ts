@@ -153,7 +153,10 @@ const saaMoeter = async (sekretariat: Klient, leder: Klient): Promise<void> => {
       inhabil: false,
       begrunnelse: hemmelig('inhabilitet: begrunnelse'),
     });
-  await gjoer(sekretariat, sti('moetesak', sak, 'behandle'), { utfall: kode('tatt-til-orientering') });
+  await gjoer(sekretariat, sti('moetesak', sak, 'behandle'), {
+    utfall: kode('tatt-til-orientering'),
+    behandling: hemmelig('behandling før protokollen er godkjent'),
+  });
   // What ends the meeting may need that every item is settled.
   for (const annen of await finn(
     sekretariat,
@@ -174,6 +177,51 @@ const saaMoeter = async (sekretariat: Klient, leder: Klient): Promise<void> => {
   });
 };
 
+/** A hearing that is out: what is said of it is the public's, save what comes in that is screened. */
+const saaHoering = async (sekretariat: Klient, arkivar: Klient): Promise<void> => {
+  const arena = streng((await finn(sekretariat, 'digut', 'arena', "kortform eq 'ru'"))[0], 'systemID');
+  const [spurt, annen] = (
+    await finn(sekretariat, 'digut', 'samarbeidspart', "parttype/kode eq 'kommune' and fraDato le 2018-01-01")
+  ).map((p) => streng(p, 'systemID'));
+  const hoering = await lag(sekretariat, 'hoering', {
+    tittel: aapent('høring: tittel'),
+    tekst: aapent('høring: tekst'),
+    frist: '2018-08-01',
+    arena,
+  });
+  await gjoer(sekretariat, sti('hoering', hoering, 'sendHoering'), { part: [spurt, annen] });
+  for (const [part, ord, skjermes] of [
+    [spurt, aapent('høringssvar: merknad'), false],
+    [annen, hemmelig('høringssvar unntatt: merknad'), true],
+  ] as const) {
+    const [svar] = await finn(
+      sekretariat,
+      'digut',
+      'hoeringssvar',
+      `hoering eq ${hoering} and part eq ${part}`,
+    );
+    const etter = await gjoer(sekretariat, sti('hoeringssvar', streng(svar, 'systemID'), 'svar'), {
+      standpunkt: kode('stoetter-med-merknad'),
+      merknad: ord,
+    });
+    if (!skjermes) continue;
+    const brev = sti('journalpost', streng(etter, 'objekt.journalpost'));
+    const { kropp } = await arkivar.get(brev);
+    const skjermet = await arkivar.patch(brev, Number(hent(kropp, 'versjon')), {
+      skjerming: {
+        tilgangsrestriksjon: kode('5'),
+        skjermingshjemmel: 'offentleglova § 14',
+        skjermingMetadata: [kode('TRO')],
+        skjermingDokument: kode('H'),
+      },
+    });
+    if (skjermet.status !== 200) throw new Error(`brevet ga ${skjermet.status}: ${skjermet.tekst}`);
+  }
+  await gjoer(sekretariat, sti('hoering', hoering, 'avslutt'), {
+    oppsummering: aapent('høring: oppsummering'),
+  });
+};
+
 const saaSeter = async (sekretariat: Klient): Promise<void> => {
   const [sete] = await finn(sekretariat, 'digut', 'sete');
   const epost = `${hemmelig('sete: e-post')}@felles.example`;
@@ -181,6 +229,15 @@ const saaSeter = async (sekretariat: Klient): Promise<void> => {
     epost,
   });
   if (svar.status !== 200) throw new Error(`sete ga ${svar.status}: ${svar.tekst}`);
+  // An address that the party has not given the public.
+  const part = await lag(sekretariat, 'samarbeidspart', {
+    navn: aapent('part: navn'),
+    kortform: 'uten-postmottak',
+    parttype: kode('selskap'),
+    fraDato: '2018-01-01',
+    epostmottak: `${hemmelig('part: e-post')}@felles.example`,
+  });
+  await lag(sekretariat, 'partkode', { navn: 'Uten postmottak', fraDato: '2018-01-01', part });
 };
 
 beforeAll(async () => {
@@ -193,6 +250,7 @@ beforeAll(async () => {
   await saaForslag(kp, sekretariat);
   await saaMoeter(sekretariat, leder);
   await saaSeter(sekretariat);
+  await saaHoering(sekretariat, arkivar);
   const skjermede: Skjermet[] = [];
   await registrerFelt(arkivar, 'digut');
   for (const variant of ['hver', 'midlertidig'] as const)

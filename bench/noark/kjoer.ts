@@ -10,6 +10,7 @@ import { kosttabell, tabellhode, tabellrader } from './noarktabell.js';
 import { aapneBrukere } from './plass.js';
 import { forberedTelling, slaaAvTelling } from './setninger.js';
 import { skriveverb } from './skriv.js';
+import { soekeverb } from './soek.js';
 import { fordel, type Stoerrelse, type Virksomhet } from './virksomheter.js';
 
 export interface Noarkvalg extends Stoerrelse {
@@ -75,7 +76,7 @@ export const kjoerNoark = async (valg: Noarkvalg): Promise<readonly string[]> =>
       );
       const brukere = aapneBrukere(produkt, virksomheter);
       const maalinger: Verbmaaling[] = [];
-      const verb = [...leseverb, ...skriveverb].filter((v) => v.navn.includes(valg.bare ?? ''));
+      const verb = [...leseverb, ...soekeverb, ...skriveverb].filter((v) => v.navn.includes(valg.bare ?? ''));
       try {
         return await maalNoark(
           verb,

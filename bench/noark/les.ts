@@ -1,4 +1,4 @@
-import { emner, gjoeremaal, steder } from './ord.js';
+import { ordsoek as soek } from './soek.js';
 import { hent, krev, type Maal, paaRunde, type Verb } from './verb.js';
 
 const kode = encodeURIComponent;
@@ -14,11 +14,6 @@ const maaneder = Array.from({ length: 96 }, (_, i) => {
   return [dag(i), dag(i + 1)] as const;
 });
 const aarene = Array.from({ length: 9 }, (_, i) => 2009 + i);
-const soek = emner.flatMap((emne, i) => [
-  emne,
-  `${emne} ${steder[i % steder.length]}`,
-  `${gjoeremaal[i % gjoeremaal.length]} ${emne}`,
-]);
 
 /** How deep the deep page lies: most of the way to the end. */
 const dypt = (registreringer: number): number => Math.min(100_000, Math.floor(registreringer * 0.8));

@@ -1,6 +1,7 @@
 -- Hele skjemaet. Skrevet fra modellen, ikke for hånd.
 
 create extension if not exists btree_gin;
+create extension if not exists pg_trgm;
 do $$ begin
   if not exists (select from pg_roles where rolname = 'felles_app') then create role felles_app login; end if;
 exception when duplicate_object or unique_violation then null; -- made by another at the same moment
@@ -15,6 +16,12 @@ create function har_slettehjemmel(v uuid) returns boolean language plpgsql stabl
   return exists (select from "hendelse" h where h."virksomhet" = v and h."id" = nullif(current_setting('felles.slettehjemmel', true), '')::uuid
     and h."handling" in ('kassasjon', 'sletting') and h.xmin = pg_current_xact_id()::xid);
 end $$;
+
+create function ordledd(q text, tekst text, vektor text) returns text language sql stable as $$
+  select case when q !~ '["-]' and q !~* '\mor\M' and bool_or(del) and count(*) <= 8 and bool_and(ord !~ '[''\\]') then ' or (' ||
+    string_agg(case when del then format('%s ilike %L', tekst, '%' || regexp_replace(ord, '([%_])', '\\\1', 'g') || '%')
+      else format('%s @@ %L::tsquery', vektor, quote_literal(ord)) end, ' and ') || ')' else '' end
+  from (select lexeme as ord, length(lexeme) > 3 and lexeme !~ '\d' as del from unnest(to_tsvector('norwegian', q))) x $$;
 
 create table "arkiv" (
   "virksomhet" uuid not null,
@@ -37,7 +44,7 @@ create table "arkiv" (
   "avsluttetAv" text,
   "referanseAvsluttetAv" uuid,
   "overarkiv" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -54,7 +61,7 @@ create table "arkivskaper" (
   "arkivskaperID" text not null,
   "arkivskaperNavn" text not null,
   "beskrivelse" text,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("arkivskaperID", '') || ' ' || coalesce("arkivskaperNavn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("arkivskaperID", '') || ' ' || coalesce("arkivskaperNavn", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -114,7 +121,7 @@ create table "arkivdel" (
   "klassifikasjonssystem" uuid,
   "forrigearkivdel" uuid,
   "nestearkivdel" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -135,7 +142,7 @@ create table "klassifikasjonssystem" (
   "avsluttetDato" timestamptz(3),
   "avsluttetAv" text,
   "referanseAvsluttetAv" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -180,8 +187,8 @@ create table "klasse" (
   "gradering_referanseNedgradertAv" uuid,
   "klassifikasjonssystem" uuid,
   "overklasse" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("klasseID", '') else '' end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("klasseID", '') || ' ' || coalesce("tittel", '')) end) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (case when "skjerming_tilgangsrestriksjon" is null then coalesce("klasseID", '') else '' end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', (coalesce("klasseID", '') || ' ' || coalesce("tittel", ''))) end) stored,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("klassifikasjonssystem", "overklasse") = 1)
 );
@@ -254,8 +261,8 @@ create table "mappe" (
   "referanseForrigeMoete" uuid,
   "referanseNesteMoete" uuid,
   "ikkeKunngjort" boolean,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", ''))) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) end) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", '')))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', (coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", ''))) end) stored,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("arkivdel", "overmappe") = 1)
 );
@@ -346,8 +353,8 @@ create table "registrering" (
   "saksbehandler" text,
   "referanseTilMoeteregistrering" uuid[],
   "referanseFraMoeteregistrering" uuid[],
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) end) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', (coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) end) stored,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("mappe", "klasse", "arkivdel") = 1)
 );
@@ -418,8 +425,8 @@ create table "dokumentbeskrivelse" (
   "eksternReferanse" text,
   "virksomhetsspesifikkeMetadata" jsonb,
   "offentlig" boolean,
-  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("tittel", '')) end) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else '' end))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', (coalesce("tittel", ''))) end) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -520,8 +527,8 @@ create table "korrespondansepart" (
   "referanseAdministrativEnhet" uuid,
   "saksbehandler" text,
   "referanseSaksbehandler" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', case when "skjerming_tilgangsrestriksjon" is null then coalesce("navn", '') else '' end)) stored,
-  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', coalesce("navn", '')) end) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (case when "skjerming_tilgangsrestriksjon" is null then coalesce("navn", '') else '' end))) stored,
+  "soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', (coalesce("navn", ''))) end) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -758,7 +765,7 @@ create table "presedens" (
   "referanseAvsluttetAv" uuid,
   "presedensStatus" text,
   "presedensStatus_kodenavn" text,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -794,7 +801,7 @@ create table "administrativenhet" (
   "administrativEnhetsstatus" text not null,
   "virksomhetsspesifikkeMetadata" jsonb,
   "referanseOverordnetEnhet" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("administrativEnhetNavn", '') || ' ' || coalesce("kortnavn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("administrativEnhetNavn", '') || ' ' || coalesce("kortnavn", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -812,7 +819,7 @@ create table "bruker" (
   "avsluttetDato" timestamptz(3),
   "virksomhetsspesifikkeMetadata" jsonb,
   "kortnavn" text,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("brukerNavn", '') || ' ' || coalesce("kortnavn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("brukerNavn", '') || ' ' || coalesce("kortnavn", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -854,7 +861,7 @@ create table "virksomhetsspesifikkeMetadata" (
   "beskrivelse" text,
   "kilde" text,
   "utdatert" timestamptz(3),
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("navn", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "navn")
 );
@@ -874,7 +881,7 @@ create table "kodeverdi" (
   "kodenavn" text not null,
   "beskrivelse" text,
   "utdatert" timestamptz(3),
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("kode", '') || ' ' || coalesce("kodenavn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("kode", '') || ' ' || coalesce("kodenavn", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "liste", "kode")
 );
@@ -921,7 +928,9 @@ create table "samarbeidspart" (
   "kortform" text not null,
   "parttype" text not null,
   "parttype_kodenavn" text not null,
+  "organisasjonsnummer" text,
   "epostmottak" text,
+  "offisieltPostmottak" boolean,
   "fraDato" date not null,
   "tilDato" date,
   "breddegradMikro" integer,
@@ -929,7 +938,7 @@ create table "samarbeidspart" (
   "posisjonOmtrentlig" boolean,
   "fliskolonne" integer,
   "flisrad" integer,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("navn", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "kortform")
 );
@@ -949,7 +958,6 @@ create table "partkode" (
   "spraakform" text,
   "spraakform_kodenavn" text,
   "kommunenummer" text,
-  "organisasjonsnummer" text,
   "fraDato" date not null,
   "tilDato" date,
   "kilde" text,
@@ -995,7 +1003,7 @@ create table "partendring" (
   "gjennomfoertTid" timestamptz(3),
   "saksmappe" uuid,
   "journalpost" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1040,7 +1048,7 @@ create table "region" (
   "regiontype_kodenavn" text not null,
   "forslag" boolean,
   "kilde" text,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("navn", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "kortform")
 );
@@ -1109,7 +1117,7 @@ create table "registerforskjell" (
   "innhold" text,
   "registerimport" uuid not null,
   "part" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("navn", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1135,7 +1143,7 @@ create table "arena" (
   "overordnet" uuid,
   "region" uuid,
   "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("navn", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("navn", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "kortform")
 );
@@ -1166,7 +1174,7 @@ create table "sete" (
   "part" uuid,
   "region" uuid,
   "varaFor" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1188,6 +1196,7 @@ create table "mandat" (
   "arena" uuid not null,
   "vedtak" uuid,
   "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "arena", "versjonsnummer")
 );
@@ -1343,7 +1352,7 @@ create table "nominasjon" (
   "sete" uuid,
   "vedtak" uuid,
   "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1367,7 +1376,7 @@ create table "ressurs" (
   "notat" text,
   "part" uuid not null,
   "betaler" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1388,7 +1397,7 @@ create table "ressursbruk" (
   "ressurs" uuid not null,
   "satsing" uuid,
   "arena" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("rolle", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("rolle", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1410,7 +1419,7 @@ create table "arbeidsbehov" (
   "arena" uuid not null,
   "satsing" uuid,
   "vedtak" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1486,7 +1495,7 @@ create table "avtale" (
   "tittel" text not null,
   "formaal" text,
   "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("formaal", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1534,6 +1543,7 @@ create table "klausul" (
   "dekker_kodenavn" text[],
   "avtaleversjon" uuid not null,
   "forrige" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '') || ' ' || coalesce("forplikter", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "avtaleversjon", "nummer")
 );
@@ -1560,15 +1570,13 @@ create table "tilslutning" (
   "egenSak" text,
   "egetVedtakDato" date,
   "begrunnelse" text,
-  "omgang" integer not null,
-  "avloest" boolean,
   "avtaleversjon" uuid not null,
   "part" uuid not null,
   "journalpost" uuid,
   "egetVedtakJournalpost" uuid,
   "utmeldingJournalpost" uuid,
   primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "avtaleversjon", "part", "omgang")
+  unique ("virksomhet", "avtaleversjon", "part")
 );
 
 create table "reservasjon" (
@@ -1633,7 +1641,6 @@ create table "forslag" (
   "problem" text not null,
   "begrunnelse" text not null,
   "kostnadsanslag" bigint,
-  "aarligKostnad" bigint,
   "kostnadsnotat" text,
   "forslagsstatus" text,
   "forslagsstatus_kodenavn" text,
@@ -1649,7 +1656,7 @@ create table "forslag" (
   "hosArena" uuid,
   "slaattSammenMed" uuid,
   "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("problem", '') || ' ' || coalesce("begrunnelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("problem", '') || ' ' || coalesce("begrunnelse", '') || ' ' || coalesce("innstilling", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1692,7 +1699,6 @@ create table "saksframlegg" (
   "bindingsklasse" text,
   "bindingsklasse_kodenavn" text,
   "versjonsnummer" integer,
-  "frist" date,
   "forslag" uuid not null,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "forslag")
@@ -1739,12 +1745,9 @@ create table "forretningsorden" (
   "beslutningsregel_kodenavn" text not null,
   "vedtaksfoerProsent" integer not null,
   "fullmakterPerDeltaker" integer not null,
-  "innkallingsfristDager" integer,
   "lederGodkjennerProtokoll" boolean not null,
   "merknadsfristDager" integer not null,
   "arena" uuid not null,
-  "vedtak" uuid,
-  "journalpost" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1803,7 +1806,7 @@ create table "moete" (
   "moetemappe" uuid,
   "protokoll" uuid,
   "gjeldendeSak" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("sted", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1879,7 +1882,7 @@ create table "moetesak" (
   "oversendtTil" uuid,
   "saksmappe" uuid,
   "moeteregistrering" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1900,7 +1903,7 @@ create table "sakspapir" (
   "offentlig" boolean not null,
   "moetesak" uuid not null,
   "moeteregistrering" uuid not null,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "papir", "versjonsnummer")
 );
@@ -1924,27 +1927,6 @@ create table "fullmakt" (
   "moetesak" uuid,
   "moeteregistrering" uuid,
   primary key ("virksomhet", "systemID")
-);
-
-create table "saksinteresse" (
-  "virksomhet" uuid not null,
-  "versjon" integer not null default 1,
-  "systemID" uuid not null,
-  "opprettetDato" timestamptz(3) not null,
-  "opprettetAv" text not null,
-  "referanseOpprettetAv" uuid,
-  "endretDato" timestamptz(3),
-  "endretAv" text,
-  "referanseEndretAv" uuid,
-  "interessetype" text not null,
-  "interessetype_kodenavn" text not null,
-  "tilskuddsordning" text,
-  "tilskuddsordning_kodenavn" text,
-  "notat" text,
-  "moetesak" uuid not null,
-  "part" uuid not null,
-  primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "moetesak", "part")
 );
 
 create table "inhabilitet" (
@@ -2113,7 +2095,7 @@ create table "hoering" (
   "moetesak" uuid,
   "saksmappe" uuid,
   "journalpost" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("forslag", "avtaleversjon", "moetesak") <= 1)
 );
@@ -2161,7 +2143,7 @@ create table "kommentar" (
   "moetesak" uuid,
   "hoering" uuid,
   "svarPaa" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tekst", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID"),
   check (num_nonnulls("forslag", "moetesak", "hoering") = 1)
 );
@@ -2197,13 +2179,11 @@ create table "utsendelse" (
   "referanseEndretAv" uuid,
   "tittel" text not null,
   "tekst" text not null,
-  "tittelNynorsk" text,
-  "tekstNynorsk" text,
   "antall" integer not null,
   "sendtDato" date not null,
   "saksmappe" uuid not null,
   "journalpost" uuid not null,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", '') || ' ' || coalesce("tittelNynorsk", '') || ' ' || coalesce("tekstNynorsk", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2230,7 +2210,7 @@ create table "vedtak" (
   "arena" uuid not null,
   "klausul" uuid,
   "moeteregistrering" uuid not null,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2251,7 +2231,7 @@ create table "satsing" (
   "satsingsstatus_kodenavn" text,
   "vedtak" uuid not null,
   "saksmappe" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("beskrivelse", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2304,7 +2284,7 @@ create table "oppfoelging" (
   "eierArena" uuid,
   "eierPart" uuid,
   "journalpost" uuid,
-  "soek" tsvector generated always as (to_tsvector('norwegian', coalesce("tittel", '') || ' ' || coalesce("tekst", ''))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2540,10 +2520,6 @@ alter table "saksframleggversjon" add constraint "saksframleggversjon_journalpos
 
 alter table "forretningsorden" add constraint "forretningsorden_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
-alter table "forretningsorden" add constraint "forretningsorden_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
-
-alter table "forretningsorden" add constraint "forretningsorden_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
-
 alter table "moeteserie" add constraint "moeteserie_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
@@ -2595,10 +2571,6 @@ alter table "fullmakt" add constraint "fullmakt_tilDeltaker_fk" foreign key ("vi
 alter table "fullmakt" add constraint "fullmakt_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "fullmakt" add constraint "fullmakt_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
-
-alter table "saksinteresse" add constraint "saksinteresse_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
-
-alter table "saksinteresse" add constraint "saksinteresse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "inhabilitet" add constraint "inhabilitet_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
@@ -2748,6 +2720,10 @@ create index "mappe_soek" on "mappe" using gin ("virksomhet", "soek");
 
 create index "mappe_soek_skjermet" on "mappe" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
 
+create index "mappe_ledd" on "mappe" using gin ("virksomhet", (coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", '')) gin_trgm_ops);
+
+create index "mappe_ledd_skjermet" on "mappe" using gin ("virksomhet", (coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
+
 create unique index "mappe_sakssekvensnummer_unik" on "mappe" ("virksomhet", "saksaar", "sakssekvensnummer") where "sakssekvensnummer" is not null;
 
 create index "registrering_liste" on "registrering" ("virksomhet", "type", "systemID" desc);
@@ -2767,6 +2743,10 @@ create index "registrering_journaldato" on "registrering" ("virksomhet", "journa
 create index "registrering_soek" on "registrering" using gin ("virksomhet", "soek");
 
 create index "registrering_soek_skjermet" on "registrering" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+
+create index "registrering_ledd" on "registrering" using gin ("virksomhet", (coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end) gin_trgm_ops);
+
+create index "registrering_ledd_skjermet" on "registrering" using gin ("virksomhet", (coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
 
 create unique index "registrering_journalsekvensnummer_unik" on "registrering" ("virksomhet", "journalaar", "journalsekvensnummer") where "journalsekvensnummer" is not null;
 
@@ -2874,6 +2854,8 @@ create index "samarbeidspart_liste" on "samarbeidspart" ("virksomhet", "systemID
 
 create index "samarbeidspart_soek" on "samarbeidspart" using gin ("virksomhet", "soek");
 
+create index "samarbeidspart_ledd" on "samarbeidspart" using gin ("virksomhet", (coalesce("navn", '')) gin_trgm_ops);
+
 create index "partkode_liste" on "partkode" ("virksomhet", "systemID" desc);
 
 create index "partkode_part" on "partkode" ("virksomhet", "part", "systemID" desc) where "part" is not null;
@@ -2902,6 +2884,8 @@ create index "region_liste" on "region" ("virksomhet", "systemID" desc);
 
 create index "region_soek" on "region" using gin ("virksomhet", "soek");
 
+create index "region_ledd" on "region" using gin ("virksomhet", (coalesce("navn", '')) gin_trgm_ops);
+
 create index "regionmedlem_liste" on "regionmedlem" ("virksomhet", "systemID" desc);
 
 create index "regionmedlem_region" on "regionmedlem" ("virksomhet", "region", "systemID" desc) where "region" is not null;
@@ -2928,6 +2912,8 @@ create index "arena_saksmappe" on "arena" ("virksomhet", "saksmappe", "systemID"
 
 create index "arena_soek" on "arena" using gin ("virksomhet", "soek");
 
+create index "arena_ledd" on "arena" using gin ("virksomhet", (coalesce("navn", '') || ' ' || coalesce("beskrivelse", '')) gin_trgm_ops);
+
 create index "sete_liste" on "sete" ("virksomhet", "systemID" desc);
 
 create index "sete_arena" on "sete" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
@@ -2947,6 +2933,10 @@ create index "mandat_arena" on "mandat" ("virksomhet", "arena", "systemID" desc)
 create index "mandat_vedtak" on "mandat" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
 
 create index "mandat_journalpost" on "mandat" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "mandat_soek" on "mandat" using gin ("virksomhet", "soek");
+
+create index "mandat_ledd" on "mandat" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '')) gin_trgm_ops);
 
 create index "budsjett_liste" on "budsjett" ("virksomhet", "systemID" desc);
 
@@ -3046,6 +3036,8 @@ create index "avtale_saksmappe" on "avtale" ("virksomhet", "saksmappe", "systemI
 
 create index "avtale_soek" on "avtale" using gin ("virksomhet", "soek");
 
+create index "avtale_ledd" on "avtale" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("formaal", '')) gin_trgm_ops);
+
 create index "avtaleversjon_liste" on "avtaleversjon" ("virksomhet", "systemID" desc);
 
 create index "avtaleversjon_avtale" on "avtaleversjon" ("virksomhet", "avtale", "systemID" desc) where "avtale" is not null;
@@ -3059,6 +3051,10 @@ create index "klausul_liste" on "klausul" ("virksomhet", "systemID" desc);
 create index "klausul_avtaleversjon" on "klausul" ("virksomhet", "avtaleversjon", "systemID" desc) where "avtaleversjon" is not null;
 
 create index "klausul_forrige" on "klausul" ("virksomhet", "forrige", "systemID" desc) where "forrige" is not null;
+
+create index "klausul_soek" on "klausul" using gin ("virksomhet", "soek");
+
+create index "klausul_ledd" on "klausul" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '') || ' ' || coalesce("forplikter", '')) gin_trgm_ops);
 
 create index "tilslutning_liste" on "tilslutning" ("virksomhet", "systemID" desc);
 
@@ -3106,6 +3102,8 @@ create index "forslag_saksmappe" on "forslag" ("virksomhet", "saksmappe", "syste
 
 create index "forslag_soek" on "forslag" using gin ("virksomhet", "soek");
 
+create index "forslag_ledd" on "forslag" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("problem", '') || ' ' || coalesce("begrunnelse", '') || ' ' || coalesce("innstilling", '')) gin_trgm_ops);
+
 create unique index "forslag_nummer_unik" on "forslag" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "forslagssteg_liste" on "forslagssteg" ("virksomhet", "systemID" desc);
@@ -3132,10 +3130,6 @@ create index "forretningsorden_liste" on "forretningsorden" ("virksomhet", "syst
 
 create index "forretningsorden_arena" on "forretningsorden" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
-create index "forretningsorden_vedtak" on "forretningsorden" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
-
-create index "forretningsorden_journalpost" on "forretningsorden" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
-
 create index "moeteserie_liste" on "moeteserie" ("virksomhet", "systemID" desc);
 
 create index "moeteserie_arena" on "moeteserie" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
@@ -3153,6 +3147,8 @@ create index "moete_protokoll" on "moete" ("virksomhet", "protokoll", "systemID"
 create index "moete_gjeldendeSak" on "moete" ("virksomhet", "gjeldendeSak", "systemID" desc) where "gjeldendeSak" is not null;
 
 create index "moete_soek" on "moete" using gin ("virksomhet", "soek");
+
+create index "moete_ledd" on "moete" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("sted", '')) gin_trgm_ops);
 
 create unique index "moete_nummer_unik" on "moete" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
@@ -3190,6 +3186,8 @@ create index "moetesak_moeteregistrering" on "moetesak" ("virksomhet", "moetereg
 
 create index "moetesak_soek" on "moetesak" using gin ("virksomhet", "soek");
 
+create index "moetesak_ledd" on "moetesak" using gin ("virksomhet", (coalesce("tittel", '')) gin_trgm_ops);
+
 create index "sakspapir_liste" on "sakspapir" ("virksomhet", "systemID" desc);
 
 create index "sakspapir_moetesak" on "sakspapir" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
@@ -3211,12 +3209,6 @@ create index "fullmakt_tilDeltaker" on "fullmakt" ("virksomhet", "tilDeltaker", 
 create index "fullmakt_moetesak" on "fullmakt" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "fullmakt_moeteregistrering" on "fullmakt" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
-
-create index "saksinteresse_liste" on "saksinteresse" ("virksomhet", "systemID" desc);
-
-create index "saksinteresse_moetesak" on "saksinteresse" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
-
-create index "saksinteresse_part" on "saksinteresse" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "inhabilitet_liste" on "inhabilitet" ("virksomhet", "systemID" desc);
 
@@ -3278,6 +3270,8 @@ create index "hoering_journalpost" on "hoering" ("virksomhet", "journalpost", "s
 
 create index "hoering_soek" on "hoering" using gin ("virksomhet", "soek");
 
+create index "hoering_ledd" on "hoering" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '')) gin_trgm_ops);
+
 create unique index "hoering_nummer_unik" on "hoering" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "hoeringssvar_liste" on "hoeringssvar" ("virksomhet", "systemID" desc);
@@ -3330,6 +3324,8 @@ create index "vedtak_moeteregistrering" on "vedtak" ("virksomhet", "moeteregistr
 
 create index "vedtak_soek" on "vedtak" using gin ("virksomhet", "soek");
 
+create index "vedtak_ledd" on "vedtak" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '')) gin_trgm_ops);
+
 create unique index "vedtak_nummer_unik" on "vedtak" ("virksomhet", "aar", "nummer") where "nummer" is not null;
 
 create index "satsing_liste" on "satsing" ("virksomhet", "systemID" desc);
@@ -3339,6 +3335,8 @@ create index "satsing_vedtak" on "satsing" ("virksomhet", "vedtak", "systemID" d
 create index "satsing_saksmappe" on "satsing" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
 create index "satsing_soek" on "satsing" using gin ("virksomhet", "soek");
+
+create index "satsing_ledd" on "satsing" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) gin_trgm_ops);
 
 create index "deltakelse_liste" on "deltakelse" ("virksomhet", "systemID" desc);
 
@@ -3359,6 +3357,8 @@ create index "oppfoelging_eierPart" on "oppfoelging" ("virksomhet", "eierPart", 
 create index "oppfoelging_journalpost" on "oppfoelging" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
 
 create index "oppfoelging_soek" on "oppfoelging" using gin ("virksomhet", "soek");
+
+create index "oppfoelging_ledd" on "oppfoelging" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '')) gin_trgm_ops);
 
 create table "arkiv_arkivskaper" (
   "virksomhet" uuid not null,
@@ -4565,20 +4565,6 @@ create policy "slett" on "fullmakt" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "fullmakt" to felles_app;
 
-alter table "saksinteresse" enable row level security;
-
-alter table "saksinteresse" force row level security;
-
-create policy "les" on "saksinteresse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
-
-create policy "ny" on "saksinteresse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "endre" on "saksinteresse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-create policy "slett" on "saksinteresse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
-
-grant select, insert, update, delete on "saksinteresse" to felles_app;
-
 alter table "inhabilitet" enable row level security;
 
 alter table "inhabilitet" force row level security;
@@ -5119,17 +5105,6 @@ end $$;
 
 create trigger "fryst" before update or delete on "fullmakt" for each row execute function "fryst_fullmakt"();
 
-create function "fryst_saksinteresse"() returns trigger language plpgsql as $$ begin
-  if tg_op = 'DELETE' then
-    if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-    return old;
-  end if;
-  if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
-  return new;
-end $$;
-
-create trigger "fryst" before update or delete on "saksinteresse" for each row execute function "fryst_saksinteresse"();
-
 create function "fryst_inhabilitet"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
     if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -5380,7 +5355,7 @@ create trigger "fryst" before insert or update or delete on "forslag_maal" for e
 
 create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "arkiv" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[]) from public;
@@ -5389,7 +5364,7 @@ grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[]) to f
 
 create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "arkivskaper" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[]) from public;
@@ -5398,7 +5373,7 @@ grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[]
 
 create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "arkivdel" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[]) from public;
@@ -5407,7 +5382,7 @@ grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[]) t
 
 create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[]) from public;
@@ -5416,7 +5391,7 @@ grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integ
 
 create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "klasse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4) union (select "systemID" from "klasse" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_klasse"(uuid, text[], text, integer, text[]) from public;
@@ -5425,7 +5400,7 @@ grant execute on function "soek_klasse"(uuid, text[], text, integer, text[]) to 
 
 create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "mappe" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "mappe" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_mappe"(uuid, text[], text, integer, text[]) from public;
@@ -5434,7 +5409,7 @@ grant execute on function "soek_mappe"(uuid, text[], text, integer, text[]) to f
 
 create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "registrering" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "registrering" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_registrering"(uuid, text[], text, integer, text[]) from public;
@@ -5443,7 +5418,7 @@ grant execute on function "soek_registrering"(uuid, text[], text, integer, text[
 
 create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4) union (select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[]) from public;
@@ -5452,7 +5427,7 @@ grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer
 
 create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "korrespondansepart" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4) union (select "systemID" from "korrespondansepart" where "virksomhet" = $1 and "soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3) and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[]) from public;
@@ -5461,7 +5436,7 @@ grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer,
 
 create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "presedens" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_presedens"(uuid, text[], text, integer, text[]) from public;
@@ -5470,7 +5445,7 @@ grant execute on function "soek_presedens"(uuid, text[], text, integer, text[]) 
 
 create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "administrativenhet" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[]) from public;
@@ -5479,7 +5454,7 @@ grant execute on function "soek_administrativenhet"(uuid, text[], text, integer,
 
 create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "bruker" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_bruker"(uuid, text[], text, integer, text[]) from public;
@@ -5488,7 +5463,7 @@ grant execute on function "soek_bruker"(uuid, text[], text, integer, text[]) to 
 
 create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[]) from public;
@@ -5497,7 +5472,7 @@ grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], tex
 
 create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "kodeverdi" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) from public;
@@ -5506,7 +5481,7 @@ grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) 
 
 create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "samarbeidspart" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) from public;
@@ -5515,7 +5490,7 @@ grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, tex
 
 create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "partendring" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_partendring"(uuid, text[], text, integer, text[]) from public;
@@ -5524,7 +5499,7 @@ grant execute on function "soek_partendring"(uuid, text[], text, integer, text[]
 
 create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "region" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_region"(uuid, text[], text, integer, text[]) from public;
@@ -5533,7 +5508,7 @@ grant execute on function "soek_region"(uuid, text[], text, integer, text[]) to 
 
 create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "registerforskjell" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[]) from public;
@@ -5542,7 +5517,7 @@ grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, 
 
 create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "arena" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_arena"(uuid, text[], text, integer, text[]) from public;
@@ -5551,16 +5526,25 @@ grant execute on function "soek_arena"(uuid, text[], text, integer, text[]) to f
 
 create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "sete" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_sete"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_sete"(uuid, text[], text, integer, text[]) to felles_app;
 
+create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_mandat"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_mandat"(uuid, text[], text, integer, text[]) to felles_app;
+
 create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "nominasjon" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[]) from public;
@@ -5569,7 +5553,7 @@ grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[])
 
 create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "ressurs" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[]) from public;
@@ -5578,7 +5562,7 @@ grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[]) to
 
 create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "ressursbruk" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[]) from public;
@@ -5587,7 +5571,7 @@ grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[]
 
 create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[]) from public;
@@ -5596,16 +5580,25 @@ grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[
 
 create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "avtale" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_avtale"(uuid, text[], text, integer, text[]) from public;
 
 grant execute on function "soek_avtale"(uuid, text[], text, integer, text[]) to felles_app;
 
+create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+end $$;
+
+revoke all on function "soek_klausul"(uuid, text[], text, integer, text[]) from public;
+
+grant execute on function "soek_klausul"(uuid, text[], text, integer, text[]) to felles_app;
+
 create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "forslag" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_forslag"(uuid, text[], text, integer, text[]) from public;
@@ -5614,7 +5607,7 @@ grant execute on function "soek_forslag"(uuid, text[], text, integer, text[]) to
 
 create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "moete" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_moete"(uuid, text[], text, integer, text[]) from public;
@@ -5623,7 +5616,7 @@ grant execute on function "soek_moete"(uuid, text[], text, integer, text[]) to f
 
 create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "moetesak" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[]) from public;
@@ -5632,7 +5625,7 @@ grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[]) t
 
 create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "sakspapir" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[]) from public;
@@ -5641,7 +5634,7 @@ grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[]) 
 
 create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "hoering" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_hoering"(uuid, text[], text, integer, text[]) from public;
@@ -5650,7 +5643,7 @@ grant execute on function "soek_hoering"(uuid, text[], text, integer, text[]) to
 
 create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "kommentar" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[]) from public;
@@ -5659,7 +5652,7 @@ grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[]) 
 
 create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "utsendelse" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[]) from public;
@@ -5668,7 +5661,7 @@ grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[])
 
 create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "vedtak" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[]) from public;
@@ -5677,7 +5670,7 @@ grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[]) to 
 
 create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "satsing" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_satsing"(uuid, text[], text, integer, text[]) from public;
@@ -5686,7 +5679,7 @@ grant execute on function "soek_satsing"(uuid, text[], text, integer, text[]) to
 
 create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from ((select "systemID" from "oppfoelging" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3) order by "systemID" desc limit $4)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[]) from public;
@@ -6095,12 +6088,6 @@ revoke all on function "tell_fullmakt"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_fullmakt"(uuid, text[], bigint) to felles_app;
 
-create function "tell_saksinteresse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "saksinteresse" where "virksomhet" = v limit maks) n) end $$;
-
-revoke all on function "tell_saksinteresse"(uuid, text[], bigint) from public;
-
-grant execute on function "tell_saksinteresse"(uuid, text[], bigint) to felles_app;
-
 create function "tell_inhabilitet"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "inhabilitet" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_inhabilitet"(uuid, text[], bigint) from public;
@@ -6212,7 +6199,7 @@ grant insert on "dokumentobjekt_tekst" to felles_app;
 
 create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)) treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
 revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[]) from public;
@@ -6421,7 +6408,6 @@ create table "brukervalg" (
   "virksomhet" uuid not null,
   "bruker" uuid not null,
   "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
-  "spraak" text check ("spraak" in ('nb', 'nn', 'en')),
   "sistSendt" timestamptz,
   "kalender" text,
   "kalenderLaget" timestamptz,
@@ -6432,33 +6418,6 @@ alter table "brukervalg" enable row level security;
 alter table "brukervalg" force row level security;
 create policy "egen" on "brukervalg" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
 grant select, insert, update on "brukervalg" to felles_app;
-
-create table "foelging" (
-  "virksomhet" uuid not null,
-  "bruker" uuid not null,
-  "entitet" text not null,
-  "objekt" uuid not null,
-  "fra" timestamptz not null,
-  primary key ("virksomhet", "objekt", "bruker")
-);
-create index "foelging_bruker" on "foelging" ("virksomhet", "bruker");
-alter table "foelging" enable row level security;
-alter table "foelging" force row level security;
-create policy "egen" on "foelging" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
-grant select, insert, delete on "foelging" to felles_app;
-
-create table "fristvarsel" (
-  "virksomhet" uuid not null,
-  "objekt" uuid not null,
-  "frist" date not null,
-  "trinn" text not null,
-  "varslet" timestamptz not null,
-  primary key ("virksomhet", "objekt", "frist", "trinn")
-);
-alter table "fristvarsel" enable row level security;
-alter table "fristvarsel" force row level security;
-create policy "egen" on "fristvarsel" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
-grant select, insert on "fristvarsel" to felles_app;
 
 
 create table "hendelse" (

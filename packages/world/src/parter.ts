@@ -86,6 +86,7 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         fliskolonne: k.flis.kolonne,
         flisrad: k.flis.rad,
         epostmottak: `post@${k.slug}.example`,
+        offisieltPostmottak: true,
       },
       [
         {
@@ -156,6 +157,7 @@ export const byggParter = async (bygg: Bygg): Promise<void> => {
         parttype: kode(parttyper[p.type]),
         fraDato: '2018-01-01',
         epostmottak: `post@${p.kode}.example`,
+        offisieltPostmottak: true,
       },
       [{ navn: p.navn, fraDato: '2018-01-01' }],
       {},

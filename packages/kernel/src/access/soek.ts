@@ -91,7 +91,7 @@ const seenTexts = (model: Model, entity: Entity, alias: string): readonly Sql[] 
   for (const member of members)
     for (const [key, field] of Object.entries(member.fields)) {
       if (field.hidden || (field.kind.name !== 'tekst' && field.kind.name !== 'langtekst')) continue;
-      const column = seenColumn(member, key, field, key, alias);
+      const column = seenColumn(model, member, key, field, key, alias);
       texts.set(key, field.many ? sql`array_to_string(${column}, ' ')` : column);
     }
   return [...texts.values()];

@@ -1,6 +1,6 @@
 import type { Entity, Field, Model } from '@felles/model';
-import { fieldFromRow, lineage } from '@felles/model';
-import { fieldColumns, hasTypeColumn, ownKindBelow } from '@felles/model/derive';
+import { fieldFromRow, lineage, when } from '@felles/model';
+import { conditionSql, fieldColumns, hasTypeColumn, ownKindBelow, quote } from '@felles/model/derive';
 import { compile, id, type Sql, sql } from '../db/sql.js';
 import type { Row } from '../db/transaksjon.js';
 import { maske } from '../maske.js';
@@ -45,6 +45,7 @@ const hidden = (alias: string, codes: readonly string[]): Sql =>
  * found by probing.
  */
 export const seenColumn = (
+  model: Model,
   entity: Entity,
   key: string,
   field: Field | null,
@@ -52,8 +53,13 @@ export const seenColumn = (
   alias: string,
 ): Sql => {
   const out = !field?.screenedBy || !screens(entity) ? null : hidden(alias, [...field.screenedBy, 'M']);
-  if (field?.internal)
-    return sql`case when (select er_intern())${out ? sql` and ${out} is not true` : sql``} then ${id(alias, column)} end`;
+  if (field?.internal || field?.publicWhen) {
+    const inne = sql`(select er_intern())`;
+    const ser = field.internal
+      ? inne
+      : sql`(${inne} or ${sql.raw(conditionSql(model, entity, field.publicWhen ?? when.never, quote(alias)))})`;
+    return sql`case when ${ser}${out ? sql` and ${out} is not true` : sql``} then ${id(alias, column)} end`;
+  }
   if (!field || !out) return id(alias, column);
   // Only a text can say that there is something to see; lists, groups and what is the virksomhet's own look empty.
   if (field.many || (field.kind.name !== 'tekst' && field.kind.name !== 'langtekst'))
@@ -80,7 +86,7 @@ const columnsOf = (model: Model, entity: Entity, alias: string): Sql => {
       for (const c of fieldColumns(key, field)) {
         if (seen.has(c.name)) continue;
         seen.add(c.name);
-        parts.push(sql`${seenColumn(member, key, field, c.name, alias)} as ${id(c.name)}`);
+        parts.push(sql`${seenColumn(model, member, key, field, c.name, alias)} as ${id(c.name)}`);
       }
     for (const relation of Object.keys(member.relations)) {
       if (seen.has(relation)) continue;

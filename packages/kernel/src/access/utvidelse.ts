@@ -3,7 +3,7 @@ import { type Expand, linkColumns, linkTables, type Query } from '@felles/model/
 import type { Aktoer } from '../aktoer.js';
 import { id, list, type Sql, sql } from '../db/sql.js';
 import type { Forbindelse } from '../db/transaksjon.js';
-import { filterSql, orderSql } from './filter.js';
+import { type FilterContext, filterSql, orderSql } from './filter.js';
 import { openSearch } from './soek.js';
 import { ofType, seenColumn, selectList } from './utvalg.js';
 
@@ -14,7 +14,7 @@ export const querySql = (
   query: Query,
   aktoer: Aktoer,
 ): { readonly where: readonly Sql[]; readonly order: Sql } => {
-  const ctx = { alias: 't', column: seenColumn };
+  const ctx: FilterContext = { alias: 't', column: (...c) => seenColumn(model, ...c) };
   return {
     where: [
       sql`t."virksomhet" = ${aktoer.virksomhet}::uuid`,

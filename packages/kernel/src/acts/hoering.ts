@@ -302,6 +302,14 @@ const avslutt: Handling = async (u) => {
       p,
     ]),
   );
+  // The summary is for all; what is screened of the letters stays in them.
+  const skjermet = new Set(
+    (await arbeid.finn('journalpost', { systemID: svar.flatMap((s) => s.relasjoner.journalpost ?? []) }))
+      .filter((j) => j.data.skjerming !== undefined && j.data.skjerming !== null)
+      .map((j) => j.systemID),
+  );
+  const merknad = (s: Objekt): string =>
+    skjermet.has(s.relasjoner.journalpost ?? '') ? 'Unntatt offentlighet' : tekstAv(s.data.merknad);
   const fra = await arenanavn(arbeid, hoering);
   const tittel = `Oppsummering av høring: ${tekstAv(hoering.data.tittel)}`;
   const sum = summerSvar(svar.map((s) => ({ standpunkt: kodeAv(s, 'standpunkt') || undefined })));
@@ -330,7 +338,7 @@ const avslutt: Handling = async (u) => {
                 .map((s) => [
                   tekstAv(parter.get(s.relasjoner.part ?? '')?.data.navn),
                   s.data.forSent === true ? `${ord(s)} (etter fristen)` : ord(s),
-                  tekstAv(s.data.merknad),
+                  merknad(s),
                 ])
                 .sort(([a = ''], [b = '']) => a.localeCompare(b, 'nb')),
             },

@@ -48,6 +48,7 @@ export const gjelder = (c: Condition, data: Felt): boolean => {
       return true;
     case 'never':
     case 'via':
+    case 'open':
     case 'frozen':
       return false;
     case 'in':

@@ -60,6 +60,7 @@ const remarks = (f: Field): string =>
     f.maximum !== undefined && `høyst ${f.maximum}`,
     f.searched && 'søkes i',
     f.internal && 'vises bare internt',
+    f.publicWhen && 'vises utenfor bare på vilkår',
     f.screenedBy && `skjermes av ${f.screenedBy.join(', ')}`,
     f.clause,
   ]
@@ -89,6 +90,8 @@ const conditionText = (c: Condition): string => {
       return `${code(c.field)} er satt`;
     case 'via':
       return `${code(c.relation)} er synlig`;
+    case 'open':
+      return `${code(c.relation)} er synlig og ikke skjermet`;
     case 'frozen':
       return `${code(c.relation)} er lukket`;
     case 'not':

@@ -9,7 +9,14 @@ import {
   tableColumns,
   tablesOf,
 } from './kolonner.js';
-import { bearsText, hitFunction, runtimeRole, textIndexSql } from './tekstindeks.js';
+import {
+  bearsText,
+  hitFunction,
+  type Ordledd,
+  runtimeRole,
+  textIndexSql,
+  wordPartsSql,
+} from './tekstindeks.js';
 
 export { runtimeRole } from './tekstindeks.js';
 
@@ -31,11 +38,13 @@ export const conditionSql = (model: Model, entity: Entity, c: Condition, row: st
       return `${column(c.field)} is not null`;
     case 'true':
       return `coalesce(${column(c.field)}, false)`;
-    case 'via': {
+    case 'via':
+    case 'open': {
       const to = entity.relations[c.relation]?.to;
       if (!to) throw new Error(`condition of ${entity.name} names unknown relation ${c.relation}`);
       const over = quote(model.entity(to).table);
-      return `exists (select 1 from ${over} over where over."virksomhet" = ${row}."virksomhet" and over."systemID" = ${column(c.relation)})`;
+      const open = c.op === 'open' ? ` and over."skjerming_tilgangsrestriksjon" is null` : '';
+      return `exists (select 1 from ${over} over where over."virksomhet" = ${row}."virksomhet" and over."systemID" = ${column(c.relation)}${open})`;
     }
     case 'frozen': {
       const to = entity.relations[c.relation]?.to;
@@ -83,12 +92,14 @@ const fieldsOfTable = (model: Model, table: string): ReadonlyMap<string, Field> 
 const searchText = (fields: ReadonlyMap<string, Field>, screened: boolean, masked: boolean): string => {
   const parts = [...fields].flatMap(([key, f]) => {
     if (!f.searched) return [];
+    // The vector is one for all readers inside and outside.
+    if (f.internal || f.publicWhen) throw new Error(`${key} is not for all, and cannot be searched in`);
     const full = `coalesce(${quote(key)}, '')`;
     if (!masked || !screened || !f.screenedBy) return [full];
     const open = fields.has('offentligTittel') && key === 'tittel' ? `coalesce("offentligTittel", '')` : `''`;
     return [`case when "skjerming_tilgangsrestriksjon" is null then ${full} else ${open} end`];
   });
-  return `to_tsvector('norwegian', ${parts.join(` || ' ' || `)})`;
+  return `(${parts.join(` || ' ' || `)})`;
 };
 
 const searchColumns = (model: Model, table: string): readonly string[] => {
@@ -96,13 +107,22 @@ const searchColumns = (model: Model, table: string): readonly string[] => {
   if (![...fields.values()].some((f) => f.searched)) return [];
   const screened = fields.has('skjerming') && [...fields.values()].some((f) => f.searched && f.screenedBy);
   return [
-    `"soek" tsvector generated always as (${searchText(fields, screened, true)}) stored`,
+    `"soek" tsvector generated always as (to_tsvector('norwegian', ${searchText(fields, screened, true)})) stored`,
     ...(screened
       ? [
-          `"soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then ${searchText(fields, screened, false)} end) stored`,
+          `"soek_skjermet" tsvector generated always as (case when "skjerming_tilgangsrestriksjon" is not null then to_tsvector('norwegian', ${searchText(fields, screened, false)}) end) stored`,
         ]
       : []),
   ];
+};
+
+/** Texts in which parts of words are looked for: as all see them and, where some are screened, whole. */
+const partTexts = (model: Model, table: string): readonly string[] => {
+  if (model.family(table)[0]?.searchesParts !== true) return [];
+  const fields = fieldsOfTable(model, table);
+  return searchColumns(model, table).map((_, i) =>
+    searchText(fields, hasScreenedSearch(model, table), i === 0),
+  );
 };
 
 /** True when the table has a search function: over its own texts, or over those of its files. */
@@ -192,6 +212,11 @@ const indexes = (model: Model, table: string): readonly string[] => {
   if (search.length > 1)
     out.push(
       `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;`,
+    );
+  // Trigrams, for parts of words.
+  for (const [i, text] of partTexts(model, table).entries())
+    out.push(
+      `create index ${quote(`${table}_ledd${i === 0 ? '' : '_skjermet'}`)} on ${quote(table)} using gin ("virksomhet", ${text} gin_trgm_ops)${i === 0 ? '' : ` where "skjerming_tilgangsrestriksjon" is not null`};`,
     );
   for (const e of model.family(table))
     for (const s of e.series)
@@ -298,11 +323,19 @@ const searchFunction = (model: Model, table: string): readonly string[] => {
   if (searchColumns(model, table).length === 0) return [];
   if (bearsText(model, table)) throw new Error(`${table} has both texts and files to search in`);
   const type = hasTypeColumn(model, table) ? ' and ($5 is null or "type" = any($5))' : '';
-  const branch = (column: string, more = '') =>
-    `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and ${column} @@ websearch_to_tsquery('norwegian', $3)${more}${type} order by "systemID" desc limit $4)`;
+  const texts = partTexts(model, table);
+  const branch = (vector: string, text: string | undefined, more = ''): readonly (string | Ordledd)[] => [
+    `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and (${vector} @@ websearch_to_tsquery('norwegian', $3)`,
+    ...(text === undefined ? [] : [{ text, vector }]),
+    `)${more}${type} order by "systemID" desc limit $4)`,
+  ];
   const all = hasScreenedSearch(model, table)
-    ? `${branch('"soek"')} union ${branch('"soek_skjermet"', ' and "skjerming_tilgangsrestriksjon" = any($2)')}`
-    : branch('"soek"');
+    ? [
+        ...branch('"soek"', texts[0]),
+        ' union ',
+        ...branch('"soek_skjermet"', texts[1], ' and "skjerming_tilgangsrestriksjon" = any($2)'),
+      ]
+    : branch('"soek"', texts[0]);
   return hitFunction(table, all);
 };
 
@@ -342,6 +375,7 @@ const linkTableSql = (model: Model): readonly string[] =>
 
 /** Functions that policies and triggers lean on. Settings are local to a transaction and set by the kernel. */
 export const foundationSql = `create extension if not exists btree_gin;
+create extension if not exists pg_trgm;
 do $$ begin
   if not exists (select from pg_roles where rolname = '${runtimeRole}') then create role ${runtimeRole} login; end if;
 exception when duplicate_object or unique_violation then null; -- made by another at the same moment
@@ -362,6 +396,7 @@ export const schemaSql = (model: Model): readonly string[] => {
   const tables = tablesOf(model);
   return [
     foundationSql,
+    wordPartsSql,
     ...tables.map((t) => createTable(model, t)),
     ...tables.flatMap((t) => foreignKeys(model, t)),
     ...tables.flatMap((t) => indexes(model, t)),

@@ -4,18 +4,38 @@ import { literal, quote } from './kolonner.js';
 /** Role the product runs as: neither owner nor superuser. */
 export const runtimeRole = 'felles_app';
 
+/** Where parts of words are looked for: a text, and the vector that its short words are looked up in. */
+export interface Ordledd {
+  readonly text: string;
+  readonly vector: string;
+}
+
+/**
+ * Answers ` or (...)` for a search of plain words: each of them somewhere in the text, in its stem, so that compounds are
+ * found by what they are made of. Numbers, and words of three letters or less, are in too many others: they are looked
+ * up whole.
+ */
+export const wordPartsSql = String.raw`create function ordledd(q text, tekst text, vektor text) returns text language sql stable as $$
+  select case when q !~ '["-]' and q !~* '\mor\M' and bool_or(del) and count(*) <= 8 and bool_and(ord !~ '[''\\]') then ' or (' ||
+    string_agg(case when del then format('%s ilike %L', tekst, '%' || regexp_replace(ord, '([%_])', '\\\1', 'g') || '%')
+      else format('%s @@ %L::tsquery', vektor, quote_literal(ord)) end, ' and ') || ')' else '' end
+  from (select lexeme as ord, length(lexeme) > 3 and lexeme !~ '\d' as del from unnest(to_tsvector('norwegian', q))) x $$;`;
+
 /**
  * The function that finds objects by words: `query` answers ids, with the tenant as $1, what the reader is cleared for
  * as $2, the words as $3, the most hits as $4 and the kinds as $5. The text operator is not leakproof, so under
  * row-level security it would be tried on every row of the tenant.
  */
-export const hitFunction = (table: string, query: string): readonly string[] => {
+export const hitFunction = (table: string, query: readonly (string | Ordledd)[]): readonly string[] => {
   const name = quote(`soek_${table}`);
+  const text = ['select "systemID" from (', ...query, ') treff order by "systemID" desc limit $4']
+    .map((p) => (typeof p === 'string' ? literal(p) : `ordledd(q, ${literal(p.text)}, ${literal(p.vector)})`))
+    .join(' || ');
   // Planned for each search: whether the words or the newest rows are looked up first depends on how common the words are.
   return [
     `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute ${literal(`select "systemID" from (${query}) treff order by "systemID" desc limit $4`)} using v, klareringer, q, maks, typer;
+  return query execute ${text} using v, klareringer, q, maks, typer;
 end $$;`,
     `revoke all on function ${name}(uuid, text[], text, integer, text[]) from public;`,
     `grant execute on function ${name}(uuid, text[], text, integer, text[]) to ${runtimeRole};`,
@@ -46,10 +66,9 @@ export const textIndexSql = (model: Model, table: string): readonly string[] => 
     `alter table ${t} force row level security;`,
     `create policy "ny" on ${t} for insert to ${runtimeRole} with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));`,
     `grant insert on ${t} to ${runtimeRole};`,
-    ...hitFunction(
-      table,
+    ...hitFunction(table, [
       `select "systemID" from ${t} where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery('norwegian', $3)`,
-    ),
+    ]),
     `create function ${forget}() returns trigger language plpgsql security definer set search_path = public as $$ begin
   delete from ${t} where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";
   return null;

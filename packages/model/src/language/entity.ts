@@ -32,6 +32,8 @@ export type Condition =
   | { readonly op: 'true'; readonly field: string }
   /** Holds when the object of the relation is visible to the reader. */
   | { readonly op: 'via'; readonly relation: string }
+  /** Holds when the object of the relation is visible to the reader and none of it is screened. */
+  | { readonly op: 'open'; readonly relation: string }
   /** Holds when the object of the relation is frozen itself. */
   | { readonly op: 'frozen'; readonly relation: string }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
@@ -44,6 +46,7 @@ export const when = {
   set: (field: string): Condition => ({ op: 'set', field }),
   isTrue: (field: string): Condition => ({ op: 'true', field }),
   via: (relation: string): Condition => ({ op: 'via', relation }),
+  open: (relation: string): Condition => ({ op: 'open', relation }),
   frozen: (relation: string): Condition => ({ op: 'frozen', relation }),
   and: (...of: Condition[]): Condition => ({ op: 'and', of }),
   or: (...of: Condition[]): Condition => ({ op: 'or', of }),
@@ -208,6 +211,8 @@ export interface Entity<F extends Fields = Fields> {
   readonly intoClosed: boolean;
   /** Lists whose texts count as the object's own in free-text search, and whose files' texts. */
   readonly searchesIn: readonly string[];
+  /** Free-text search finds parts of words too, as compounds are made of (`strategi` in `samhandlingsstrategi`). */
+  readonly searchesParts: boolean;
   readonly clause?: string;
 }
 
@@ -232,6 +237,7 @@ export interface EntitySpec<F extends Fields> {
   readonly listedBySubtype?: boolean;
   readonly intoClosed?: boolean;
   readonly searchesIn?: readonly string[];
+  readonly searchesParts?: boolean;
   readonly clause?: string;
 }
 
@@ -262,6 +268,7 @@ export const entity = <F extends Fields>(spec: EntitySpec<F>): Entity<F> => {
     title: spec.title ?? base?.title ?? 'tittel',
     ...((spec.about ?? base?.about) ? { about: spec.about ?? base?.about } : {}),
     searchesIn: [...(base?.searchesIn ?? []), ...(spec.searchesIn ?? [])],
+    searchesParts: spec.searchesParts ?? base?.searchesParts ?? false,
     listedBySubtype: spec.listedBySubtype ?? base?.listedBySubtype ?? false,
     intoClosed: spec.intoClosed ?? base?.intoClosed ?? false,
     ...(spec.clause ? { clause: spec.clause } : {}),

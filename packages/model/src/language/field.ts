@@ -1,3 +1,4 @@
+import type { Condition } from './entity.js';
 import type { FieldKind } from './kind.js';
 
 /** Codes of M502 skjermingMetadata that hide this field when the unit is screened. */
@@ -44,6 +45,8 @@ export interface FieldOptions {
   readonly searched?: boolean;
   /** Never shown outside the tenant, whatever the object's own publicity. */
   readonly internal?: boolean;
+  /** Shown outside the tenant only while this holds of the object, which may itself be public before that. */
+  readonly publicWhen?: Condition;
   /** Kept by the kernel alone; in no JSON and no form. */
   readonly hidden?: boolean;
   /** May change though the object is closed: access is assessed anew, loans come and go. */

@@ -192,6 +192,7 @@ export const klasse = entity({
 export const mappe = entity({
   name: 'mappe',
   room: 'arkivstruktur',
+  searchesParts: true,
   fields: {
     mappeID: tekst({
       completed: true,
@@ -234,6 +235,7 @@ export const mappe = entity({
 export const registrering = entity({
   name: 'registrering',
   room: 'arkivstruktur',
+  searchesParts: true,
   fields: {
     // Given by a client, it archives what has no status to say so; the core says when.
     arkivertDato: tidspunkt({ completed: true, readOnly: true, onRequest: true, m: 'M604' }),

@@ -20,12 +20,13 @@ import { registerAccess } from './part.js';
 export const arena = entity({
   name: 'arena',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'A04 A07 A13 A19',
   fields: {
     navn: tekst({ required: true, listed: true, searched: true }),
     kortform: tekst({ required: true, constant: true, maxLength: 60 }),
     arenatype: kode(arenatype, { required: true, listed: true }),
-    beskrivelse: langtekst(),
+    beskrivelse: langtekst({ searched: true }),
     /** Set when the body is registered; later it moves by `endreStatus`, which keeps the history. */
     arenastatus: kode(arenastatus, { required: true, constant: true, listed: true }),
     statusdato: dato({ constant: true, listed: true }),
@@ -181,11 +182,12 @@ export const sete = entity({
 export const mandat = entity({
   name: 'mandat',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B07',
   fields: {
     versjonsnummer: heltall({ required: true, minimum: 1, constant: true, listed: true }),
-    tittel: tekst({ required: true, constant: true, listed: true }),
-    tekst: langtekst({ required: true, constant: true }),
+    tittel: tekst({ required: true, constant: true, listed: true, searched: true }),
+    tekst: langtekst({ required: true, constant: true, searched: true }),
     gjelderFra: dato({ required: true, constant: true, listed: true }),
     gjelderTil: dato({ constant: true, listed: true }),
   },

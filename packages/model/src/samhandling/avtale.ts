@@ -16,8 +16,12 @@ import { registerAccess } from './part.js';
 export const avtale = entity({
   name: 'avtale',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B01',
-  fields: { tittel: tekst({ required: true, listed: true, searched: true }), formaal: langtekst() },
+  fields: {
+    tittel: tekst({ required: true, listed: true, searched: true }),
+    formaal: langtekst({ searched: true }),
+  },
   relations: { saksmappe: { to: 'saksmappe', inverse: 'avtale', asField: true, readOnly: true } },
   access: registerAccess,
   publicWhen: when.always,
@@ -138,12 +142,13 @@ export const avtaleversjon = entity({
 export const klausul = entity({
   name: 'klausul',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B02 B03',
   fields: {
     nummer: heltall({ required: true, minimum: 1, listed: true }),
-    tittel: tekst({ required: true, listed: true }),
-    tekst: langtekst({ required: true }),
-    forplikter: langtekst(),
+    tittel: tekst({ required: true, listed: true, searched: true }),
+    tekst: langtekst({ required: true, searched: true }),
+    forplikter: langtekst({ searched: true }),
     dekker: kode(vedtaksemne, { many: true }),
   },
   relations: {

@@ -22,6 +22,7 @@ const hosHvem = { relation: 'hosArena', exempt: ['sekretariat'] } as const;
 export const forslag = entity({
   name: 'forslag',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B08 B10',
   fields: {
     aar: heltall({ readOnly: true, listed: true }),
@@ -47,7 +48,7 @@ export const forslag = entity({
     vurderingMaal: langtekst({ readOnly: true }),
     vurderingKapasitet: langtekst({ readOnly: true }),
     vurderingKostnad: langtekst({ readOnly: true }),
-    innstilling: langtekst({ readOnly: true }),
+    innstilling: langtekst({ readOnly: true, searched: true }),
     innstillingBegrunnelse: langtekst({ readOnly: true }),
   },
   relations: {

@@ -23,6 +23,7 @@ const avsender = { relation: 'arena', exempt: ['sekretariat'] } as const;
 export const hoering = entity({
   name: 'hoering',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B13 B14',
   fields: {
     aar: heltall({ readOnly: true, listed: true }),
@@ -113,7 +114,8 @@ export const hoeringssvar = entity({
   fields: {
     hoeringssvarstatus: kode(hoeringssvarstatus, { required: true, listed: true }),
     standpunkt: kode(standpunkt, { listed: true }),
-    merknad: langtekst(),
+    /** As public as the letter it came in. */
+    merknad: langtekst({ publicWhen: when.open('journalpost') }),
     svartTid: tidspunkt({ listed: true }),
     /** Came after the deadline; it counts, and it is marked. */
     forSent: boolsk({ listed: true }),

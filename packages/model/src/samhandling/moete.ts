@@ -104,6 +104,7 @@ export const moeteserie = entity({
 export const moete = entity({
   name: 'moete',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'A04 A06',
   fields: {
     aar: heltall({ readOnly: true, listed: true }),
@@ -112,7 +113,7 @@ export const moete = entity({
     kapasitet: kode(kapasitet, { required: true, constant: true, listed: true }),
     start: tidspunkt({ required: true, readOnly: true, listed: true }),
     slutt: tidspunkt({ readOnly: true }),
-    sted: tekst({ readOnly: true, listed: true }),
+    sted: tekst({ readOnly: true, listed: true, searched: true }),
     moetestatus: kode(moetestatus, {
       readOnly: true,
       listed: true,
@@ -357,6 +358,7 @@ export const tilstedevaerelse = entity({
 export const moetesak = entity({
   name: 'moetesak',
   room: 'samhandling',
+  searchesParts: true,
   fields: {
     rekkefoelge: heltall({ required: true, minimum: 1, listed: true }),
     saksnummer: tekst({ readOnly: true, listed: true }),
@@ -367,7 +369,8 @@ export const moetesak = entity({
     /** Came after the notice was sent. */
     ettersendt: boolsk({ readOnly: true }),
     startetTid: tidspunkt({ readOnly: true }),
-    behandling: langtekst({ readOnly: true }),
+    /** What the protocol says of the treatment: a draft until the protocol is approved (ADR 0025). */
+    behandling: langtekst({ readOnly: true, publicWhen: when.frozen('moete') }),
     utfall: kode(utfall, { readOnly: true, listed: true }),
     beslutningsregel: kode(beslutningsregel, { readOnly: true }),
     avviksgrunn: langtekst({ readOnly: true }),

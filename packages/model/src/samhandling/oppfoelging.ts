@@ -13,6 +13,7 @@ const eier = { relation: 'eierArena', party: 'eierPart', exempt: ['sekretariat']
 export const oppfoelging = entity({
   name: 'oppfoelging',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'H04',
   fields: {
     tittel: tekst({ required: true, listed: true, searched: true }),

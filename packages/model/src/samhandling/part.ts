@@ -28,12 +28,15 @@ export const registerAccess: Access = {
 export const samarbeidspart = entity({
   name: 'samarbeidspart',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'A01 A02 A03',
   fields: {
     navn: tekst({ required: true, listed: true, searched: true }),
     kortform: tekst({ required: true, constant: true, maxLength: 60 }),
     parttype: kode(parttype, { required: true, listed: true }),
-    epostmottak: epost(),
+    epostmottak: epost({ publicWhen: when.isTrue('offisieltPostmottak') }),
+    /** The address is the one that the body gives the public for what it receives; others are for those who take part. */
+    offisieltPostmottak: boolsk(),
     fraDato: dato({ required: true }),
     tilDato: dato(),
     breddegradMikro: heltall(),
@@ -233,6 +236,7 @@ export const viderefoering = entity({
 export const region = entity({
   name: 'region',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'decision 7.9 no. 6',
   fields: {
     navn: tekst({ required: true, listed: true, searched: true }),

@@ -11,6 +11,7 @@ import {
 export const vedtak = entity({
   name: 'vedtak',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'B04 B06 B07',
   fields: {
     aar: heltall({ readOnly: true, listed: true }),
@@ -92,6 +93,7 @@ export const vedtak = entity({
 export const satsing = entity({
   name: 'satsing',
   room: 'samhandling',
+  searchesParts: true,
   clause: 'F05 F10',
   fields: {
     tittel: tekst({ required: true, listed: true, searched: true }),

@@ -24,6 +24,7 @@ const gjelder = (c: Condition, data: Readonly<Record<string, unknown>>): boolean
     case 'never':
     // What another object's state decides is not known here: the kernel refuses when it comes to it.
     case 'via':
+    case 'open':
     case 'frozen':
       return false;
     case 'in': {

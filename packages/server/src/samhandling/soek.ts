@@ -14,8 +14,6 @@ interface Slag {
   /** Field that holds the date a reader would name it by. */
   readonly dato?: string;
   readonly nummer?: (u: Utvidet) => string | undefined;
-  /** There are never many of them: parts of words are looked for too, which no index helps with. */
-  readonly faa?: boolean;
   /** Filter by which a query that is a number finds it, e.g. `2018/3`. */
   readonly vedNummer?: (aar: string, nr: string) => string;
 }
@@ -29,7 +27,6 @@ const aarOgNummer = (aar: string, nr: string) => `aar eq ${aar} and nummer eq ${
 export const slagene: readonly Slag[] = [
   {
     type: 'vedtak',
-    faa: true,
     entitet: 'vedtak',
     tittel: ['tittel'],
     utdrag: ['tekst'],
@@ -57,7 +54,6 @@ export const slagene: readonly Slag[] = [
   },
   {
     type: 'moete',
-    faa: true,
     entitet: 'moete',
     tittel: ['tittel'],
     utdrag: ['sted'],
@@ -67,15 +63,13 @@ export const slagene: readonly Slag[] = [
   },
   {
     type: 'moetesak',
-    faa: true,
     entitet: 'moetesak',
     tittel: ['tittel'],
-    utdrag: ['behandling'],
+    utdrag: [],
     nummer: (u) => tekst(u.o, 'saksnummer'),
   },
   {
     type: 'forslag',
-    faa: true,
     entitet: 'forslag',
     tittel: ['tittel'],
     utdrag: ['problem', 'begrunnelse', 'innstilling'],
@@ -85,28 +79,27 @@ export const slagene: readonly Slag[] = [
   },
   {
     type: 'satsing',
-    faa: true,
     entitet: 'satsing',
     tittel: ['tittel'],
     utdrag: ['beskrivelse'],
     dato: 'opprettetDato',
   },
-  { type: 'part', faa: true, entitet: 'samarbeidspart', tittel: ['navn'], utdrag: [] },
-  { type: 'arena', faa: true, entitet: 'arena', tittel: ['navn'], utdrag: ['beskrivelse'] },
-  { type: 'avtale', faa: true, entitet: 'avtale', tittel: ['tittel'], utdrag: ['formaal'] },
+  { type: 'part', entitet: 'samarbeidspart', tittel: ['navn'], utdrag: [] },
+  { type: 'arena', entitet: 'arena', tittel: ['navn'], utdrag: ['beskrivelse'] },
+  { type: 'avtale', entitet: 'avtale', tittel: ['tittel'], utdrag: ['formaal'] },
+  { type: 'klausul', entitet: 'klausul', tittel: ['tittel'], utdrag: ['tekst', 'forplikter'] },
+  { type: 'mandat', entitet: 'mandat', tittel: ['tittel'], utdrag: ['tekst'], dato: 'gjelderFra' },
+  {
+    type: 'hoering',
+    entitet: 'hoering',
+    tittel: ['tittel'],
+    utdrag: ['tekst'],
+    dato: 'sendtDato',
+    nummer: nummerAar,
+    vedNummer: aarOgNummer,
+  },
+  { type: 'oppfoelging', entitet: 'oppfoelging', tittel: ['tittel'], utdrag: ['tekst'], dato: 'frist' },
 ];
-
-/** Parts of words, as compounds are made of: every word of the search in one of the texts. */
-const delvis = (slag: Slag, ord: readonly string[]): string | undefined => {
-  const lange = ord.filter((o) => o.length > 2);
-  if (slag.faa !== true || lange.length === 0) return undefined;
-  return lange
-    .map(
-      (o) =>
-        `(${[...slag.tittel, ...slag.utdrag].map((f) => `contains(tolower(${f}),'${o}')`).join(' or ')})`,
-    )
-    .join(' and ');
-};
 
 const paaSiden = 20;
 /** Of each kind so many of the newest hits are ranked; those after them come by age. */
@@ -145,8 +138,7 @@ export const soekOveralt = async ({ sesjon, soek }: Spoersmaal): Promise<unknown
     // Past the window the order is the kernel's own, so a page is fetched where it lies.
     const start = valgt ? (side - 1) * paaSiden : 0;
     const forbi = start >= vindu;
-    const deler = start < vindu && !/[-"]/.test(q) ? delvis(slag, ord) : undefined;
-    const [svar, direkte, inni] = await Promise.all([
+    const [svar, direkte] = await Promise.all([
       hentSide(sesjon, entitet, {
         search: q,
         top: valgt ? (forbi ? paaSiden : vindu) : ioversikt,
@@ -156,12 +148,11 @@ export const soekOveralt = async ({ sesjon, soek }: Spoersmaal): Promise<unknown
       tallene && slag.vedNummer && start === 0
         ? hentSide(sesjon, entitet, { filter: slag.vedNummer(tallene[0] ?? '', tallene[1] ?? ''), top: 5 })
         : undefined,
-      deler === undefined ? undefined : hentSide(sesjon, entitet, { filter: deler, top: vindu }),
     ]);
     const egne = direkte?.verdier ?? [];
     const alle = [
       ...egne.map((u) => ({ slag, u, rang: 1_000 })),
-      ...[...new Map([...svar.verdier, ...(inni?.verdier ?? [])].map((u) => [u.o.systemID, u])).values()]
+      ...svar.verdier
         .filter((u) => !egne.some((e) => e.o.systemID === u.o.systemID))
         .map(
           (u): Funnet => ({
@@ -210,6 +201,8 @@ export const soekOveralt = async ({ sesjon, soek }: Spoersmaal): Promise<unknown
         ...(nummer ? { nummer } : {}),
         ...(u.o.relasjoner.moete ? { moete: u.o.relasjoner.moete } : {}),
         ...(u.o.relasjoner.mappe ? { sak: u.o.relasjoner.mappe } : {}),
+        ...(u.o.relasjoner.vedtak && slag.type === 'oppfoelging' ? { vedtak: u.o.relasjoner.vedtak } : {}),
+        ...(u.o.relasjoner.arena && slag.type === 'mandat' ? { arena: u.o.relasjoner.arena } : {}),
       };
     }),
     mer: valgte.some((x) => x.mer),

@@ -36,6 +36,7 @@ test('alle ordene i tittelen går foran noen av dem, og de foran teksten', () =>
   const alle = rang(soekt, 'Felles arkiv', ['']);
   const noen = rang(soekt, 'Felles møte', ['']);
   const iTeksten = rang(soekt, 'Møte', ['om felles arkiv']);
+  expect(rang(soekt, 'Felles sakarkiv', [''])).toBeLessThan(alle);
   expect(alle).toBeGreaterThan(noen);
   expect(noen).toBeGreaterThan(iTeksten);
   expect(iTeksten).toBeGreaterThan(rang(soekt, 'Møte', ['']));

@@ -30,7 +30,8 @@ const steder = (ord: readonly string[], tekst: string): readonly (readonly [numb
     // Inflections are short: a word that only begins alike is another word. A longer part of a compound is a hit in it.
     if (
       stammer.some(
-        ([s, o]) => (her.startsWith(s) && her.length <= o.length + 5) || (o.length > 4 && her.includes(o)),
+        ([s, o]) =>
+          (her.startsWith(s) && her.length <= o.length + 5) || (o.length > 3 && her.includes(stamme(o))),
       )
     )
       ut.push([m.index, m.index + m[0].length]);
@@ -38,10 +39,20 @@ const steder = (ord: readonly string[], tekst: string): readonly (readonly [numb
   return ut;
 };
 
-/** How well a hit answers: all words in the title before some of them, those before the text, that before nothing seen. */
+/** One when the word is in the text by itself or inflected, half of it when it is a part of another word. */
+const vekt = (o: string, tekst: string): number => {
+  const her = steder([o], tekst);
+  if (her.length === 0) return 0;
+  return her.some(([a, b]) => tekst.slice(a, b).toLowerCase().startsWith(stamme(o))) ? 1 : 0.5;
+};
+
+/**
+ * How well a hit answers: all words in the title before some of them, a word by itself before a part of one, those before
+ * the text, that before nothing seen.
+ */
 export const rang = (ord: readonly string[], tittel: string, tekster: readonly string[]): number => {
   if (ord.length === 0) return 0;
-  const andel = (t: string): number => ord.filter((o) => steder([o], t).length > 0).length / ord.length;
+  const andel = (t: string): number => ord.reduce((sum, o) => sum + vekt(o, t), 0) / ord.length;
   const hel = andel(tittel) === 1 && steder(ord, tittel)[0]?.[0] === 0 ? 5 : 0;
   return Math.round(100 * andel(tittel) + 20 * Math.max(0, ...tekster.map(andel))) + hel;
 };

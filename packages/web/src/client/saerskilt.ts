@@ -144,6 +144,8 @@ export interface Soekesvar {
     readonly nummer?: string;
     readonly moete?: string;
     readonly sak?: string;
+    readonly vedtak?: string;
+    readonly arena?: string;
   }[];
   readonly mer: boolean;
 }

@@ -16,6 +16,9 @@ test('et treff som ikke har egen side, fører til siden det står på', () => {
   expect(treffadresse(treff('journalpost', { sak: 's' }))).toBe('/sak/s');
   expect(treffadresse(treff('journalpost'))).toBe('/journal');
   expect(treffadresse(treff('avtale'))).toBe('/avtale');
+  expect(treffadresse(treff('klausul'))).toBe('/avtale');
+  expect(treffadresse(treff('oppfoelging', { vedtak: 'v' }))).toBe('/vedtak/v');
+  expect(treffadresse(treff('mandat', { arena: 'a' }))).toBe('/arena/a');
 });
 
 test('et treff med egen side fører dit', () => {

@@ -5,7 +5,9 @@ export type Treff = Soekesvar['verdier'][number];
 
 /** Page of a hit: its own, or that of what it belongs to. */
 export const treffadresse = (t: Treff): string => {
-  if (t.entitet === 'avtale') return '/avtale';
+  if (t.entitet === 'avtale' || t.entitet === 'klausul') return '/avtale';
+  if (t.entitet === 'oppfoelging') return `/vedtak/${t.vedtak ?? ''}`;
+  if (t.entitet === 'mandat') return `/arena/${t.arena ?? ''}`;
   if (t.entitet === 'moetesak') return `/moete/${t.moete ?? ''}`;
   if (t.entitet === 'journalpost') return t.sak === undefined ? '/journal' : `/sak/${t.sak}`;
   return adresseFor(t.entitet, t.systemID) ?? '/';
