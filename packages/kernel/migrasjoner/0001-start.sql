@@ -2702,7 +2702,7 @@ create index "klasse_overklasse" on "klasse" ("virksomhet", "overklasse", "syste
 
 create index "klasse_soek" on "klasse" using gin ("virksomhet", "soek");
 
-create index "klasse_soek_skjermet" on "klasse" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+create index "klasse_soek_skjermet" on "klasse" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "mappe_liste" on "mappe" ("virksomhet", "type", "systemID" desc);
 
@@ -2718,11 +2718,11 @@ create index "mappe_saksaar" on "mappe" ("virksomhet", "saksaar", "systemID" des
 
 create index "mappe_soek" on "mappe" using gin ("virksomhet", "soek");
 
-create index "mappe_soek_skjermet" on "mappe" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+create index "mappe_soek_skjermet" on "mappe" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "mappe_ledd" on "mappe" using gin ("virksomhet", (coalesce("mappeID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end || ' ' || coalesce("utvalg", '')) gin_trgm_ops);
 
-create index "mappe_ledd_skjermet" on "mappe" using gin ("virksomhet", (coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
+create index "mappe_ledd_skjermet" on "mappe" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", (coalesce("mappeID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '') || ' ' || coalesce("utvalg", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
 
 create unique index "mappe_sakssekvensnummer_unik" on "mappe" ("virksomhet", "saksaar", "sakssekvensnummer") where "sakssekvensnummer" is not null;
 
@@ -2742,11 +2742,11 @@ create index "registrering_journaldato" on "registrering" ("virksomhet", "journa
 
 create index "registrering_soek" on "registrering" using gin ("virksomhet", "soek");
 
-create index "registrering_soek_skjermet" on "registrering" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+create index "registrering_soek_skjermet" on "registrering" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "registrering_ledd" on "registrering" using gin ("virksomhet", (coalesce("registreringsID", '') || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '') else coalesce("offentligTittel", '') end || ' ' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '') else '' end) gin_trgm_ops);
 
-create index "registrering_ledd_skjermet" on "registrering" using gin ("virksomhet", (coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
+create index "registrering_ledd_skjermet" on "registrering" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", (coalesce("registreringsID", '') || ' ' || coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')) gin_trgm_ops) where "skjerming_tilgangsrestriksjon" is not null;
 
 create unique index "registrering_journalsekvensnummer_unik" on "registrering" ("virksomhet", "journalaar", "journalsekvensnummer") where "journalsekvensnummer" is not null;
 
@@ -2756,7 +2756,7 @@ create index "dokumentbeskrivelse_liste" on "dokumentbeskrivelse" ("virksomhet",
 
 create index "dokumentbeskrivelse_soek" on "dokumentbeskrivelse" using gin ("virksomhet", "soek");
 
-create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+create index "dokumentbeskrivelse_soek_skjermet" on "dokumentbeskrivelse" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "dokumentobjekt_liste" on "dokumentobjekt" ("virksomhet", "systemID" desc);
 
@@ -2768,7 +2768,7 @@ create index "korrespondansepart_registrering" on "korrespondansepart" ("virksom
 
 create index "korrespondansepart_soek" on "korrespondansepart" using gin ("virksomhet", "soek");
 
-create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;
+create index "korrespondansepart_soek_skjermet" on "korrespondansepart" using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;
 
 create index "part_liste" on "part" ("virksomhet", "type", "systemID" desc);
 
@@ -5353,338 +5353,338 @@ end $$;
 
 create trigger "fryst" before insert or update or delete on "forslag_maal" for each row execute function "fryst_forslag_maal"();
 
-create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_klasse"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_klasse"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_mappe"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_mappe"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_registrering"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_registrering"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5)) order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_presedens"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_presedens"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_administrativenhet"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_bruker"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_bruker"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_partendring"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_partendring"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_region"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_region"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_region"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_region"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_arena"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_arena"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_arena"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_arena"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_sete"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_sete"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_sete"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_sete"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_mandat"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_mandat"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_avtale"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_avtale"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_klausul"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_klausul"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_forslag"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_forslag"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_moete"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_moete"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_moete"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_moete"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_hoering"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_hoering"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_satsing"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_satsing"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ') order by "systemID" desc limit $4)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
 create function "tell_arkiv"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkiv" where "virksomhet" = v limit maks) n) end $$;
 
@@ -6197,14 +6197,14 @@ create policy "ny" on "dokumentobjekt_tekst" for insert to felles_app with check
 
 grant insert on "dokumentobjekt_tekst" to felles_app;
 
-create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff order by "systemID" desc limit $4' using v, klareringer, q, maks, typer;
+  return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;
 
-revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[]) from public;
+revoke all on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[], boolean) from public;
 
-grant execute on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[]) to felles_app;
+grant execute on function "soek_dokumentobjekt"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
 create function "glem_dokumentobjekt_tekst"() returns trigger language plpgsql security definer set search_path = public as $$ begin
   delete from "dokumentobjekt_tekst" where "virksomhet" = old."virksomhet" and "systemID" = old."systemID";

@@ -78,7 +78,7 @@ export const finn = async (
       const kjapt = !alene
         ? undefined
         : soek
-          ? await soek.count()
+          ? await soek.count(tak)
           : await tellAlle(db, model, entity, aktoer, tak);
       if (kjapt !== undefined) return kjapt;
       if (soek && (!treff || treff.cut)) treff = await soek.hits();

@@ -8,6 +8,8 @@ import { ofType, seenColumn, typesOf } from './utvalg.js';
 /** Hits of a search, and of those in one list below; the newest are kept. */
 const mostHits = 10_000;
 const mostBelow = 2_000;
+/** Of those below when the newest alone are asked for: several may belong to one object. */
+const fewBelow = (newest: number): number => Math.min(mostBelow, 200 + 2 * newest);
 
 const idsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row.id));
 
@@ -18,9 +20,15 @@ interface Soek {
   readonly text: string;
 }
 
-/** Hits by the objects' own text, newest first, as a set of ids. */
-const ownHits = ({ model, aktoer, text }: Soek, entity: Entity, most: number): Sql =>
-  sql`${id(`soek_${entity.table}`)}(${aktoer.virksomhet}::uuid, ${sql.val([...klareringer(aktoer)])}::text[], ${text}, ${most}, ${sql.val(typesOf(model, entity))}::text[])`;
+interface Funnet {
+  readonly ids: readonly string[];
+  /** There may be more. */
+  readonly cut: boolean;
+}
+
+/** Hits by the objects' own text as a set of ids: the newest, or as many of any age. */
+const ownHits = ({ model, aktoer, text }: Soek, entity: Entity, most: number, nyeste = true): Sql =>
+  sql`${id(`soek_${entity.table}`)}(${aktoer.virksomhet}::uuid, ${sql.val([...klareringer(aktoer)])}::text[], ${text}, ${most}, ${sql.val(typesOf(model, entity))}::text[], ${nyeste})`;
 
 /** The reader sees every row of the table in the tenant, as its policy has it. */
 const seesAll = ({ model, aktoer }: Soek, entity: Entity): boolean => {
@@ -37,17 +45,20 @@ const seesAll = ({ model, aktoer }: Soek, entity: Entity): boolean => {
  * from its table under row-level security, so nothing is found by what the reader cannot see. The ids are fetched on the
  * way, since the planner cannot know how few they are.
  */
-const hitsBelow = async (s: Soek, entity: Entity): Promise<readonly string[]> => {
+const hitsBelow = async (s: Soek, entity: Entity, most: number): Promise<Funnet> => {
   const { db, model, aktoer } = s;
+  let cut = false;
   const tenant = sql`${aktoer.virksomhet}::uuid`;
-  const found = new Set<string>();
+  const owners = new Set<string>();
   const add = async (fragment: Sql) => {
-    for (const hit of idsOf(await db.query(fragment))) found.add(hit);
+    for (const hit of idsOf(await db.query(fragment))) owners.add(hit);
   };
   for (const name of entity.searchesIn) {
     const below = collectionOf(model, entity, name);
     if (!below) throw new Error(`${entity.name} searches in unknown list ${name}`);
-    const there = await hits(s, below.to, mostBelow);
+    const found = await hits(s, below.to, most);
+    const there = found.ids;
+    cut ||= found.cut;
     if (there.length === 0) continue;
     const seen = sql`${id(below.to.table)} u where u."virksomhet" = ${tenant} and u."systemID" = any(${sql.val([...there])}::uuid[])`;
     if (below.link === 'inverse') {
@@ -70,13 +81,15 @@ const hitsBelow = async (s: Soek, entity: Entity): Promise<readonly string[]> =>
       sql`select ${id('k', near)} as "id" from ${id(link.name)} k where k."virksomhet" = ${tenant} and ${id('k', far)} = any(${visible}::uuid[])`,
     );
   }
-  return [...found];
+  return { ids: [...owners], cut };
 };
 
-const hits = async (s: Soek, entity: Entity, most: number): Promise<readonly string[]> => {
+const hits = async (s: Soek, entity: Entity, most: number): Promise<Funnet> => {
   const own = await ownIds(s, entity, most);
   // A word so common finds enough already.
-  return own.length >= most ? own : [...new Set([...own, ...(await hitsBelow(s, entity))])];
+  if (own.length >= most) return { ids: own, cut: true };
+  const below = await hitsBelow(s, entity, most);
+  return { ids: [...new Set([...own, ...below.ids])], cut: below.cut };
 };
 
 const ownIds = async (s: Soek, entity: Entity, most: number): Promise<readonly string[]> =>
@@ -111,10 +124,10 @@ export interface Search {
   /** What is found, or what holds the `newest` of it. */
   hits(newest?: number): Promise<Treff>;
   /**
-   * How many are found, when the reader sees all objects of the kind and nothing else is asked for. Undefined when only
-   * reading them can tell.
+   * How many are found, up to one more than `tak`, when the reader sees all objects of the kind and nothing else is asked
+   * for. Undefined when only reading them can tell.
    */
-  count(): Promise<number | undefined>;
+  count(tak: number): Promise<number | undefined>;
 }
 
 /**
@@ -139,30 +152,36 @@ export const openSearch = (
     return { hits: async () => ({ where, cut: false }), count: async () => undefined };
   }
   const oneOf = (ids: readonly string[]): Sql => sql`t."systemID" = any(${sql.val([...ids])}::uuid[])`;
-  let below: Promise<readonly string[]> | undefined;
-  const idsBelow = (): Promise<readonly string[]> => {
-    below ??= hitsBelow(s, entity);
-    return below;
+  const below = new Map<number, Promise<Funnet>>();
+  const foundBelow = (most: number): Promise<Funnet> => {
+    const known = below.get(most) ?? hitsBelow(s, entity, most);
+    below.set(most, known);
+    return known;
   };
   return {
     hits: async (newest = mostHits) => {
       const own = await ownIds(s, entity, newest);
-      const all = [...new Set([...own, ...(await idsBelow())])];
+      const rest = await foundBelow(newest < mostHits ? fewBelow(newest) : mostBelow);
+      const all = [...new Set([...own, ...rest.ids])];
       // Ids tell their age, so the newest need not be looked for among the rows.
       const kept = all.length > newest ? all.sort().reverse().slice(0, newest) : all;
-      return { where: oneOf(kept), cut: newest < mostHits && kept.length >= newest };
+      return { where: oneOf(kept), cut: newest < mostHits && (rest.cut || kept.length >= newest) };
     },
-    count: async () => {
+    count: async (tak) => {
       if (!seesAll(s, entity)) return undefined;
+      const most = Math.min(mostHits, tak + 1);
       const own = searchesOwn(model, entity.table)
-        ? sql`select ${ownHits(s, entity, mostHits)} as "id"`
+        ? sql`select ${ownHits(s, entity, most, false)} as "id"`
         : sql`select null::uuid as "id" where false`;
-      const rest = await idsBelow();
-      const seen = sql`select t."systemID" from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and ${ofType(model, entity, 't')} and ${oneOf(rest)}`;
-      const [row] = await db.query(
-        sql`select count(*) as n from (${rest.length > 0 ? sql`${own} union ${seen}` : own} limit ${mostHits}) x`,
-      );
-      return Number(row?.n ?? 0);
+      const antall = async (fra: Sql): Promise<number> =>
+        Number((await db.query(sql`select count(*) as n from (${fra} limit ${most}) x`))[0]?.n ?? 0);
+      const egne = entity.searchesIn.length === 0 ? undefined : await antall(own);
+      // So many already: no need to know of those below.
+      if (egne !== undefined && egne >= most) return egne;
+      const { ids } = await foundBelow(mostBelow);
+      if (egne !== undefined && ids.length === 0) return egne;
+      const seen = sql`select t."systemID" from ${id(entity.table)} t where t."virksomhet" = ${aktoer.virksomhet}::uuid and ${ofType(model, entity, 't')} and ${oneOf(ids)}`;
+      return antall(ids.length > 0 ? sql`${own} union ${seen}` : own);
     },
   };
 };

@@ -11,8 +11,9 @@ import {
 } from './kolonner.js';
 import {
   bearsText,
+  type Hitquery,
   hitFunction,
-  type Ordledd,
+  newestFirst,
   runtimeRole,
   textIndexSql,
   wordPartsSql,
@@ -209,14 +210,15 @@ const indexes = (model: Model, table: string): readonly string[] => {
   if (search.length > 0)
     // With the tenant in it (btree_gin), or the words of every tenant would be gone through.
     out.push(`create index ${quote(`${table}_soek`)} on ${quote(table)} using gin ("virksomhet", "soek");`);
+  // With what it takes to see them, or the screened rows that the reader is not cleared for would be fetched as well.
   if (search.length > 1)
     out.push(
-      `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("virksomhet", "soek_skjermet") where "soek_skjermet" is not null;`,
+      `create index ${quote(`${table}_soek_skjermet`)} on ${quote(table)} using gin ("virksomhet", "skjerming_tilgangsrestriksjon", "soek_skjermet") where "soek_skjermet" is not null;`,
     );
   // Trigrams, for parts of words.
   for (const [i, text] of partTexts(model, table).entries())
     out.push(
-      `create index ${quote(`${table}_ledd${i === 0 ? '' : '_skjermet'}`)} on ${quote(table)} using gin ("virksomhet", ${text} gin_trgm_ops)${i === 0 ? '' : ` where "skjerming_tilgangsrestriksjon" is not null`};`,
+      `create index ${quote(`${table}_ledd${i === 0 ? '' : '_skjermet'}`)} on ${quote(table)} using gin ("virksomhet", ${i === 0 ? '' : '"skjerming_tilgangsrestriksjon", '}${text} gin_trgm_ops)${i === 0 ? '' : ` where "skjerming_tilgangsrestriksjon" is not null`};`,
     );
   for (const e of model.family(table))
     for (const s of e.series)
@@ -324,10 +326,12 @@ const searchFunction = (model: Model, table: string): readonly string[] => {
   if (bearsText(model, table)) throw new Error(`${table} has both texts and files to search in`);
   const type = hasTypeColumn(model, table) ? ' and ($5 is null or "type" = any($5))' : '';
   const texts = partTexts(model, table);
-  const branch = (vector: string, text: string | undefined, more = ''): readonly (string | Ordledd)[] => [
+  const branch = (vector: string, text: string | undefined, more = ''): Hitquery => [
     `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and (${vector} @@ websearch_to_tsquery('norwegian', $3)`,
     ...(text === undefined ? [] : [{ text, vector }]),
-    `)${more}${type} order by "systemID" desc limit $4)`,
+    `)${more}${type}`,
+    newestFirst,
+    ' limit $4)',
   ];
   const all = hasScreenedSearch(model, table)
     ? [

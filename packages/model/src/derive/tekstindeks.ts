@@ -21,24 +21,35 @@ export const wordPartsSql = String.raw`create function ordledd(q text, tekst tex
       else format('%s @@ %L::tsquery', vektor, quote_literal(ord)) end, ' and ') || ')' else '' end
   from (select lexeme as ord, length(lexeme) > 3 and lexeme !~ '\d' as del from unnest(to_tsvector('norwegian', q))) x $$;`;
 
+/** Stands in a query where its hits are put newest first, when that is asked for. */
+export const newestFirst = { order: true } as const;
+
+export type Hitquery = readonly (string | Ordledd | typeof newestFirst)[];
+
+const pieceSql = (piece: Hitquery[number]): string => {
+  if (typeof piece === 'string') return literal(piece);
+  return 'order' in piece ? 'orden' : `ordledd(q, ${literal(piece.text)}, ${literal(piece.vector)})`;
+};
+
 /**
  * The function that finds objects by words: `query` answers ids, with the tenant as $1, what the reader is cleared for
  * as $2, the words as $3, the most hits as $4 and the kinds as $5. The text operator is not leakproof, so under
- * row-level security it would be tried on every row of the tenant.
+ * row-level security it would be tried on every row of the tenant. Newest first, unless any will do, as when they are
+ * counted: the order costs a look at every hit.
  */
-export const hitFunction = (table: string, query: readonly (string | Ordledd)[]): readonly string[] => {
+export const hitFunction = (table: string, query: Hitquery): readonly string[] => {
   const name = quote(`soek_${table}`);
-  const text = ['select "systemID" from (', ...query, ') treff order by "systemID" desc limit $4']
-    .map((p) => (typeof p === 'string' ? literal(p) : `ordledd(q, ${literal(p.text)}, ${literal(p.vector)})`))
+  const text = ['select "systemID" from (', ...query, ') treff', newestFirst, ' limit $4']
+    .map(pieceSql)
     .join(' || ');
   // Planned for each search: whether the words or the newest rows are looked up first depends on how common the words are.
   return [
-    `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null) returns setof uuid language plpgsql stable security definer set search_path = public as $$ begin
+    `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
   return query execute ${text} using v, klareringer, q, maks, typer;
 end $$;`,
-    `revoke all on function ${name}(uuid, text[], text, integer, text[]) from public;`,
-    `grant execute on function ${name}(uuid, text[], text, integer, text[]) to ${runtimeRole};`,
+    `revoke all on function ${name}(uuid, text[], text, integer, text[], boolean) from public;`,
+    `grant execute on function ${name}(uuid, text[], text, integer, text[], boolean) to ${runtimeRole};`,
   ];
 };
 
