@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Lisens } from './lisens.js';
 
 export interface Konfigurasjon {
   readonly port: number;
@@ -24,6 +25,8 @@ export interface Konfigurasjon {
   readonly verden: 'troendelag-2018' | 'ingen';
   /** Tenant of the collaboration, which the web application opens with. */
   readonly samarbeid: string;
+  /** What open data are given out under; NLOD 2.0 unless given. */
+  readonly lisens?: Lisens;
   /** Bearer secret for /metrics; absent means loopback only. */
   readonly metrikknoekkel?: string;
 }
@@ -60,6 +63,8 @@ const kjente = new Set([
   'FELLES_VERDEN',
   'FELLES_SAMARBEID',
   'FELLES_METRIKKNOEKKEL',
+  'FELLES_LISENS',
+  'FELLES_LISENS_ADRESSE',
 ]);
 
 /** Reads and checks the environment. Throws KonfigurasjonsFeil with every fault found, not only the first. */
@@ -132,6 +137,12 @@ export const lesKonfigurasjon = (miljoe: Miljoe, standardMappe: string): Konfigu
   if (issuer && !hent('FELLES_GRUNNADRESSE'))
     feil.push('FELLES_GRUNNADRESSE mangler: den må være satt når OIDC_ISSUER er satt');
   const metrikknoekkel = hent('FELLES_METRIKKNOEKKEL');
+  const lisens = hent('FELLES_LISENS');
+  const lisensadresse = adresse('FELLES_LISENS_ADRESSE', ['https:', 'http:']);
+  if ((lisens === undefined) !== (hent('FELLES_LISENS_ADRESSE') === undefined))
+    feil.push(
+      'FELLES_LISENS og FELLES_LISENS_ADRESSE: oppgi både navnet på lisensen og adressen til den, eller ingen av dem',
+    );
   const konfigurasjon: Konfigurasjon = {
     port,
     vert,
@@ -151,6 +162,7 @@ export const lesKonfigurasjon = (miljoe: Miljoe, standardMappe: string): Konfigu
     samarbeid: hent('FELLES_SAMARBEID') ?? 'digut',
     verden: enAv('FELLES_VERDEN', ['troendelag-2018', 'ingen'], issuer ? 'ingen' : 'troendelag-2018'),
     ...(metrikknoekkel ? { metrikknoekkel } : {}),
+    ...(lisens && lisensadresse ? { lisens: { navn: lisens, adresse: lisensadresse } } : {}),
   };
   if (feil.length > 0) throw new KonfigurasjonsFeil(feil);
   return konfigurasjon;

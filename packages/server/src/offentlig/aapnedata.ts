@@ -3,16 +3,10 @@ import { offentligAktoer, Problem } from '@felles/kernel';
 import { contentDisposition } from '@felles/kernel/files';
 import type { FastifyInstance } from 'fastify';
 import type { Avhengigheter } from '../avhengigheter.js';
-import { lisens } from '../lisens.js';
+import { kilder, lisensFor } from '../lisens.js';
 import { dagFra } from '../samhandling/spoerring.js';
 import { hode, linje } from './csv.js';
 import { type Datasett, type Datasettvalg, datasettene } from './datasett.js';
-
-/** Who must be named by whoever uses a set. */
-const kilder = {
-  ssb: 'Folketall: Statistisk sentralbyrå, NLOD 2.0',
-  kartverket: 'Plassering på kartet: Kartverket, CC BY 4.0',
-} as const;
 
 async function* csv(sett: Datasett, valg: Datasettvalg): AsyncGenerator<string> {
   yield hode(sett.kolonner);
@@ -37,6 +31,7 @@ interface Sti {
 
 /** Open data of a tenant as files. Always what the public may see, also for those who are logged in. */
 export const registrerAapneData = (app: FastifyInstance, d: Avhengigheter): void => {
+  const lisens = lisensFor(d.konfigurasjon);
   const idag = () => d.klokke().toISOString().slice(0, 10);
   const virksomhet = async (kode: string) => {
     const funnet = await d.register.virksomhet(kode);

@@ -1,4 +1,5 @@
 import type { Sesjon } from '@felles/kernel';
+import type { Kildenavn } from '../lisens.js';
 import { matrise } from '../samhandling/matrise.js';
 import { partene } from '../samhandling/partene.js';
 import { kode, tekst } from '../samhandling/spoerring.js';
@@ -22,7 +23,7 @@ export interface Datasett {
   /** Holds on a day that may be chosen. */
   readonly datert: boolean;
   /** Whose facts are in it besides the collaboration's own. */
-  readonly kilder: readonly ('ssb' | 'kartverket')[];
+  readonly kilder: readonly Kildenavn[];
   readonly rader: (valg: Datasettvalg) => AsyncIterable<Rad>;
 }
 
@@ -251,6 +252,76 @@ export const datasettene: readonly Datasett[] = [
             forplikter: tekst(k.o, 'forplikter'),
             adresse: web('/avtale'),
           };
+    },
+  ),
+  sett(
+    'hoeringer',
+    [
+      'nummer',
+      'aar',
+      'tittel',
+      'tekst',
+      'arena',
+      'status',
+      'sendt',
+      'frist',
+      'part',
+      'standpunkt',
+      'merknad',
+      'svart',
+      'forSent',
+      'adresse',
+      'id',
+    ],
+    async function* ({ sesjon, web }) {
+      const arena = await arenanavn(sesjon);
+      const expand = 'hoeringssvar($expand=part)';
+      for await (const u of alleSider(sesjon, 'hoering', { expand, top: 50 }))
+        for (const s of u.alle('hoeringssvar'))
+          yield {
+            nummer: tall(u, 'nummer'),
+            aar: tall(u, 'aar'),
+            tittel: tekst(u.o, 'tittel'),
+            tekst: tekst(u.o, 'tekst'),
+            arena: arena(u.o.relasjoner.arena),
+            status: navnPaaKode(u, 'hoeringsstatus'),
+            sendt: dag(u, 'sendtDato'),
+            frist: dag(u, 'frist'),
+            part: tekst(s.en('part')?.o, 'navn'),
+            standpunkt: navnPaaKode(s, 'standpunkt'),
+            merknad: tekst(s.o, 'merknad'),
+            svart: tekst(s.o, 'svartTid'),
+            forSent: s.o.data.forSent === true,
+            adresse: web(`/hoering/${u.o.systemID}`),
+            id: s.o.systemID,
+          };
+    },
+  ),
+  sett(
+    'oppfoelging',
+    ['tittel', 'tekst', 'vedtak', 'ansvarlig', 'frist', 'status', 'ferdig', 'bevis', 'adresse', 'id'],
+    async function* ({ sesjon, web }) {
+      for await (const u of alleSider(sesjon, 'oppfoelging', {
+        expand: 'vedtak,eierArena,eierPart',
+        top: 200,
+      })) {
+        const vedtak = u.en('vedtak');
+        yield {
+          tittel: tekst(u.o, 'tittel'),
+          tekst: tekst(u.o, 'tekst'),
+          vedtak: vedtak === undefined ? undefined : `${tall(vedtak, 'nummer')}/${tall(vedtak, 'aar')}`,
+          ansvarlig:
+            tekst(u.en('eierArena')?.o, 'navn') ??
+            tekst(u.en('eierPart')?.o, 'navn') ??
+            tekst(u.o, 'eiertittel'),
+          frist: dag(u, 'frist'),
+          status: navnPaaKode(u, 'oppfoelgingsstatus'),
+          ferdig: dag(u, 'ferdigDato'),
+          bevis: tekst(u.o, 'bevis'),
+          adresse: web(`/vedtak/${u.o.relasjoner.vedtak}`),
+          id: u.o.systemID,
+        };
+      }
     },
   ),
 ];

@@ -5,7 +5,8 @@ import type { Avhengigheter } from '../avhengigheter.js';
 import { tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Sidevalg, type Utvidet } from '../utvidet.js';
 import { saksadresse } from './datasett.js';
-import { esc, listesider } from './sidetekst.js';
+import { esc } from './html.js';
+import { listesider } from './sidetekst.js';
 
 // How others get to know of what is published: a map of the site, a feed of new decisions, and what has been withdrawn.
 
@@ -23,6 +24,7 @@ const kartslag: readonly Kartslag[] = [
   { navn: 'arena', entitet: 'arena', adresse: (u) => `/arena/${u.o.systemID}` },
   { navn: 'part', entitet: 'samarbeidspart', adresse: (u) => `/part/${u.o.systemID}` },
   { navn: 'satsing', entitet: 'satsing', adresse: (u) => `/satsing/${u.o.systemID}` },
+  { navn: 'hoering', entitet: 'hoering', adresse: (u) => `/hoering/${u.o.systemID}` },
   { navn: 'forslag', entitet: 'forslag', adresse: (u) => `/forslag/${u.o.systemID}` },
 ];
 

@@ -115,12 +115,24 @@ test('kartet viser til hver offentlige sak, og hver adresse i det har en side', 
       ...[...(await hent(k.replace(grunn, ''))).body.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1] ?? ''),
     );
   expect(new Set(adresser).size).toBe(adresser.length);
+  const lenker = new Set<string>();
   expect(adresser).toContain(`${grunn}/sak/2018/1`);
   for (const a of adresser) {
     const side = await sidetekstFor(d, new URL(a).pathname);
     expect(side?.status, a).toBe(200);
     expect(side?.tittel, a).not.toBe('');
+    if (!side) continue;
+    // Whoever has no script reads what the page is about, where it is from and for which day (invariant 10).
+    const uten = medSidetekst('<html><head></head><body><noscript></noscript></body></html>', side, grunn);
+    expect(uten, a).toMatch(/<noscript><main><h1>[^<]+<\/h1>/);
+    expect(side.innhold, a).not.toBe('');
+    expect(uten, a).toContain('Slik det er 24. mai 2018');
+    if (/\d innbyggere|>Innbyggere</.test(side.innhold)) expect(uten, a).toContain('Statistisk sentralbyrå');
+    for (const m of side.innhold.matchAll(/href="(\/[^"]*)"/g)) lenker.add(m[1] ?? '');
   }
+  // Every link to another page leads to one.
+  for (const l of lenker)
+    if (!/^\/(api|oparl)\/|\.atom$/.test(l)) expect((await sidetekstFor(d, l))?.status, l).toBe(200);
   expect((await hent('/robots.txt')).body).toContain(`Sitemap: ${grunn}/sitemap.xml`);
   await hent('/sitemap/ingen-1.xml', 404);
 });

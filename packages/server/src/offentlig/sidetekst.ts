@@ -1,9 +1,12 @@
 import { hentGravsteiner, offentligAktoer, type Sesjon } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
 import type { Avhengigheter } from '../avhengigheter.js';
+import { type Kildenavn, kilder } from '../lisens.js';
 import { kode, tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Utvidet } from '../utvidet.js';
 import { saksadresse, saksnavn } from './datasett.js';
+import { avsnitt, dato, del, esc, lenke, punkter } from './html.js';
+import { lister } from './sidelister.js';
 
 // What a page is about, for those who ask for it without a script: search engines, previews, and readers who have none.
 
@@ -15,36 +18,15 @@ export interface Sidetekst {
   readonly kanonisk: string;
   /** Content as HTML, everything in it escaped. */
   readonly innhold: string;
+  /** The day it holds for, and whose facts are in it besides the collaboration's own (invariant 10). */
+  readonly dag: string;
+  readonly kilder: readonly Kildenavn[];
 }
 
-export const esc = (v: unknown): string =>
-  String(v ?? '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-const avsnitt = (t: string | undefined): string =>
-  (t ?? '')
-    .split(/\n+/)
-    .filter((l) => l.trim() !== '')
-    .map((l) => `<p>${esc(l)}</p>`)
-    .join('');
-const dato = (t: string | undefined): string =>
-  t === undefined
-    ? ''
-    : new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(new Date(t));
 const kodenavn = (u: Utvidet | undefined, felt: string): string => {
   const v = u?.o.data[felt];
   return typeof v === 'object' && v !== null && 'kodenavn' in v ? String(v.kodenavn) : '';
 };
-const del = (tittel: string, innhold: string): string =>
-  innhold === '' ? '' : `<section><h2>${esc(tittel)}</h2>${innhold}</section>`;
-const lenke = (sti: string, navn: string | undefined): string =>
-  `<a href="${esc(sti)}">${esc(navn ?? sti)}</a>`;
-const punkter = (linjer: readonly string[]): string =>
-  linjer.length === 0 ? '' : `<ul>${linjer.map((l) => `<li>${l}</li>`).join('')}</ul>`;
-
 const kort = (t: string | undefined, ellers: string): string => {
   const flat = (t ?? '').replace(/\s+/g, ' ').trim();
   if (flat === '') return ellers;
@@ -68,18 +50,20 @@ const stemmetall = (sak: Utvidet | undefined): string => {
 const vedtakstekst = (v: Utvidet, sak: Utvidet | undefined): string =>
   `<article><h3>${lenke(`/vedtak/${v.o.systemID}`, `Vedtak ${v.o.data.nummer}/${v.o.data.aar}`)}</h3><p>${esc(dato(tekst(v.o, 'dato')))}. ${esc(kodenavn(v, 'bindingsklasse'))}.</p>${avsnitt(tekst(v.o, 'tekst'))}${stemmetall(sak)}</article>`;
 
-type Skriver = (u: Utvidet, samarbeid: string) => Omit<Sidetekst, 'status'>;
+/** `samarbeid` is what the collaboration is called, `v` its code in addresses. */
+type Skriver = (u: Utvidet, samarbeid: string, v: string) => Omit<Sidetekst, 'status' | 'dag' | 'kilder'>;
 
 interface Sideslag {
   readonly entitet: string;
   readonly expand?: string;
+  readonly kilder?: readonly Kildenavn[];
   readonly skriv: Skriver;
 }
 
-const sakside: Skriver = (u, samarbeid) => {
+const sakside: Skriver = (u, samarbeid, v) => {
   const tittel = saksnavn(u) ?? 'Sak';
   const saker = u.alle('moetesak');
-  const vedtak = saker.flatMap((m) => m.alle('vedtak').map((v) => vedtakstekst(v, m)));
+  const vedtak = saker.flatMap((m) => m.alle('vedtak').map((x) => vedtakstekst(x, m)));
   const forslag = u.alle('forslag')[0];
   return {
     tittel,
@@ -119,7 +103,7 @@ const sakside: Skriver = (u, samarbeid) => {
                   )
                   .map(
                     ([d, o]) =>
-                      ` ${lenke(`/api/v1/${samarbeid}/dokumentobjekt/${o.o.systemID}/fil`, tekst(d.o, 'tittel'))}`,
+                      ` ${lenke(`/api/v1/${v}/dokumentobjekt/${o.o.systemID}/fil`, tekst(d.o, 'tittel'))}`,
                   )
                   .join('')}`,
             ),
@@ -129,24 +113,90 @@ const sakside: Skriver = (u, samarbeid) => {
   };
 };
 
-const enkel =
-  (rom: string, felt: string, tekstfelt: string, hva: string): Skriver =>
-  (u, samarbeid) => ({
-    tittel: tekst(u.o, felt) ?? hva,
-    beskrivelse: kort(tekst(u.o, tekstfelt), `${hva} i ${samarbeid}`),
-    kanonisk: `/${rom}/${u.o.systemID}`,
-    innhold: avsnitt(tekst(u.o, tekstfelt)),
-  });
+/** Inhabitants as they were last counted before the day of the page's making. */
+const folketall = (u: Utvidet): string => {
+  const [siste] = [...u.alle('folketall')].sort((a, b) =>
+    (tekst(a.o, 'dato') ?? '') < (tekst(b.o, 'dato') ?? '') ? 1 : -1,
+  );
+  return siste === undefined
+    ? ''
+    : ` ${new Intl.NumberFormat('nb-NO').format(Number(siste.o.data.antall))} innbyggere ${dato(tekst(siste.o, 'dato'))}.`;
+};
+
+const partside: Skriver = (u, samarbeid) => {
+  const navn = tekst(u.o, 'navn') ?? 'Part';
+  return {
+    tittel: navn,
+    beskrivelse: `${navn}: hva parten er med på i ${samarbeid}`,
+    kanonisk: `/part/${u.o.systemID}`,
+    innhold:
+      `<p>${esc(kodenavn(u, 'parttype'))}.${esc(folketall(u))}</p>` +
+      del(
+        'Avtalen',
+        punkter(
+          u
+            .alle('tilslutning')
+            .map(
+              (t) =>
+                `${lenke('/avtale', `Versjon ${t.en('avtaleversjon')?.o.data.versjonsnummer ?? ''}`)}: ${esc(kodenavn(t, 'tilslutningsstatus').toLowerCase())}`,
+            ),
+        ),
+      ) +
+      del(
+        'Satsinger',
+        punkter(
+          u
+            .alle('deltakelse')
+            .map(
+              (x) =>
+                `${lenke(`/satsing/${x.o.relasjoner.satsing}`, tekst(x.en('satsing')?.o, 'tittel'))}: ${esc(kodenavn(x, 'deltakelsesstatus').toLowerCase())}`,
+            ),
+        ),
+      ),
+  };
+};
+
+const satsingside: Skriver = (u, samarbeid) => ({
+  tittel: tekst(u.o, 'tittel') ?? 'Satsing',
+  beskrivelse: kort(tekst(u.o, 'beskrivelse'), `Satsing i ${samarbeid}`),
+  kanonisk: `/satsing/${u.o.systemID}`,
+  innhold:
+    `<p>${esc(kodenavn(u, 'satsingsstatus'))}. Svarfrist ${esc(dato(tekst(u.o, 'svarfrist')))}.</p>${avsnitt(tekst(u.o, 'beskrivelse'))}` +
+    del(
+      'Hvem er med',
+      punkter(
+        u
+          .alle('deltakelse')
+          .map(
+            (x) =>
+              `${lenke(`/part/${x.o.relasjoner.part}`, tekst(x.en('part')?.o, 'navn'))}: ${esc(kodenavn(x, 'deltakelsesstatus').toLowerCase())}`,
+          ),
+      ),
+    ),
+});
+
+const forslagside: Skriver = (u, samarbeid) => ({
+  tittel: tekst(u.o, 'tittel') ?? 'Forslag',
+  beskrivelse: kort(tekst(u.o, 'problem'), `Forslag i ${samarbeid}`),
+  kanonisk: `/forslag/${u.o.systemID}`,
+  innhold:
+    `<p>${esc(kodenavn(u, 'forslagsstatus'))}.</p>` +
+    del('Behovet', avsnitt(tekst(u.o, 'problem'))) +
+    del('Begrunnelse', avsnitt(tekst(u.o, 'begrunnelse'))) +
+    del('Innstilling', avsnitt(tekst(u.o, 'innstilling'))),
+});
 
 const sideslag: Readonly<Record<string, Sideslag>> = {
   sak: {
     entitet: 'saksmappe',
     expand:
       'moetesak($expand=vedtak,stemme,moete),forslag,registrering($top=50;$expand=dokumentbeskrivelse($expand=dokumentobjekt))',
+    kilder: ['ssb'],
     skriv: sakside,
   },
   vedtak: {
     entitet: 'vedtak',
+    kilder: ['ssb'],
     expand: 'moetesak($expand=stemme,saksmappe,moete)',
     skriv: (u, samarbeid) => {
       const m = u.en('moetesak');
@@ -212,27 +262,37 @@ const sideslag: Readonly<Record<string, Sideslag>> = {
         del('Seter', punkter(u.alle('sete').map((s) => esc(tekst(s.o, 'tittel'))))),
     }),
   },
-  part: { entitet: 'samarbeidspart', skriv: enkel('part', 'navn', 'merknad', 'Part') },
-  satsing: { entitet: 'satsing', skriv: enkel('satsing', 'tittel', 'beskrivelse', 'Satsing') },
-  forslag: { entitet: 'forslag', skriv: enkel('forslag', 'tittel', 'problem', 'Forslag') },
-};
-
-/** Titles of the pages that are lists; their content is given out as open data. */
-const lister: Readonly<Record<string, readonly [string, string]>> = {
-  '/': ['Hvem bestemmer hva', 'Arenaer, saker, vedtak og avtale i samarbeidet, åpent for alle'],
-  '/offentlig': ['Hvem bestemmer hva', 'Arenaer, saker, vedtak og avtale i samarbeidet, åpent for alle'],
-  '/vedtak': ['Vedtak', 'Alle vedtak i samarbeidet, med stemmer og hva de betyr for hver part'],
-  '/moete': ['Møter', 'Møteplan, saklister og protokoller'],
-  '/arena': ['Arenaer', 'Hvem som møtes, på hvilket mandat og hvordan arenaene henger sammen'],
-  '/part': ['Parter', 'Kommuner og andre som deltar i samarbeidet'],
-  '/matrise': ['Hvem er med på hva', 'Avtale og satsinger for hver kommune på en dato'],
-  '/kart': ['Kart', 'Kommunene og regionene i samarbeidet'],
-  '/avtale': ['Avtalen', 'Samarbeidsavtalen punkt for punkt, og hvem som har sluttet seg til'],
-  '/strategi': ['Strategi', 'Mål og anbefalinger for samarbeidet'],
-  '/satsing': ['Satsinger', 'Felles satsinger og hvem som er med'],
-  '/sak': ['Saker', 'Sakene i samarbeidet, hver på sin faste adresse'],
-  '/journal': ['Offentlig journal', 'Journalen, med dokumentene som er åpne'],
-  '/aapne-data': ['Åpne data', 'Last ned vedtak, saker, møter, parter og avtale som JSON eller CSV'],
+  part: {
+    entitet: 'samarbeidspart',
+    kilder: ['ssb'],
+    expand: 'folketall,tilslutning($expand=avtaleversjon),deltakelse($expand=satsing)',
+    skriv: partside,
+  },
+  satsing: { entitet: 'satsing', expand: 'deltakelse($top=400;$expand=part)', skriv: satsingside },
+  hoering: {
+    entitet: 'hoering',
+    expand: 'hoeringssvar($expand=part)',
+    skriv: (u, samarbeid) => ({
+      tittel: tekst(u.o, 'tittel') ?? 'Høring',
+      beskrivelse: kort(tekst(u.o, 'tekst'), `Høring i ${samarbeid}`),
+      kanonisk: `/hoering/${u.o.systemID}`,
+      innhold:
+        `<p>${esc(kodenavn(u, 'hoeringsstatus'))}. Svarfrist ${esc(dato(tekst(u.o, 'frist')))}.</p>${avsnitt(tekst(u.o, 'tekst'))}` +
+        del('Oppsummering', avsnitt(tekst(u.o, 'oppsummering'))) +
+        del(
+          'Svar',
+          punkter(
+            u
+              .alle('hoeringssvar')
+              .map(
+                (s) =>
+                  `${esc(tekst(s.en('part')?.o, 'navn'))}: ${esc(kodenavn(s, 'standpunkt') || 'Ikke svart')}${avsnitt(tekst(s.o, 'merknad'))}`,
+              ),
+          ),
+        ),
+    }),
+  },
+  forslag: { entitet: 'forslag', skriv: forslagside },
 };
 
 /** Addresses of lists, for the map of the site. */
@@ -241,10 +301,25 @@ export const listesider: readonly string[] = Object.keys(lister).filter((s) => s
 /** What the public page at a path says; undefined for pages that are not for the public, or that say nothing by themselves. */
 export const sidetekstFor = async (d: Avhengigheter, sti: string): Promise<Sidetekst | undefined> => {
   const samarbeid = d.konfigurasjon.samarbeid;
-  const liste = lister[sti];
+  const dag = d.klokke().toISOString().slice(0, 10);
+  const liste = Object.hasOwn(lister, sti) ? lister[sti] : undefined;
   if (liste) {
-    const [tittel, beskrivelse] = liste;
-    return { status: 200, tittel, beskrivelse, kanonisk: sti === '/offentlig' ? '/' : sti, innhold: '' };
+    const virksomhet = await d.register.virksomhet(samarbeid);
+    if (!virksomhet) return undefined;
+    const valg = { sesjon: d.kernel.open(offentligAktoer(virksomhet.virksomhet)), kode: samarbeid, dag };
+    const data =
+      liste.sett === undefined
+        ? ''
+        : `<p>${lenke(`/api/v1/${samarbeid}/aapne-data/${liste.sett}.csv`, 'Hele listen som CSV')}</p>`;
+    return {
+      status: 200,
+      tittel: liste.tittel,
+      beskrivelse: liste.om,
+      kanonisk: sti === '/offentlig' ? '/' : sti,
+      innhold: `<p>${esc(liste.om)}.</p>${await liste.innhold(valg)}${data}`,
+      dag,
+      kilder: liste.kilder ?? [],
+    };
   }
   const [, rom = '', a = '', b] = /^\/([a-z]+)\/([0-9a-f-]{1,36})(?:\/(\d{1,9}))?$/i.exec(sti) ?? [];
   const slag = Object.hasOwn(sideslag, rom) ? sideslag[rom] : undefined;
@@ -259,7 +334,7 @@ export const sidetekstFor = async (d: Avhengigheter, sti: string): Promise<Sidet
     ? `saksaar eq ${Number(a)} and sakssekvensnummer eq ${Number(b)}`
     : `systemID eq ${a.toLowerCase()}`;
   const [u] = (await hentSide(sesjon, slag.entitet, { filter, expand: slag.expand, top: 1 })).verdier;
-  if (u) return { status: 200, ...slag.skriv(u, virksomhet.navn) };
+  if (u) return { status: 200, ...slag.skriv(u, virksomhet.navn, samarbeid), dag, kilder: slag.kilder ?? [] };
   const [stein] = await hentGravsteiner(d.pool, aktoer, {
     ...(vedNummer
       ? { entitet: slag.entitet, aar: Number(a), nummer: Number(b) }
@@ -273,8 +348,18 @@ export const sidetekstFor = async (d: Avhengigheter, sti: string): Promise<Sidet
       beskrivelse: 'Det som sto her, er ikke lenger offentlig',
       kanonisk: sti,
       innhold: `<p>Det som sto på denne adressen, er ikke lenger offentlig fra ${esc(dato(stein.slettetDato))}.</p>`,
+      dag,
+      kilder: [],
     };
-  return { status: 404, tittel: 'Siden finnes ikke', beskrivelse: '', kanonisk: sti, innhold: '' };
+  return {
+    status: 404,
+    tittel: 'Siden finnes ikke',
+    beskrivelse: '',
+    kanonisk: sti,
+    innhold: '',
+    dag,
+    kilder: [],
+  };
 };
 
 /** The application's first page with the title, the description and the content of the page asked for. */
@@ -290,7 +375,7 @@ export const medSidetekst = (html: string, side: Sidetekst, grunnadresse: string
   const innhold =
     side.innhold === ''
       ? ''
-      : `<main><h1>${esc(side.tittel)}</h1>${side.innhold}<p>Kilde: <a href="${esc(kanonisk)}">${esc(kanonisk)}</a></p></main>`;
+      : `<main><h1>${esc(side.tittel)}</h1>${side.innhold}<p>Kilde: <a href="${esc(kanonisk)}">${esc(kanonisk)}</a>. Slik det er ${esc(dato(side.dag))}. ${side.kilder.map((k) => `${esc(kilder[k])}. `).join('')}</p></main>`;
   // Functions, so that dollar signs in what people have written stay what they are.
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${esc(side.tittel)} – Felles</title>`)

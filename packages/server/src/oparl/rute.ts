@@ -2,7 +2,7 @@ import { type Gravstein, hentGravsteiner, offentligAktoer, Problem, type Sesjon 
 import { uuidPattern } from '@felles/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Avhengigheter } from '../avhengigheter.js';
-import { lisens } from '../lisens.js';
+import { lisensFor } from '../lisens.js';
 import { sendProblem } from '../problem.js';
 import { hentSide, type Utvidet } from '../utvidet.js';
 import { typeadresse } from './skjema.js';
@@ -94,6 +94,7 @@ const odataFor = (type: Listetype, kilde: Kilde, f: Filter): string | undefined 
 /** The feed of the collaboration (OParl 1.1): what the public may see, whoever asks. */
 export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => {
   const { grunnadresse, samarbeid } = d.konfigurasjon;
+  const lisens = lisensFor(d.konfigurasjon);
   const grunn = `${grunnadresse}${rot}`;
   const body = `${grunn}/body/${samarbeid}`;
   const adresser: Adresser = {

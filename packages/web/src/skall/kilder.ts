@@ -15,7 +15,7 @@ const sider: readonly Sidekilder[] = [
   { til: '/sak', av: ['ssb'], sett: 'saker' },
   { til: '/arena' },
   { til: '/forslag' },
-  { til: '/hoering' },
+  { til: '/hoering', sett: 'hoeringer' },
   { til: '/strategi' },
   { til: '/journal' },
 ];
