@@ -5351,333 +5351,666 @@ end $$;
 
 create trigger "fryst" before insert or update or delete on "forslag_maal" for each row execute function "fryst_forslag_maal"();
 
-create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ') and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_region"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_region"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_arena"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_arena"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_sete"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_sete"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_moete"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_moete"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
-create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
 end $$;
 
 revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6195,7 +6528,10 @@ create policy "ny" on "dokumentobjekt_tekst" for insert to felles_app with check
 
 grant insert on "dokumentobjekt_tekst" to felles_app;
 
-create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
+create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
   return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
 end $$;

@@ -326,21 +326,24 @@ const searchFunction = (model: Model, table: string): readonly string[] => {
   if (bearsText(model, table)) throw new Error(`${table} has both texts and files to search in`);
   const type = hasTypeColumn(model, table) ? ' and ($5 is null or "type" = any($5))' : '';
   const texts = partTexts(model, table);
-  const branch = (vector: string, text: string | undefined, more = ''): Hitquery => [
-    `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and (${vector} @@ websearch_to_tsquery('norwegian', $3)`,
+  const words = (vector: string, text: string | undefined): Hitquery => [
+    `(${vector} @@ websearch_to_tsquery('norwegian', $3)`,
     ...(text === undefined ? [] : [{ text, vector }]),
-    `)${more}${type}`,
+    ')',
+  ];
+  const cleared = '"skjerming_tilgangsrestriksjon" = any($2)';
+  const branch = (found: Hitquery, more = ''): Hitquery => [
+    `(select "systemID" from ${quote(table)} where "virksomhet" = $1 and `,
+    ...found,
+    `${more}${type}`,
     newestFirst,
     ' limit $4)',
   ];
-  const all = hasScreenedSearch(model, table)
-    ? [
-        ...branch('"soek"', texts[0]),
-        ' union ',
-        ...branch('"soek_skjermet"', texts[1], ' and "skjerming_tilgangsrestriksjon" = any($2)'),
-      ]
-    : branch('"soek"', texts[0]);
-  return hitFunction(table, all);
+  const open = words('"soek"', texts[0]);
+  const screened = hasScreenedSearch(model, table) ? words('"soek_skjermet"', texts[1]) : undefined;
+  const all = screened ? [...branch(open), ' union ', ...branch(screened, ` and ${cleared}`)] : branch(open);
+  const among = ['(', ...open, ...(screened ? [` or (${cleared} and `, ...screened, ')'] : []), `)${type}`];
+  return hitFunction(table, all, among);
 };
 
 /** How many rows an index says there are, for readers inside the tenant who may see them all; null for others. */

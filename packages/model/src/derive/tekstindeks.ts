@@ -26,27 +26,54 @@ export const newestFirst = { order: true } as const;
 
 export type Hitquery = readonly (string | Ordledd | typeof newestFirst)[];
 
-const pieceSql = (piece: Hitquery[number]): string => {
-  if (typeof piece === 'string') return literal(piece);
-  return 'order' in piece ? 'orden' : `ordledd(q, ${literal(piece.text)}, ${literal(piece.vector)})`;
-};
+const printed = (query: Hitquery): string =>
+  query
+    .map((piece) => {
+      if (typeof piece === 'string') return literal(piece);
+      return 'order' in piece ? 'orden' : `ordledd(q, ${literal(piece.text)}, ${literal(piece.vector)})`;
+    })
+    .join(' || ');
+
+/** Rows of the table that are looked through first when only some of the newest hits are asked for. */
+const newestRows = 15_000;
 
 /**
  * The function that finds objects by words: `query` answers ids, with the tenant as $1, what the reader is cleared for
  * as $2, the words as $3, the most hits as $4 and the kinds as $5. The text operator is not leakproof, so under
  * row-level security it would be tried on every row of the tenant. Newest first, unless any will do, as when they are
  * counted: the order costs a look at every hit.
+ *
+ * `among` is the same question as a condition on the newest rows. Common words are found among them. When they do not
+ * hold enough, the words are looked up: nobody can tell beforehand how often words stand together, and the planner
+ * would look through every row for two that never do.
  */
-export const hitFunction = (table: string, query: Hitquery): readonly string[] => {
+export const hitFunction = (table: string, query: Hitquery, among?: Hitquery): readonly string[] => {
   const name = quote(`soek_${table}`);
-  const text = ['select "systemID" from (', ...query, ') treff', newestFirst, ' limit $4']
-    .map(pieceSql)
-    .join(' || ');
-  // Planned for each search: whether the words or the newest rows are looked up first depends on how common the words are.
+  const rows = `select * from ${quote(table)} where "virksomhet" = $1 order by "systemID" desc limit ${newestRows}`;
+  const first: Hitquery = [
+    `select array_agg("systemID") from (select "systemID" from (${rows}) nye where `,
+    ...(among ?? []),
+    ' order by "systemID" desc limit $4) treff',
+  ];
+  const using = 'using v, klareringer, q, maks, typer';
   return [
-    `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare orden text := case when nyeste then ' order by "systemID" desc' else '' end; begin
-  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  return query execute ${text} using v, klareringer, q, maks, typer;
+    `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;${
+    among === undefined
+      ? ''
+      : `
+  if nyeste and maks <= 1000 then
+    execute ${printed(first)} into funnet ${using};
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;`
+  }
+  return query execute ${printed(['select "systemID" from (', ...query, ') treff', newestFirst, ' limit $4'])} ${using};${
+    among === undefined ? '' : `\n  perform set_config('enable_indexscan', 'on', true);`
+  }
 end $$;`,
     `revoke all on function ${name}(uuid, text[], text, integer, text[], boolean) from public;`,
     `grant execute on function ${name}(uuid, text[], text, integer, text[], boolean) to ${runtimeRole};`,

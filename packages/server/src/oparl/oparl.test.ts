@@ -213,7 +213,7 @@ describe('listene', () => {
 test('det som trekkes tilbake, blir stående som slettet på samme adresse, og bare for dem som spør hva som er endret', async () => {
   const adresse = (await lister()).get('Paper') ?? '';
   const foer = (await alle(adresse)).data;
-  const sak = foer.find((o) => (o.consultation as readonly unknown[]).length === 0);
+  const sak = foer.find((o) => o.paperType === 'Sak' && (o.consultation as readonly unknown[]).length === 0);
   const id = String(sak?.id).split('/').at(-1) ?? '';
   const sesjon = verden.kernel.open(systemAktoer(digut));
   const naa = await sesjon.read('saksmappe', id);
@@ -231,6 +231,36 @@ test('det som trekkes tilbake, blir stående som slettet på samme adresse, og b
   const endret = (await alle(`${adresse}?modified_since=2018-05-01T00:00:00Z&limit=2`)).data;
   expect(endret.filter((o) => o.deleted === true).map((o) => o.id)).toContain(sak?.id);
   expect(JSON.stringify(endret.filter((o) => o.deleted === true))).not.toContain(String(sak?.name));
+});
+
+test('en høring er et papir under saken den er sendt i, og saken peker på den', async () => {
+  const papirer = (await alle((await lister()).get('Paper') ?? '')).data;
+  const hoeringer = papirer.filter((p) => p.paperType === 'Høring');
+  expect(hoeringer.length).toBeGreaterThan(0);
+  for (const h of hoeringer) {
+    const [over] = h.superordinatedPaper as readonly string[];
+    expect((await hent(String(over))).subordinatedPaper).toContain(h.id);
+  }
+});
+
+test('stedet til et møte som ikke har noe sted lenger, er slettet på adressen sin og i det som er endret', async () => {
+  const adresse = (await lister()).get('Location') ?? '';
+  const moeter = (await alle((await lister()).get('Meeting') ?? '')).data;
+  const moete = moeter.find((m) => m.location !== undefined && m.meetingState === 'Innkalt');
+  const stedet = String((moete?.location as Json | undefined)?.id);
+  const sesjon = verden.kernel.open(systemAktoer(digut));
+  const id = stedet.split('/').at(-1) ?? '';
+  await sesjon.act('moete', id, 'endreTid', { start: '2018-06-20T08:00:00Z', begrunnelse: 'Uten sted' });
+  const borte = await hent(stedet);
+  expect(borte).toMatchObject({ id: stedet, deleted: true });
+  expect(oparlfeil('Location', borte)).toEqual([]);
+  expect((await alle(adresse)).data.map((o) => o.id)).not.toContain(stedet);
+  const endret = (await alle(`${adresse}?modified_since=2018-01-01T00:00:00Z&limit=2`)).data;
+  expect(endret.filter((o) => o.deleted === true).map((o) => o.id)).toContain(stedet);
+  expect(new Set(endret.map((o) => o.id)).size).toBe(endret.length);
+  const foerDet = `${adresse}?modified_since=2018-01-01T00:00:00Z&modified_until=2018-01-02T00:00:00Z`;
+  expect((await alle(foerDet)).data).toEqual([]);
+  expect((await hent(String(moete?.id))).location).toBeUndefined();
 });
 
 test('det som ikke finnes, er 404, også når det er en annen type på samme id', async () => {

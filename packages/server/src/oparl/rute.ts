@@ -126,13 +126,23 @@ export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => 
       uten ? Object.fromEntries(Object.entries(hele).filter(([k]) => !indre.includes(k))) : hele,
     );
   };
-  const gravskrift = (type: Listetype, g: Gravstein): Verdier => ({
+  const gravskrift = (
+    type: Listetype,
+    g: Pick<Gravstein, 'systemID' | 'opprettetDato' | 'slettetDato'>,
+  ): Verdier => ({
     id: adresser.objekt(type, g.systemID),
     type: typeadresse(type),
     created: g.opprettetDato,
     modified: g.slettetDato,
     deleted: true,
   });
+  /** Of what is there and is no longer an object of the type, such as the place of a meeting that has none any more. */
+  const borte = (type: Listetype, { o }: Utvidet): Verdier =>
+    gravskrift(type, {
+      systemID: o.systemID,
+      opprettetDato: String(o.data.opprettetDato),
+      slettetDato: String(o.data.endretDato ?? o.data.opprettetDato),
+    });
 
   const system = () => ({
     id: adresser.system,
@@ -180,7 +190,19 @@ export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => 
 
   /** Fills a page from the sources in turn; after them, to those who ask what has changed, what is gone. */
   const listeside = async (type: Listetype, f: Filter, selv: URL) => {
-    const { kilder, side, indre }: Tilordning = tilordninger[type];
+    const { kilder: egne, side, indre }: Tilordning = tilordninger[type];
+    const kilder: readonly (Kilde & { readonly slettet?: true })[] =
+      f.modified_since === undefined
+        ? egne
+        : [
+            ...egne,
+            ...egne.flatMap(({ entitet, ellers, skriv }) =>
+              // What has never been changed has never been anything else.
+              ellers === undefined
+                ? []
+                : [{ entitet, skriv, filter: `${ellers} and endretDato ne null`, slettet: true as const }],
+            ),
+          ];
     const top = Math.min(side, f.limit ?? side);
     const sesjon = await aapne();
     const data: Verdier[] = [];
@@ -203,12 +225,16 @@ export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => 
           top: rom,
           etter,
         });
-        data.push(...svar.verdier.map((u) => skriv(type, kilde, u, f.omit_internal && indre.length > 0)));
+        data.push(
+          ...svar.verdier.map((u) =>
+            kilde.slettet ? borte(type, u) : skriv(type, kilde, u, f.omit_internal && indre.length > 0),
+          ),
+        );
         const sist = svar.verdier.at(-1);
         if (svar.mer && sist) neste = `${nr}:${sist.o.systemID}`;
         continue;
       }
-      const entiteter = [...new Set(kilder.map((k) => k.entitet))];
+      const entiteter = [...new Set(egne.map((k) => k.entitet))];
       const funnet = (
         await Promise.all(
           entiteter.map((entitet) =>
@@ -286,10 +312,21 @@ export const registrerOparl = (app: FastifyInstance, d: Avhengigheter): void => 
         if (!uuidPattern.test(id)) throw new Problem('ikke-funnet');
         const sesjon = await aapne();
         for (const kilde of kilder) {
-          const filter = [`systemID eq ${id}`, kilde.filter].filter(Boolean).join(' and ');
-          const [u] = (await hentSide(sesjon, kilde.entitet, { filter, expand: kilde.expand, top: 1 }))
-            .verdier;
+          const finn = async (mer: string | undefined, expand: string | undefined) =>
+            (
+              await hentSide(sesjon, kilde.entitet, {
+                filter: [`systemID eq ${id}`, mer].filter(Boolean).join(' and '),
+                expand,
+                top: 1,
+              })
+            ).verdier[0];
+          const u = await finn(kilde.filter, kilde.expand);
           if (u) return skriv(type, kilde, u, false);
+          const annet =
+            kilde.ellers === undefined
+              ? undefined
+              : await finn(`${kilde.ellers} and endretDato ne null`, undefined);
+          if (annet) return borte(type, annet);
         }
         const [stein] = await hentGravsteiner(d.pool, sesjon.aktoer, { systemID: id, top: 1 });
         if (stein && kilder.some((k) => k.entitet === stein.entitet)) return gravskrift(type, stein);

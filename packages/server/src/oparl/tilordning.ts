@@ -22,6 +22,8 @@ type Skriver = (u: Utvidet, a: Adresser) => Verdier;
 export interface Kilde {
   readonly entitet: string;
   readonly filter?: string;
+  /** Public objects that the filter leaves out: what one has been made of is deleted in the feed when it becomes such. */
+  readonly ellers?: string;
   readonly expand?: string;
   /** What is needed when inner lists are left out (`omit_internal`). */
   readonly expandUten?: string;
@@ -186,7 +188,33 @@ const papiret: Skriver = (u, a) => {
     mainFile: filer[0],
     auxiliaryFile: filer.slice(1),
     consultation: u.alle('moetesak').map((s) => indre('Consultation', s, a, behandling)),
+    subordinatedPaper: u.alle('hoering').map((h) => a.objekt('Paper', h.o.systemID)),
     web: a.web(aar !== undefined && nr !== undefined ? `/sak/${aar}/${nr}` : `/sak/${u.o.systemID}`),
+  };
+};
+
+/** A hearing is a paper of its own, under the case that it is sent in. */
+const hoeringen: Skriver = (u, a) => {
+  const [brev, ...vedlegg] = filerI(u.en('journalpost')).map((f) => indre('File', f, a, filen));
+  const { saksmappe, arena } = u.o.relasjoner;
+  const { nummer, aar } = u.o.data;
+  return {
+    body: a.body,
+    name: tekst(u.o, 'tittel'),
+    reference: nummer === undefined || aar === undefined ? undefined : `${nummer}/${aar}`,
+    date: dag(u, 'sendtDato'),
+    paperType: 'Høring',
+    mainFile: brev,
+    auxiliaryFile: vedlegg,
+    ...(saksmappe ? { superordinatedPaper: [a.objekt('Paper', saksmappe)] } : {}),
+    ...(arena
+      ? {
+          underDirectionOf: [a.objekt('Organization', arena)],
+          originatorOrganization: [a.objekt('Organization', arena)],
+        }
+      : {}),
+    consultation: [],
+    web: a.web(`/hoering/${u.o.systemID}`),
   };
 };
 
@@ -268,17 +296,30 @@ export const tilordninger = {
     kilder: [
       {
         entitet: 'saksmappe',
-        expand: `moetesak($expand=moete),registrering($top=40;$expand=${medFiler})`,
-        expandUten: 'moetesak($expand=moete)',
-        inni: ['moetesak'],
+        expand: `moetesak($expand=moete),hoering,registrering($top=40;$expand=${medFiler})`,
+        expandUten: 'moetesak($expand=moete),hoering',
+        inni: ['moetesak', 'hoering'],
         skriv: papiret,
+      },
+      {
+        entitet: 'hoering',
+        expand: `journalpost($expand=${medFiler})`,
+        skriv: hoeringen,
       },
     ],
   },
   Consultation: {
     side: 100,
     indre: [],
-    kilder: [{ entitet: 'moetesak', filter: 'saksmappe ne null', expand: 'moete', skriv: behandling }],
+    kilder: [
+      {
+        entitet: 'moetesak',
+        filter: 'saksmappe ne null',
+        ellers: 'saksmappe eq null',
+        expand: 'moete',
+        skriv: behandling,
+      },
+    ],
   },
   File: {
     side: 100,
@@ -287,12 +328,17 @@ export const tilordninger = {
       {
         entitet: 'dokumentobjekt',
         filter: 'referanseDokumentfil ne null',
+        ellers: 'referanseDokumentfil eq null',
         expand: 'dokumentbeskrivelse($expand=registrering($expand=mappe))',
         skriv: filen,
       },
     ],
   },
-  Location: { side: 100, indre: [], kilder: [{ entitet: 'moete', filter: 'sted ne null', skriv: sted }] },
+  Location: {
+    side: 100,
+    indre: [],
+    kilder: [{ entitet: 'moete', filter: 'sted ne null', ellers: 'sted eq null', skriv: sted }],
+  },
   LegislativeTerm: {
     side: 100,
     indre: [],

@@ -105,7 +105,8 @@ const paaSiden = 20;
 /** Of each kind so many of the newest hits are ranked; those after them come by age. */
 const vindu = 100;
 const ioversikt = 20;
-const tellTil = 1_000;
+/** How many there are is told up to this: each one counted is a row fetched. */
+const tellTil = 100;
 
 interface Funnet {
   readonly slag: Slag;

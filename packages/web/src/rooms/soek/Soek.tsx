@@ -51,7 +51,7 @@ const Typer = ({
   readonly valgt: string;
   readonly velg: (type: string) => void;
 }) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <fieldset className="f-snarveier">
       <legend className="ds-sr-only">{t('soek.type')}</legend>
@@ -66,7 +66,7 @@ const Typer = ({
           onClick={() => velg(x.type)}
         >
           {x.type === '' ? t('soek.alt') : t(`soek.flere.${x.type}`)}
-          {x.antall !== undefined && ` (${antallstekst(x.antall, i18n.language)})`}
+          {x.antall !== undefined && ` (${antallstekst(x.antall)})`}
         </button>
       ))}
     </fieldset>

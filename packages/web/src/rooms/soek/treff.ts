@@ -13,8 +13,5 @@ export const treffadresse = (t: Treff): string => {
   return adresseFor(t.entitet, t.systemID) ?? '/';
 };
 
-/** `1 000+` where nobody has counted to the end. */
-export const antallstekst = (antall: number | null, spraak: string): string =>
-  antall === null
-    ? `${new Intl.NumberFormat(spraak === 'en' ? 'en-GB' : 'nb-NO').format(1_000)}+`
-    : String(antall);
+/** `100+` where nobody has counted to the end. */
+export const antallstekst = (antall: number | null): string => (antall === null ? '100+' : String(antall));
