@@ -22,6 +22,7 @@ import { lagBrukerkatalog } from './katalog.js';
 import { openMetrikk } from './metrikk.js';
 import { registrerNoark } from './noark/index.js';
 import { registrerAapneData } from './offentlig/aapnedata.js';
+import { registrerKoe } from './offentlig/koe.js';
 import { registrerKunngjoering } from './offentlig/kunngjoering.js';
 import { medSidetekst, sidetekstFor } from './offentlig/sidetekst.js';
 import { registrerOparl } from './oparl/rute.js';
@@ -125,6 +126,7 @@ export const byggServer = async (d: Avhengigheter, valg: Servervalg = {}): Promi
     feilsvar: sendFeil,
   });
 
+  registrerKoe(app);
   const finnAktoer = lagFinnAktoer(d.register);
   registrerHelse(app, d);
   registrerSamhandling(app, d, finnAktoer);
