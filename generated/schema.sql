@@ -926,7 +926,6 @@ create table "samarbeidspart" (
   "kortform" text not null,
   "parttype" text not null,
   "parttype_kodenavn" text not null,
-  "organisasjonsnummer" text,
   "epostmottak" text,
   "offisieltPostmottak" boolean,
   "fraDato" date not null,
@@ -956,6 +955,7 @@ create table "partkode" (
   "spraakform" text,
   "spraakform_kodenavn" text,
   "kommunenummer" text,
+  "organisasjonsnummer" text,
   "fraDato" date not null,
   "tilDato" date,
   "kilde" text,
@@ -1568,13 +1568,15 @@ create table "tilslutning" (
   "egenSak" text,
   "egetVedtakDato" date,
   "begrunnelse" text,
+  "omgang" integer not null,
+  "avloest" boolean,
   "avtaleversjon" uuid not null,
   "part" uuid not null,
   "journalpost" uuid,
   "egetVedtakJournalpost" uuid,
   "utmeldingJournalpost" uuid,
   primary key ("virksomhet", "systemID"),
-  unique ("virksomhet", "avtaleversjon", "part")
+  unique ("virksomhet", "avtaleversjon", "part", "omgang")
 );
 
 create table "reservasjon" (
@@ -1639,6 +1641,7 @@ create table "forslag" (
   "problem" text not null,
   "begrunnelse" text not null,
   "kostnadsanslag" bigint,
+  "aarligKostnad" bigint,
   "kostnadsnotat" text,
   "forslagsstatus" text,
   "forslagsstatus_kodenavn" text,
@@ -1697,6 +1700,7 @@ create table "saksframlegg" (
   "bindingsklasse" text,
   "bindingsklasse_kodenavn" text,
   "versjonsnummer" integer,
+  "frist" date,
   "forslag" uuid not null,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "forslag")
@@ -1743,9 +1747,12 @@ create table "forretningsorden" (
   "beslutningsregel_kodenavn" text not null,
   "vedtaksfoerProsent" integer not null,
   "fullmakterPerDeltaker" integer not null,
+  "innkallingsfristDager" integer,
   "lederGodkjennerProtokoll" boolean not null,
   "merknadsfristDager" integer not null,
   "arena" uuid not null,
+  "vedtak" uuid,
+  "journalpost" uuid,
   primary key ("virksomhet", "systemID")
 );
 
@@ -1925,6 +1932,27 @@ create table "fullmakt" (
   "moetesak" uuid,
   "moeteregistrering" uuid,
   primary key ("virksomhet", "systemID")
+);
+
+create table "saksinteresse" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "interessetype" text not null,
+  "interessetype_kodenavn" text not null,
+  "tilskuddsordning" text,
+  "tilskuddsordning_kodenavn" text,
+  "notat" text,
+  "moetesak" uuid not null,
+  "part" uuid not null,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "moetesak", "part")
 );
 
 create table "inhabilitet" (
@@ -2177,11 +2205,13 @@ create table "utsendelse" (
   "referanseEndretAv" uuid,
   "tittel" text not null,
   "tekst" text not null,
+  "tittelNynorsk" text,
+  "tekstNynorsk" text,
   "antall" integer not null,
   "sendtDato" date not null,
   "saksmappe" uuid not null,
   "journalpost" uuid not null,
-  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '') || ' ' || coalesce("tittelNynorsk", '') || ' ' || coalesce("tekstNynorsk", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2518,6 +2548,10 @@ alter table "saksframleggversjon" add constraint "saksframleggversjon_journalpos
 
 alter table "forretningsorden" add constraint "forretningsorden_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
+alter table "forretningsorden" add constraint "forretningsorden_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "forretningsorden" add constraint "forretningsorden_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
 alter table "moeteserie" add constraint "moeteserie_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
 
 alter table "moete" add constraint "moete_arena_fk" foreign key ("virksomhet", "arena") references "arena" ("virksomhet", "systemID");
@@ -2569,6 +2603,10 @@ alter table "fullmakt" add constraint "fullmakt_tilDeltaker_fk" foreign key ("vi
 alter table "fullmakt" add constraint "fullmakt_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "fullmakt" add constraint "fullmakt_moeteregistrering_fk" foreign key ("virksomhet", "moeteregistrering") references "registrering" ("virksomhet", "systemID");
+
+alter table "saksinteresse" add constraint "saksinteresse_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
+
+alter table "saksinteresse" add constraint "saksinteresse_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "inhabilitet" add constraint "inhabilitet_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
@@ -3128,6 +3166,10 @@ create index "forretningsorden_liste" on "forretningsorden" ("virksomhet", "syst
 
 create index "forretningsorden_arena" on "forretningsorden" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
 
+create index "forretningsorden_vedtak" on "forretningsorden" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "forretningsorden_journalpost" on "forretningsorden" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
 create index "moeteserie_liste" on "moeteserie" ("virksomhet", "systemID" desc);
 
 create index "moeteserie_arena" on "moeteserie" ("virksomhet", "arena", "systemID" desc) where "arena" is not null;
@@ -3207,6 +3249,12 @@ create index "fullmakt_tilDeltaker" on "fullmakt" ("virksomhet", "tilDeltaker", 
 create index "fullmakt_moetesak" on "fullmakt" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "fullmakt_moeteregistrering" on "fullmakt" ("virksomhet", "moeteregistrering", "systemID" desc) where "moeteregistrering" is not null;
+
+create index "saksinteresse_liste" on "saksinteresse" ("virksomhet", "systemID" desc);
+
+create index "saksinteresse_moetesak" on "saksinteresse" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
+
+create index "saksinteresse_part" on "saksinteresse" ("virksomhet", "part", "systemID" desc) where "part" is not null;
 
 create index "inhabilitet_liste" on "inhabilitet" ("virksomhet", "systemID" desc);
 
@@ -4563,6 +4611,20 @@ create policy "slett" on "fullmakt" for delete to felles_app using ("virksomhet"
 
 grant select, insert, update, delete on "fullmakt" to felles_app;
 
+alter table "saksinteresse" enable row level security;
+
+alter table "saksinteresse" force row level security;
+
+create policy "les" on "saksinteresse" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "saksinteresse" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "saksinteresse" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "saksinteresse" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "saksinteresse" to felles_app;
+
 alter table "inhabilitet" enable row level security;
 
 alter table "inhabilitet" force row level security;
@@ -5102,6 +5164,17 @@ create function "fryst_fullmakt"() returns trigger language plpgsql as $$ begin
 end $$;
 
 create trigger "fryst" before update or delete on "fullmakt" for each row execute function "fryst_fullmakt"();
+
+create function "fryst_saksinteresse"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "moetesak" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."moetesak" and (over."utfall" is not null))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "saksinteresse" for each row execute function "fryst_saksinteresse"();
 
 create function "fryst_inhabilitet"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -6419,6 +6492,12 @@ revoke all on function "tell_fullmakt"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_fullmakt"(uuid, text[], bigint) to felles_app;
 
+create function "tell_saksinteresse"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "saksinteresse" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_saksinteresse"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_saksinteresse"(uuid, text[], bigint) to felles_app;
+
 create function "tell_inhabilitet"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "inhabilitet" where "virksomhet" = v limit maks) n) end $$;
 
 revoke all on function "tell_inhabilitet"(uuid, text[], bigint) from public;
@@ -6742,6 +6821,7 @@ create table "brukervalg" (
   "virksomhet" uuid not null,
   "bruker" uuid not null,
   "epostvarsel" text not null default 'daglig' check ("epostvarsel" in ('straks', 'daglig', 'ukentlig', 'aldri')),
+  "spraak" text check ("spraak" in ('nb', 'nn', 'en')),
   "sistSendt" timestamptz,
   "kalender" text,
   "kalenderLaget" timestamptz,
@@ -6752,6 +6832,33 @@ alter table "brukervalg" enable row level security;
 alter table "brukervalg" force row level security;
 create policy "egen" on "brukervalg" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
 grant select, insert, update on "brukervalg" to felles_app;
+
+create table "foelging" (
+  "virksomhet" uuid not null,
+  "bruker" uuid not null,
+  "entitet" text not null,
+  "objekt" uuid not null,
+  "fra" timestamptz not null,
+  primary key ("virksomhet", "objekt", "bruker")
+);
+create index "foelging_bruker" on "foelging" ("virksomhet", "bruker");
+alter table "foelging" enable row level security;
+alter table "foelging" force row level security;
+create policy "egen" on "foelging" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert, delete on "foelging" to felles_app;
+
+create table "fristvarsel" (
+  "virksomhet" uuid not null,
+  "objekt" uuid not null,
+  "frist" date not null,
+  "trinn" text not null,
+  "varslet" timestamptz not null,
+  primary key ("virksomhet", "objekt", "frist", "trinn")
+);
+alter table "fristvarsel" enable row level security;
+alter table "fristvarsel" force row level security;
+create policy "egen" on "fristvarsel" to felles_app using ("virksomhet" = (select current_virksomhet())) with check ("virksomhet" = (select current_virksomhet()));
+grant select, insert on "fristvarsel" to felles_app;
 
 
 create table "hendelse" (
