@@ -31,8 +31,8 @@ export interface HandlingsdialogProps {
   readonly start?: Skjemaverdier;
   /** Input that is given, not asked for. */
   readonly fast?: Readonly<Record<string, unknown>>;
-  /** Choices for fields that point at other objects, by field name. */
-  readonly valg?: Readonly<Record<string, readonly Valgmulighet[]>>;
+  /** Choices for fields that point at other objects, by field name; `bruker` is a search among the users. */
+  readonly valg?: Readonly<Record<string, readonly Valgmulighet[] | 'bruker'>>;
   readonly tittel?: string;
   readonly forklaring?: string;
 }

@@ -1,3 +1,4 @@
+import { Brukersoek } from './Brukersoek.js';
 import type { useKodevalg } from './egnekoder.js';
 import { Felt, type FeltProps } from './Felt.js';
 import { Kodesoek } from './Kodesoek.js';
@@ -5,7 +6,8 @@ import { Listefelt } from './Listefelt.js';
 
 export interface SkjemakontrollProps extends Omit<FeltProps, 'valg'> {
   readonly v: string;
-  readonly valg: ReturnType<ReturnType<typeof useKodevalg>>;
+  /** What can be chosen; `soek` looks in the code list, `bruker` among the users. */
+  readonly valg: ReturnType<ReturnType<typeof useKodevalg>> | 'bruker';
 }
 
 /** The control of a field in a form: a search where there is too much to choose among. */
@@ -19,6 +21,8 @@ export const Skjemakontroll = ({ v, valg, ...p }: SkjemakontrollProps) => {
         verdi={typeof p.verdi === 'string' ? p.verdi : ''}
       />
     );
+  if (valg === 'bruker')
+    return <Brukersoek {...p} v={v} verdi={typeof p.verdi === 'string' ? p.verdi : ''} />;
   return p.felt.felt.many && p.felt.koder === undefined && valg === undefined ? (
     <Listefelt {...p} />
   ) : (

@@ -13,6 +13,7 @@ import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nominasjonsliste } from '../nominasjon/Nominasjonsliste.js';
+import { Forretningsorden } from './Forretningsorden.js';
 import { Framdrift } from './Framdrift.js';
 import { Handling } from './Handling.js';
 import { Budsjetter, Mandater } from './Mandater.js';
@@ -161,6 +162,7 @@ export const Arena = () => {
             <div className="f-stabel">
               <Mandater arena={a} />
               <Budsjetter arena={a} />
+              <Forretningsorden arena={a} />
               <Vedtakene arena={id} />
             </div>
             <div className="f-stabel">

@@ -124,10 +124,10 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
             entitet="arena"
             id={arena.systemID}
             handling="giSete"
-            fast={{ bruker: undefined }}
             start={{ fraDato: idag }}
             valg={{
               part: partvalg,
+              bruker: 'bruker',
               varaFor: (svar.data?.plasser ?? []).map((p) => ({ verdi: p.id, tekst: p.tittel })),
             }}
           />

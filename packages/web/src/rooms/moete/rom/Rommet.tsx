@@ -15,6 +15,7 @@ import { Tom } from '../../../parts/Tom.js';
 import { useFormat } from '../format.js';
 import { useNaa } from '../oppslag.js';
 import { Papirene } from '../Papirene.js';
+import { Habiliteten } from './Habiliteten.js';
 import { useHandlingPaa } from './handlinger.js';
 import { etterPlanen, navnPaa, type Rom, type Romsak, useRom } from './romdata.js';
 import { type Forbindelse, useStroem } from './stroem.js';
@@ -176,9 +177,6 @@ const Gjeldende = ({
   const f = useFormat();
   const etter = etterPlanen(sak, useKlokke());
   const forslag = useObjekt(v, 'forslag', sak.forslag);
-  const [melder, settMelder] = useState(false);
-  const avgjoer = useHandlingPaa(v, 'inhabilitet');
-  const [gjelder, settGjelder] = useState<string | null>(null);
   const meg = rom.deltakere.find((d) => d.bruker === bruker);
   return (
     <section className="m-gjeldende" aria-labelledby="m-gjeldende">
@@ -215,22 +213,7 @@ const Gjeldende = ({
           <Papirene v={v} rom={rom} sak={sak} />
         </Del>
       )}
-      {sak.inhabile.length > 0 && (
-        <ul className="f-liste">
-          {sak.inhabile.map((x) => (
-            <li key={x.systemID} className="f-rad">
-              <span>{t('moete.rom.habilitet', { navn: navnPaa(rom, x.deltaker) })}</span>
-              <Statusmerke liste="Habilitetsstatus" verdi={x.habilitetsstatus} />
-              {leder && sak.utfall === undefined && (
-                <Button variant="tertiary" data-size="sm" onClick={() => settGjelder(x.systemID)}>
-                  {t('moete.rom.avgjoer')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {avgjoer.isError && <Problemvisning feil={avgjoer.error} fokus />}
+      <Habiliteten v={v} rom={rom} sak={sak} meg={meg} leder={leder} sekretariat={sekretariat} />
       {!sak.vedtaksfoer && sak.utfall === undefined && (
         <Alert data-color="warning">
           {t('moete.rom.ikkeVedtaksfoer', { prosent: rom.orden.vedtaksfoerProsent })}
@@ -242,46 +225,7 @@ const Gjeldende = ({
         {sekretariat && sak.utfall === undefined && (
           <Lenke til={`/moete/${rom.moete.systemID}/sak/${sak.systemID}`}>{t('moete.rom.foer')}</Lenke>
         )}
-        {sak.utfall === undefined && (meg !== undefined || sekretariat) && (
-          <Button variant="tertiary" data-size="sm" onClick={() => settMelder(true)}>
-            {t('moete.rom.meldHabilitet')}
-          </Button>
-        )}
       </div>
-      {melder && (
-        <Suspense>
-          <Handlingsdialog
-            v={v}
-            entitet="moetesak"
-            id={sak.systemID}
-            handling="meldInhabilitet"
-            {...(sekretariat
-              ? {
-                  valg: {
-                    deltaker: rom.deltakere.map((d) => ({
-                      verdi: d.systemID,
-                      tekst: navnPaa(rom, d.systemID),
-                    })),
-                  },
-                }
-              : { fast: { deltaker: meg?.systemID } })}
-            forklaring={t('moete.rom.meldHabilitet.tekst')}
-            lukk={() => settMelder(false)}
-          />
-        </Suspense>
-      )}
-      {gjelder !== null && (
-        <Suspense>
-          <Handlingsdialog
-            v={v}
-            entitet="inhabilitet"
-            id={gjelder}
-            handling="avgjoer"
-            forklaring={t('moete.rom.avgjoer.tekst')}
-            lukk={() => settGjelder(null)}
-          />
-        </Suspense>
-      )}
     </section>
   );
 };

@@ -17,6 +17,7 @@ export interface Romsak extends Objekt<'moetesak'> {
   /** How the vote of each place may be given, by the place. */
   readonly stemmeveier: Readonly<Record<string, Stemmevei | 'selv'>>;
   readonly papirer: readonly Papir[];
+  readonly interesser: readonly (Objekt<'saksinteresse'> & { readonly partnavn?: string })[];
   readonly inhabile: readonly Objekt<'inhabilitet'>[];
   readonly moeteforslag: readonly Objekt<'moeteforslag'>[];
   readonly voteringer: readonly Votering[];
