@@ -89,11 +89,33 @@ test('a municipality sends a need to its eFagråd, and follows it until it is ta
   expect(typer).toEqual(expect.arrayContaining(['forslag-mottatt', 'forslag-tatt-opp']));
 });
 
+test('a proposal alike is found while one is written, and followed from another municipality', async () => {
+  const roan = await som(produkt, 'leder@roan.example');
+  const sok = `tittel=${encodeURIComponent('Mal for taushetserklæringer')}&tekst=`;
+  const funnet = liste((await roan.get(`${sti('lignendeforslag')}?${sok}`)).kropp, 'verdier');
+  expect(funnet.map((f) => hent(f, 'forslag'))).toContain(den('behov'));
+  const ulikt = await roan.get(`${sti('lignendeforslag')}?tittel=Brannstasjon`);
+  expect(liste(ulikt.kropp, 'verdier').map((f) => hent(f, 'forslag'))).not.toContain(den('behov'));
+  expect((await roan.post(sti('foelging', 'forslag', den('behov')))).status).toBe(204);
+  expect(liste((await roan.get(sti('foelging'))).kropp, 'verdier').map((f) => hent(f, 'objekt'))).toEqual([
+    den('behov'),
+  ]);
+  expect((await offentlig.post(sti('foelging', 'forslag', den('behov')))).status).toBe(401);
+  expect((await roan.post(sti('foelging', 'varsel', den('behov')))).status).toBe(404);
+});
+
 test('the same receipt is not given twice, whoever is first', async () => {
   await kp.post(sti('forslag', den('behov'), 'oversend'), { begrunnelse: 'Enige' });
   const motta = () => sekretariat.post(sti('forslag', den('behov'), 'motta'), {});
   const koder = (await Promise.all([motta(), motta()])).map((s) => s.status).sort();
   expect(koder).toEqual([200, 409]);
+  // Both who came with it and who follows it have heard of each step.
+  for (const hvem of [bjugn, await som(produkt, 'leder@roan.example')]) {
+    const hoert = liste((await hvem.get(sti('varsler'))).kropp, 'verdier')
+      .filter((v) => hent(v, 'objekt') === den('behov'))
+      .map((v) => hent(v, 'type'));
+    expect(hoert).toEqual(expect.arrayContaining(['forslag-flyttet', 'forslag-mottatt']));
+  }
 });
 
 test('a hearing is answered by the link in the e-mail, without login, and the answer is a record', async () => {
@@ -160,6 +182,29 @@ test('a link that somebody has changed opens nothing, and no secret of a link is
   expect(produkt.logg()).not.toContain(merke);
 });
 
+test('a document goes with the answer by the link, and nobody without a link to an open question can leave one', async () => {
+  const send = (noekkel: string, navn: string, innhold: string) => {
+    const skjema = new FormData();
+    skjema.append('noekkel', noekkel);
+    skjema.append('fil', new Blob([innhold]), navn);
+    return fetch(`${produkt.adresse}/api/v1/svarlenke/fil`, { method: 'POST', body: skjema });
+  };
+  expect((await send('feil.noekkel', 'a.txt', 'x')).status).toBe(404);
+  const mottatt = await send(den('lenke'), 'uttalelse.txt', 'Kommunestyret mener');
+  expect(mottatt.status).toBe(201);
+  const svart = await offentlig.post('/api/v1/svarlenke/svar', {
+    noekkel: den('lenke'),
+    standpunkt: 'stoetter-ikke',
+    filer: [streng(await mottatt.json(), 'id')],
+    endrer: true,
+  });
+  expect(svart.status, svart.tekst.slice(0, 300)).toBe(200);
+  const oversikt = (await sekretariat.get(sti('hoering', den('hoering'), 'oversikt'))).kropp;
+  const rad = liste(oversikt, 'verdier').find((r) => hent(r, 'navn') === 'Roan');
+  const dokumenter = await sekretariat.get(sti('registrering', streng(rad, 'journalpost'), 'dokumenter'));
+  expect(liste(dokumenter.kropp, 'verdier').map((x) => hent(x, 'filnavn'))).toContain('uttalelse.txt');
+});
+
 test('the party answers in the product too, and nobody answers for another', async () => {
   const rader = await finn(sekretariat, 'digut', 'hoeringssvar', `hoering eq ${den('hoering')}`);
   const svar = (part: string) =>
@@ -194,12 +239,22 @@ test('a closed hearing takes no more answers by the link', async () => {
 
 test('interest in an initiative is registered by the link, and nothing that binds can be', async () => {
   const vedtak = await en('vedtak', "bindingsklasse/kode eq 'anbefaling'");
-  const aapnet = await sekretariat.post(sti('vedtak', vedtak, 'aapneSatsing'), {
+  const inn = {
     tittel: 'Felles mal som satsing 77c0',
     beskrivelse: 'Vil dere være med?',
     svarfrist: '2018-06-30',
+  };
+  // Row C08: an initiative whose decision came from no proposal names the goals it serves itself.
+  expect((await sekretariat.post(sti('vedtak', vedtak, 'aapneSatsing'), inn)).status).toBe(400);
+  const aapnet = await sekretariat.post(sti('vedtak', vedtak, 'aapneSatsing'), {
+    ...inn,
+    maal: [den('maal')],
   });
   expect(aapnet.status, aapnet.tekst.slice(0, 300)).toBe(200);
+  const satsing = streng(aapnet.kropp, 'objekt.systemID');
+  expect(
+    (await finn(offentlig, 'digut', 'maal', `satsing/any(s:s/systemID eq ${satsing})`)).length,
+  ).toBeGreaterThan(0);
   const noekkel = await svarlenke('Felles mal som satsing 77c0', 'post@roan.example');
   const svart = await offentlig.post('/api/v1/svarlenke/svar', {
     noekkel,
@@ -299,6 +354,11 @@ test('how often notices come by e-mail is each user’s own choice', async () =>
   expect((await sett('hver-time')).status).toBe(400);
   expect(hent((await sett('ukentlig')).kropp, 'epostvarsel')).toBe('ukentlig');
   expect(hent((await kp.get(valg)).kropp, 'epostvarsel')).toBe('daglig');
+  const spraak = (s: string) =>
+    bjugn.kall('PATCH', valg, { kropp: { spraak: s }, type: 'application/merge-patch+json' });
+  expect((await spraak('tlh')).status).toBe(400);
+  expect(hent((await spraak('nn')).kropp, 'spraak')).toBe('nn');
+  expect(hent((await bjugn.get(valg)).kropp, 'epostvarsel'), 'the other choice stands').toBe('ukentlig');
   expect((await offentlig.get(valg)).status).toBe(401);
 });
 

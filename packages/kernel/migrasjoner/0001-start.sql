@@ -3661,6 +3661,29 @@ create policy "skriv" on "forretningsorden_vetopart" for all to felles_app using
 
 grant select, insert, delete on "forretningsorden_vetopart" to felles_app;
 
+create table "satsing_maal" (
+  "virksomhet" uuid not null,
+  "satsing" uuid not null,
+  "maal" uuid not null,
+  primary key ("virksomhet", "satsing", "maal")
+);
+
+alter table "satsing_maal" add constraint "satsing_maal_fra_fk" foreign key ("virksomhet", "satsing") references "satsing" ("virksomhet", "systemID");
+
+alter table "satsing_maal" add constraint "satsing_maal_til_fk" foreign key ("virksomhet", "maal") references "maal" ("virksomhet", "systemID");
+
+create index "satsing_maal_til" on "satsing_maal" ("virksomhet", "maal");
+
+alter table "satsing_maal" enable row level security;
+
+alter table "satsing_maal" force row level security;
+
+create policy "les" on "satsing_maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "satsing" eier where eier."virksomhet" = "satsing_maal"."virksomhet" and eier."systemID" = "satsing_maal"."satsing")));
+
+create policy "skriv" on "satsing_maal" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "satsing_maal" to felles_app;
+
 alter table "arkiv" enable row level security;
 
 alter table "arkiv" force row level security;

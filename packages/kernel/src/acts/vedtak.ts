@@ -13,6 +13,23 @@ import { innkommet, krevPart, vedlegg } from './partssvar.js';
 import { purrUbesvarte } from './purring.js';
 import { saksmappeFor } from './vedtakssak.js';
 
+/** The goals an initiative serves: those named, else those of the proposal that was decided. Every one serves a goal (row C08). */
+const maalFor = async (
+  arbeid: Arbeid,
+  vedtak: Objekt,
+  gitt: readonly string[],
+): Promise<readonly string[]> => {
+  for (const m of gitt) if (!(await arbeid.hent('maal', m))) throw ruleProblem('maal', 'målet finnes ikke');
+  if (gitt.length > 0) return [...new Set(gitt)];
+  const sak = vedtak.relasjoner.moetesak
+    ? await arbeid.hent('moetesak', vedtak.relasjoner.moetesak)
+    : undefined;
+  const forslag = sak?.relasjoner.forslag ? await arbeid.hent('forslag', sak.relasjoner.forslag) : undefined;
+  const maal = forslag ? await arbeid.knyttet(forslag, 'maal') : [];
+  if (maal.length === 0) throw ruleProblem('maal', 'velg minst ett mål i strategien');
+  return maal;
+};
+
 /** Opens an initiative from a decision and asks every municipality to take part (row F10). */
 const aapneSatsing: Handling = async (u) => {
   const { arbeid, input } = u;
@@ -22,6 +39,7 @@ const aapneSatsing: Handling = async (u) => {
   const idag = arbeid.naa.slice(0, 10);
   const svarfrist = tekstAv(input.svarfrist);
   if (svarfrist <= tekstAv(vedtak.data.dato)) throw ruleProblem('svarfrist', 'må være etter vedtaksdatoen');
+  const maal = await maalFor(arbeid, vedtak, (input.maal ?? []) as readonly string[]);
   const saksmappe = await saksmappeFor(arbeid, vedtak);
   // A municipality that will be merged later is asked as long as it is there.
   const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) =>
@@ -41,6 +59,7 @@ const aapneSatsing: Handling = async (u) => {
     },
     { handling: 'aapneSatsing' },
   );
+  for (const m of maal) await arbeid.knytt(satsing, 'maal', m);
   const spurt = new Map<string, string>();
   for (const part of kommuner) {
     const { systemID } = await arbeid.ny('deltakelse', {

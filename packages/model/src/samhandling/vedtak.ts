@@ -46,9 +46,11 @@ export const vedtak = entity({
         tittel: tekst({ required: true, maxLength: 200 }),
         beskrivelse: langtekst({ required: true }),
         svarfrist: dato({ required: true }),
+        /** Those of the proposal it comes from, unless others are named. */
+        maal: systemID({ many: true }),
       },
       records: ['journalpost'],
-      clause: 'F10',
+      clause: 'C08 F10',
     }),
     act({
       name: 'registrerPartsvedtak',
@@ -105,6 +107,7 @@ export const satsing = entity({
     vedtak: { to: 'vedtak', inverse: 'satsing', required: true, asField: true, constant: true },
     saksmappe: { to: 'saksmappe', inverse: 'satsing', asField: true, readOnly: true },
   },
+  manyRelations: { maal: { to: 'maal', inverse: 'satsing', clause: 'C08' } },
   access: { create: [], read: 'alle', update: ['sekretariat'], remove: [] },
   publicWhen: when.always,
   stateField: 'satsingsstatus',

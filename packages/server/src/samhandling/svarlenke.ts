@@ -1,4 +1,4 @@
-import { type Aktoer, type Objekt, Problem, type Sesjon } from '@felles/kernel';
+import { type Aktoer, fieldProblem, type Objekt, Problem, type Sesjon } from '@felles/kernel';
 import type { Virksomhet } from '@felles/kernel/db';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Avhengigheter } from '../avhengigheter.js';
@@ -74,12 +74,14 @@ const deltakelse = async (sesjon: Sesjon, o: Objekt): Promise<Spoersmaal> => {
 
 const spoersmaalet = { hoeringssvar: hoering, deltakelse } as const;
 
-/** `POST /api/v1/<tenant>/svarlenke` {noekkel} shows the question; `/svarlenke/svar` {noekkel, standpunkt, merknad?, endrer?} answers it. */
+/**
+ * `POST /api/v1/svarlenke` {noekkel} shows the question; `/svarlenke/fil` takes a document; `/svarlenke/svar` {noekkel,
+ * standpunkt, merknad?, filer?, endrer?} answers it.
+ */
 export const registrerSvarlenke = (app: FastifyInstance, d: Avhengigheter): void => {
   const lenker = lagSvarlenker(d.noekkel, d.konfigurasjon.grunnadresse);
 
-  const aapne = async (request: FastifyRequest) => {
-    const { noekkel } = kropp(request);
+  const aapne = async (noekkel: unknown) => {
     const lenke = typeof noekkel === 'string' && noekkel.length < 2_000 ? lenker.les(noekkel) : undefined;
     if (!lenke) throw ukjent();
     const { virksomhet } = lenke;
@@ -112,22 +114,48 @@ export const registrerSvarlenke = (app: FastifyInstance, d: Avhengigheter): void
   };
 
   app.post('/api/v1/svarlenke', async (request, reply) => {
-    const { lenke, objekt, part, sesjon } = await aapne(request);
+    const { lenke, objekt, part, sesjon } = await aapne(kropp(request).noekkel);
     reply.header('cache-control', 'no-store');
     return reply.send(await svaret(lenke, objekt, part, sesjon));
   });
 
+  // A document goes with the answer: `noekkel` first, then the file. Who has no valid link to an open question sends nothing.
+  app.post('/api/v1/svarlenke/fil', async (request, reply) => {
+    if (!request.isMultipart())
+      throw new Problem('feil-innholdstype', 'send multipart/form-data med «noekkel» og «fil»');
+    let noekkel: unknown;
+    for await (const del of request.parts({
+      limits: { fileSize: d.konfigurasjon.maksFil, files: 1, fields: 1, fieldSize: 2_000 },
+    })) {
+      if (del.type === 'field' && del.fieldname === 'noekkel') noekkel = del.value;
+      if (del.type !== 'file') continue;
+      const { lenke, objekt, part, sesjon } = await aapne(noekkel);
+      if (lenke.slag !== 'hoeringssvar' || !(await svaret(lenke, objekt, part, sesjon)).kanSvare)
+        throw new Problem('feil-tilstand', 'lenken tar ikke imot dokumenter');
+      const { id, filnavn, filstoerrelse, mimeType, sjekksum } = await sesjon.upload(
+        del.file,
+        del.filename || 'dokument',
+      );
+      return reply
+        .code(201)
+        .header('cache-control', 'no-store')
+        .send({ id, filnavn, filstoerrelse, mimeType, sjekksum });
+    }
+    throw fieldProblem([{ felt: 'fil', kode: 'mangler', tekst: 'en fil må sendes med' }]);
+  });
+
   app.post('/api/v1/svarlenke/svar', async (request, reply) => {
-    const { lenke, objekt, part, sesjon } = await aapne(request);
+    const { lenke, objekt, part, sesjon } = await aapne(kropp(request).noekkel);
     const foer = await svaret(lenke, objekt, part, sesjon);
     if (foer.utloept) throw new Problem('feil-tilstand', 'lenken er utløpt; logg inn for å svare');
-    const { standpunkt, merknad, endrer } = kropp(request);
+    const { standpunkt, merknad, endrer, filer } = kropp(request);
     const inndata =
       lenke.slag === 'hoeringssvar'
         ? {
             standpunkt: { kode: String(standpunkt ?? ''), kodenavn: '' },
             ...(typeof merknad === 'string' && merknad !== '' ? { merknad } : {}),
             ...(endrer === true ? { endrer: true } : {}),
+            ...(Array.isArray(filer) && filer.length > 0 ? { filer } : {}),
           }
         : // Interest binds nobody. Taking part does, and asks for a login and the party's own resolution.
           {

@@ -1,6 +1,6 @@
 export * from './avtale.js';
 export { hent } from './hent.js';
-export { type Fil, lastOpp } from './lastopp.js';
+export { type Fil, lastOpp, lastOppMedLenke } from './lastopp.js';
 export * from './meg.js';
 export * from './objekt.js';
 export * from './parter.js';

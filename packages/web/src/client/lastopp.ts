@@ -18,11 +18,13 @@ const somJson = (tekst: string): unknown => {
   }
 };
 
-const send = (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> =>
+type Framdrift = (andel: number) => void;
+
+const post = (adresse: string, kropp: File | FormData, onProgress?: Framdrift): Promise<Fil> =>
   new Promise((ferdig, avvis) => {
     const kall = new XMLHttpRequest();
-    kall.open('POST', `${apiSti(v, 'fil')}?navn=${encodeURIComponent(fil.name)}`);
-    kall.setRequestHeader('Content-Type', 'application/octet-stream');
+    kall.open('POST', adresse);
+    if (kropp instanceof File) kall.setRequestHeader('Content-Type', 'application/octet-stream');
     kall.setRequestHeader('Accept', 'application/json');
     for (const [navn, verdi] of Object.entries(csrfHode())) kall.setRequestHeader(navn, verdi);
     kall.upload.onprogress = (e) => {
@@ -34,14 +36,28 @@ const send = (v: string, fil: File, onProgress?: (andel: number) => void): Promi
       if (kall.status >= 200 && kall.status < 300) ferdig(body as Fil);
       else avvis(new Problemfeil(tilProblem(kall.status, body)));
     };
-    kall.send(fil);
+    kall.send(kropp);
   });
+
+const send = (v: string, fil: File, onProgress?: Framdrift): Promise<Fil> =>
+  post(`${apiSti(v, 'fil')}?navn=${encodeURIComponent(fil.name)}`, fil, onProgress);
+
+/** Sends a file with an answer by link, which needs no login. */
+export const lastOppMedLenke =
+  (noekkel: string) =>
+  (fil: File, onProgress?: Framdrift): Promise<Fil> => {
+    const skjema = new FormData();
+    // The secret comes first: the server asks for it before it takes a byte.
+    skjema.append('noekkel', noekkel);
+    skjema.append('fil', fil, fil.name);
+    return post('/api/v1/svarlenke/fil', skjema, onProgress);
+  };
 
 /**
  * Sends a file. `onProgress` gets 0 to 1. The id of the answer goes into an act's `filer`.
  * XMLHttpRequest because fetch tells nothing of what has been sent.
  */
-export const lastOpp = async (v: string, fil: File, onProgress?: (andel: number) => void): Promise<Fil> => {
+export const lastOpp = async (v: string, fil: File, onProgress?: Framdrift): Promise<Fil> => {
   try {
     return await send(v, fil, onProgress);
   } catch (feil) {

@@ -5,15 +5,15 @@ import { grupper, medGruppe } from './valggrupper.js';
 describe('choosing by group', () => {
   const valg = [
     { verdi: 'a', tekst: 'A', grupper: ['Fosen', 'Kommune'] },
-    { verdi: 'b', tekst: 'B', grupper: ['Namdal', 'Kommune'] },
-    { verdi: 'c', tekst: 'C' },
+    { verdi: 'b', tekst: 'B', grupper: ['Fosen', 'Kommune'] },
+    { verdi: 'c', tekst: 'C', grupper: ['Kommune', 'Namdal'] },
+    { verdi: 'd', tekst: 'D' },
   ];
 
-  it('offers each group once with those who belong to it', () => {
+  it('offers each group of more than one with those who belong to it, the largest first', () => {
     expect(grupper(valg)).toEqual([
-      { navn: 'Fosen', verdier: ['a'] },
-      { navn: 'Kommune', verdier: ['a', 'b'] },
-      { navn: 'Namdal', verdier: ['b'] },
+      { navn: 'Kommune', verdier: ['a', 'b', 'c'] },
+      { navn: 'Fosen', verdier: ['a', 'b'] },
     ]);
   });
 

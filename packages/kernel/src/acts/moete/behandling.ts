@@ -4,6 +4,7 @@ import type { Arbeid } from '../../arbeid.js';
 import type { Bindingsklasse } from '../../dokument/index.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import type { Beslutningsregel, Stemmegivning } from '../../rules/votering.js';
+import { foelgereAv, varsleBrukere } from '../../varsling.js';
 import { nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv, steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
@@ -254,6 +255,7 @@ export const behandle: Handling = async (u) => {
   }
   await flyttForslag(u, sak, utfall, utfall === 'oversendt' ? oversendtTil : undefined);
   await avgjoerMoeteforslag(arbeid, sak, votering, utfall === 'vedtatt');
+  await varsleBrukere(arbeid, await foelgereAv(arbeid, sak), 'sak-behandlet', sak);
   const behandlet = await arbeid.endre(
     sak,
     {

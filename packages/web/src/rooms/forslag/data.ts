@@ -27,7 +27,12 @@ export const useMaal = (v: string) => useListe(v, 'maal', { orderby: 'nummer', t
 
 /** The goals that a proposal serves. */
 export const useForslagsmaal = (v: string, forslag: string) =>
-  useListe(v, 'maal', { filter: `forslag/any(f:f/systemID eq ${forslag})`, orderby: 'nummer', top: 200 });
+  useListe(
+    v,
+    'maal',
+    { filter: `forslag/any(f:f/systemID eq ${forslag})`, orderby: 'nummer', top: 200 },
+    forslag !== '',
+  );
 
 /** For whom a municipality's people write, and where it may go: the eFagråd of its region, or the secretariat. */
 export const useInnmelding = (v: string) => {

@@ -23,9 +23,8 @@ export const Foelg = ({
   return (
     <div className="f-rad">
       <Button
-        variant="tertiary"
+        variant="secondary"
         data-size="sm"
-        aria-pressed={foelger}
         loading={sett.isPending}
         onClick={() => sett.mutate(undefined)}
       >

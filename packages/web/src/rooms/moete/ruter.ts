@@ -23,6 +23,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./rom/Rommet.js'), 'Rommet'),
   },
   {
+    path: '/moetesak/$id',
+    tittel: 'moete.saker.samtale',
+    component: lazyRouteComponent(() => import('./Sakslenke.js'), 'Sakslenke'),
+  },
+  {
     path: '/moete/$id/sak/$sak',
     tittel: 'moete.saker.behandle',
     component: lazyRouteComponent(() => import('./Behandling.js'), 'Behandling'),

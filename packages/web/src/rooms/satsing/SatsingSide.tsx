@@ -114,10 +114,26 @@ const Om = ({ v, satsing }: { readonly v: string; readonly satsing: Objekt<'sats
   const meg = useMeg();
   const vedtak = useObjekt(v, 'vedtak', satsing.vedtak);
   const sak = useObjekt(v, 'saksmappe', satsing.saksmappe);
+  const maal = useListe(v, 'maal', {
+    filter: `satsing/any(s:s/systemID eq ${satsing.systemID})`,
+    orderby: 'nummer',
+    top: 50,
+  });
+  const maalene = maal.data?.verdier ?? [];
   return (
     <Del tittel={t('satsing.om.tittel')}>
       <Fakta
         fakta={[
+          maalene.length > 0 && {
+            navn: t('satsing.om.maal'),
+            verdi: (
+              <ul className="f-filliste">
+                {maalene.map((m) => (
+                  <li key={m.systemID}>{`${m.nummer}. ${m.tittel}`}</li>
+                ))}
+              </ul>
+            ),
+          },
           vedtak.data !== undefined && {
             navn: t('satsing.om.vedtak'),
             verdi: (

@@ -13,6 +13,34 @@ import { Oppfoelginger } from '../vedtak/Oppfoelginger.js';
 import { soeyle } from './soeyle.js';
 import './strategi.css';
 
+/** What serves a goal: the initiatives and the proposals that name it (row C08). */
+const Tjener = ({ maal }: { readonly maal: string }) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const sporring = { filter: `maal/any(m:m/systemID eq ${maal})`, orderby: 'tittel', top: 100 };
+  const satsinger = useListe(v, 'satsing', sporring).data?.verdier ?? [];
+  const forslag = useListe(v, 'forslag', sporring).data?.verdier ?? [];
+  return [
+    { navn: t('strategi.satsinger'), sti: 'satsing', rader: satsinger },
+    { navn: t('strategi.forslagene'), sti: 'forslag', rader: forslag },
+  ].map(({ navn, sti, rader }) =>
+    rader.length === 0 ? null : (
+      <Details key={sti} data-color="neutral">
+        <Details.Summary>{`${navn} (${rader.length})`}</Details.Summary>
+        <Details.Content>
+          <ul className="f-liste">
+            {rader.map((r) => (
+              <li key={r.systemID}>
+                <Lenke til={`/${sti}/${r.systemID}`}>{r.tittel}</Lenke>
+              </li>
+            ))}
+          </ul>
+        </Details.Content>
+      </Details>
+    ),
+  );
+};
+
 const Maal = ({ strategi }: { readonly strategi: string }) => {
   const { t } = useTranslation();
   const svar = useListe(useSamarbeid(), 'maal', {
@@ -35,6 +63,7 @@ const Maal = ({ strategi }: { readonly strategi: string }) => {
                     {m.tittel}
                   </Heading>
                   <Tekstavsnitt tekst={m.tekst} />
+                  <Tjener maal={m.systemID} />
                 </div>
               </li>
             ))}

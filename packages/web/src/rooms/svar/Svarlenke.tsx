@@ -1,9 +1,10 @@
 import { Alert, Button, Textarea } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hent, type Kodeverdi } from '../../client/index.js';
+import { type Fil, hent, type Kodeverdi, lastOppMedLenke } from '../../client/index.js';
 import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
+import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Laster } from '../../parts/Laster.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
@@ -51,11 +52,14 @@ const Skjema = ({
   const [sender, settSender] = useState(false);
   const [feil, settFeil] = useState<unknown>(null);
   const [mangler, settMangler] = useState('');
+  const [filer, settFiler] = useState<readonly Fil[]>([]);
+  const [opptatt, settOpptatt] = useState(false);
   const send = async (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     const hoering = s.slag === 'hoeringssvar';
     if (hoering && standpunkt === '') return settMangler(t('svar.velg'));
-    if (hoering && ['stoetter-med-merknad', 'stoetter-ikke'].includes(standpunkt) && merknad.trim() === '')
+    const uten = merknad.trim() === '' && filer.length === 0;
+    if (hoering && ['stoetter-med-merknad', 'stoetter-ikke'].includes(standpunkt) && uten)
       return settMangler(t('svar.skriv'));
     settMangler('');
     settSender(true);
@@ -66,6 +70,7 @@ const Skjema = ({
           noekkel,
           ...(hoering ? { standpunkt } : {}),
           merknad: merknad.trim(),
+          ...(filer.length === 0 ? {} : { filer: filer.map((f) => f.id) }),
           ...(endrer ? { endrer: true } : {}),
         }),
       );
@@ -112,9 +117,19 @@ const Skjema = ({
           onChange={(e) => settMerknad(e.target.value)}
         />
       </div>
+      {s.slag === 'hoeringssvar' && (
+        <Filopplasting
+          v=""
+          filer={filer}
+          sett={settFiler}
+          etikett={t('svar.vedlegg')}
+          opptatt={settOpptatt}
+          last={lastOppMedLenke(noekkel)}
+        />
+      )}
       <p className="f-dempet">{t('svar.binderIkke')}</p>
       <div>
-        <Button type="submit" loading={sender}>
+        <Button type="submit" loading={sender} disabled={opptatt}>
           {t(endrer ? 'svar.endre' : s.slag === 'deltakelse' ? 'svar.meldInteresse' : 'svar.send')}
         </Button>
       </div>

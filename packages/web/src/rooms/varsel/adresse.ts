@@ -1,6 +1,7 @@
 const sider: ReadonlySet<string> = new Set([
   'forslag',
   'moete',
+  'moetesak',
   'vedtak',
   'satsing',
   'deltakelse',

@@ -16,6 +16,7 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { HistorikkDel } from '../arkiv/Historikk.js';
+import { useForslagsmaal, useMaal } from '../forslag/data.js';
 import { nummer } from '../forslag/vei.js';
 import { useFormat } from '../moete/format.js';
 import { gjelderNaa, useNavn } from '../moete/oppslag.js';
@@ -68,6 +69,9 @@ const Handlinger = ({
   const alle = parter.data?.verdier ?? [];
   const sekretariat = meg.virksomheter.some((x) => x.kode === v && x.roller.includes('sekretariat'));
   const mine = sekretariat ? alle : alle.filter((p) => meg.virksomheter.some((x) => x.kode === p.kortform));
+  const maal = useMaal(v);
+  const sak = useObjekt(v, 'moetesak', vedtak.moetesak);
+  const forslagsmaal = useForslagsmaal(v, sak.data?.forslag ?? '').data?.verdier ?? [];
   const aapnet = satsing.data?.verdier[0];
   const handlinger = (vedtak.handlinger ?? []).filter(
     (h) =>
@@ -103,7 +107,13 @@ const Handlinger = ({
               ? {
                   tittel: t('vedtak.handling.aapneSatsing'),
                   forklaring: t('vedtak.satsing.tekst'),
-                  start: { tittel: vedtak.tittel },
+                  start: { tittel: vedtak.tittel, maal: forslagsmaal.map((m) => m.systemID) },
+                  valg: {
+                    maal: (maal.data?.verdier ?? []).map((m) => ({
+                      verdi: m.systemID,
+                      tekst: `${m.nummer}. ${m.tittel}`,
+                    })),
+                  },
                 }
               : {
                   tittel: t('vedtak.handling.registrerPartsvedtak'),
