@@ -316,6 +316,17 @@ test('the agenda says our share once and each year, and what is left to do of wh
     expect(['planlagt', 'i-arbeid', 'ferdig', 'avlyst']).toContain(hent(t, 'status.kode'));
 });
 
+test('all the papers of a meeting are one document for those who may read the meeting, and nobody else', async () => {
+  const moete = streng((await leder.get(sti('minsakliste'))).kropp, 'moeter.0.moete');
+  const pdf = await leder.get(sti('moete', moete, 'papirer.pdf'));
+  expect([pdf.status, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  expect(pdf.hoder.get('cache-control')).toBe('no-store');
+  // Bookmarks: the agenda and each case.
+  expect(pdf.bytes.toString('latin1')).toContain('/Outlines');
+  expect((await offentlig.get(sti('moete', moete, 'papirer.pdf'))).status).toBe(404);
+  expect((await leder.get(sti('moete', 'nei', 'papirer.pdf'))).status).toBe(404);
+});
+
 test('what is to be followed up stands among the deadlines of the desk and in what waits for its owner', async () => {
   const frister = liste((await sekretariat.get(sti('arbeidsbord'))).kropp, 'frister');
   const oppfoelging = frister.filter((f) => hent(f, 'type') === 'oppfoelging');

@@ -34,7 +34,7 @@ export {
   foeringsgrunnlag,
   type Radhenter,
 } from './foeringsgrunnlag.js';
-export { tegnSaksframlegg } from './forhaandsvisning.js';
+export { tegnMoetepapirer, tegnSaksframlegg } from './forhaandsvisning.js';
 export { varsleFrister } from './frister.js';
 export { type Gravstein, type Gravsteinvalg, hentGravsteiner } from './gravstein.js';
 export * from './kernel.js';

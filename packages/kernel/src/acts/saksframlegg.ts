@@ -8,7 +8,11 @@ import { type Handling, subjektAv, tallAv, tekstAv } from './handling.js';
 import { papirtekster } from './papir.js';
 
 /** The case paper as a document, as it stands now. */
-export const papirdokument = async (arbeid: Arbeid, papir: Objekt, forslag: Objekt): Promise<Dokument> => {
+export const papirdokument = async (
+  arbeid: Arbeid,
+  papir: Objekt | undefined,
+  forslag: Objekt,
+): Promise<Dokument> => {
   const navn = async (arena: string | undefined): Promise<string> =>
     arena ? tekstAv((await arbeid.krev('arena', arena)).data.navn) : '';
   const maal: string[] = [];

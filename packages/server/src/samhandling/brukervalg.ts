@@ -13,6 +13,7 @@ import {
   settSpraak,
   spraakene,
   stengKalender,
+  tegnMoetepapirer,
   tegnSaksframlegg,
 } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
@@ -84,19 +85,20 @@ export const registrerBrukervalg = (app: FastifyInstance, d: Avhengigheter, finn
     return reply.type('text/calendar; charset=utf-8').send(tekst);
   });
 
-  app.get<{ Params: Sti & { readonly id: string } }>(
-    '/api/v1/:v/saksframlegg/:id/pdf',
-    async (request, reply) => {
+  for (const [sti, tegn, filnavn] of [
+    ['saksframlegg/:id/pdf', tegnSaksframlegg, 'saksframlegg.pdf'],
+    ['moete/:id/papirer.pdf', tegnMoetepapirer, 'sakspapirer.pdf'],
+  ] as const)
+    app.get<{ Params: Sti & { readonly id: string } }>(`/api/v1/:v/${sti}`, async (request, reply) => {
       const { aktoer } = await finnAktoer(request, request.params.v);
       if (!uuidPattern.test(request.params.id)) throw new Problem('ikke-funnet');
-      const bytes = await tegnSaksframlegg({ ...d, model: d.kernel.model }, aktoer, request.params.id);
+      const bytes = await tegn({ ...d, model: d.kernel.model }, aktoer, request.params.id);
       return reply
         .type('application/pdf')
         .header('cache-control', 'no-store')
-        .header('content-disposition', 'inline; filename="saksframlegg.pdf"')
+        .header('content-disposition', `inline; filename="${filnavn}"`)
         .send(Buffer.from(bytes));
-    },
-  );
+    });
 
   app.get<{ Params: Sti }>('/api/v1/:v/utboks', async (request, reply) => {
     const { aktoer } = await finnAktoer(request, request.params.v);

@@ -45,7 +45,7 @@ export const Datofelt = (p: DatofeltProps) => {
   const feilId = `${eget}-feil`;
   return (
     <Field className="f-dato">
-      <Label htmlFor={p.id ?? eget}>{p.etikett}</Label>
+      <Label id={`${eget}-navn`} htmlFor={p.id ?? eget}>{p.etikett}</Label>
       <span id={hjelpId} className={p.hjelp === undefined ? 'ds-sr-only' : 'f-dempet'}>
         {p.hjelp} {p.hjelp === undefined && t('parts.dato.form')}
       </span>
@@ -76,7 +76,8 @@ export const Datofelt = (p: DatofeltProps) => {
           type="button"
           variant="tertiary"
           icon
-          aria-label={t('parts.dato.kalender', { felt: p.etikett })}
+          aria-label={t('parts.dato.kalender')}
+          aria-describedby={`${eget}-navn`}
           onClick={() => kalender.current?.showPicker()}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true" className="f-bjelle">

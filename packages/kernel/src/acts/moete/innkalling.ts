@@ -18,7 +18,7 @@ const ord: Readonly<Record<Art, string>> = {
   avlysning: 'Avlyst',
 };
 
-const dokumentsaker = async (arbeid: Arbeid, saker: readonly Objekt[]) => {
+export const dokumentsaker = async (arbeid: Arbeid, saker: readonly Objekt[]) => {
   const ut = [];
   for (const sak of saker) {
     const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;

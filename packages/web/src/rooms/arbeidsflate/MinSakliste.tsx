@@ -1,7 +1,8 @@
 import './arbeidsflate.css';
-import { Alert, Heading } from '@digdir/designsystemet-react';
+import { Alert, Heading, Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import {
+  apiSti,
   type Beloep,
   type Minsak,
   type Minsakliste,
@@ -243,6 +244,11 @@ export const MinSakliste = () => {
                     <span>{m.arena}</span>
                     <Statusmerke liste="Moetestatus" verdi={m.status} />
                     <Lenke til={`/moete/${m.moete}`}>{t('sakliste.tilMoetet')}</Lenke>
+                    {m.saker.length > 0 && (
+                      <Link href={apiSti(v, 'moete', m.moete, 'papirer.pdf')} target="_blank" rel="noopener">
+                        {t('sakliste.papirer')}
+                      </Link>
+                    )}
                   </span>
                   {m.saker.length === 0 ? (
                     <p className="f-dempet">{t('sakliste.ingenSaker')}</p>

@@ -72,7 +72,7 @@ const Spoersmaal = ({ v }: { readonly v: string }) => {
         kolonner.length === 0 ? null : (
           <Del
             tittel={t('start.manglerSvar')}
-            ved={<Lenke til="/arbeidsbord">{t('start.snarvei.arbeidsbord')}</Lenke>}
+            ved={<Lenke til="/arbeidsbord">{t('arbeidsbord.tittel')}</Lenke>}
           >
             <ul className="f-liste">
               {kolonner.slice(0, mest).map((k) => (
