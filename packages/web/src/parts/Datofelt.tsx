@@ -45,7 +45,9 @@ export const Datofelt = (p: DatofeltProps) => {
   const feilId = `${eget}-feil`;
   return (
     <Field className="f-dato">
-      <Label id={`${eget}-navn`} htmlFor={p.id ?? eget}>{p.etikett}</Label>
+      <Label id={`${eget}-navn`} htmlFor={p.id ?? eget}>
+        {p.etikett}
+      </Label>
       <span id={hjelpId} className={p.hjelp === undefined ? 'ds-sr-only' : 'f-dempet'}>
         {p.hjelp} {p.hjelp === undefined && t('parts.dato.form')}
       </span>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { harRolle, type Objekt, odataTekst, useListe, useMeg } from '../../client/index.js';
+import { harRolle, type Objekt, odataTekst, useMeg } from '../../client/index.js';
 import { Handlingsdialog } from '../../parts/Handlingsdialog.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -9,15 +9,13 @@ import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Merke } from '../../parts/Statusmerke.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { useSideliste } from '../../parts/useSideliste.js';
 import { useGaaTil } from './gaatil.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { useRoller, useRolletekst, useRollevalg } from './roller.js';
 import { sideadresse } from './sider.js';
-
-const TOP = 25;
 
 /** Whoever works in the tenant, or has: with roles, and the way to invite more. */
 export const Brukere = () => {
@@ -29,16 +27,12 @@ export const Brukere = () => {
   const gaa = useGaaTil();
   const [ny, settNy] = useState(false);
   const [soek, settSoek] = useAdressevalg('soek', '');
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
   const ord = odataTekst(soek.toLocaleLowerCase('nb'));
-  const svar = useListe(v, 'bruker', {
+  const { svar, sider } = useSideliste(v, 'bruker', {
     ...(soek === ''
       ? {}
       : { filter: `contains(tolower(brukerNavn),${ord}) or contains(tolower(kortnavn),${ord})` }),
     orderby: 'brukerNavn',
-    top: TOP,
-    skip: (side - 1) * TOP,
   });
   const roller = useRoller(
     v,
@@ -57,8 +51,8 @@ export const Brukere = () => {
       />
       <Soekefelt etikett={t('administrasjon.brukere.soek')} verdi={soek} soek={(x) => settSoek(x)} />
       <Lest svar={svar}>
-        {({ verdier, antall, neste }) =>
-          verdier.length === 0 ? (
+        {(liste) =>
+          liste.verdier.length === 0 ? (
             <Tom
               tittel={t(soek === '' ? 'administrasjon.brukere.ingen' : 'administrasjon.innhold.ingenTreff')}
             >
@@ -67,7 +61,7 @@ export const Brukere = () => {
           ) : (
             <Tabell
               tittel={t('administrasjon.side.brukere')}
-              rader={verdier as readonly Objekt[]}
+              rader={liste.verdier as readonly Objekt[]}
               noekkel={(b) => b.systemID}
               kolonner={[
                 {
@@ -99,14 +93,7 @@ export const Brukere = () => {
                     ),
                 },
               ]}
-              sider={{
-                side,
-                top: TOP,
-                antall,
-                her: verdier.length,
-                flere: neste !== undefined,
-                sett: (n) => settSide(String(n)),
-              }}
+              sider={sider(liste)}
             />
           )
         }

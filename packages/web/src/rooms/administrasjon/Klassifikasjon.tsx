@@ -2,22 +2,19 @@ import { Button } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { harRolle, type Kodeverdi, type Objekt, useListe, useMeg } from '../../client/index.js';
+import { harRolle, type Kodeverdi, type Objekt, useMeg } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { Objektdialog } from '../../parts/Objektdialog.js';
-import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { useSideliste } from '../../parts/useSideliste.js';
 import { useGaaTil } from './gaatil.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { sideadresse } from './sider.js';
-
-const TOP = 25;
 
 /** The classification systems of the tenant. */
 export const Klassifikasjon = () => {
@@ -27,12 +24,8 @@ export const Klassifikasjon = () => {
   const meg = useMeg();
   const gaa = useGaaTil();
   const [ny, settNy] = useState(false);
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
-  const svar = useListe(v, 'klassifikasjonssystem', {
+  const { svar, sider } = useSideliste(v, 'klassifikasjonssystem', {
     orderby: 'tittel',
-    top: TOP,
-    skip: (side - 1) * TOP,
   });
   const til = (o: Objekt): string => `${sideadresse(v, 'klassifikasjon')}/${o.systemID}`;
   return (
@@ -49,15 +42,15 @@ export const Klassifikasjon = () => {
           : {})}
       />
       <Lest svar={svar}>
-        {({ verdier, antall, neste }) =>
-          verdier.length === 0 ? (
+        {(liste) =>
+          liste.verdier.length === 0 ? (
             <Tom tittel={t('administrasjon.klassifikasjon.ingen')}>
               <p>{t('administrasjon.klassifikasjon.ingen.hjelp')}</p>
             </Tom>
           ) : (
             <Tabell
               tittel={t('administrasjon.side.klassifikasjon')}
-              rader={verdier as readonly Objekt[]}
+              rader={liste.verdier as readonly Objekt[]}
               noekkel={(o) => o.systemID}
               kolonner={[
                 {
@@ -78,14 +71,7 @@ export const Klassifikasjon = () => {
                   vis: (o) => <Datotekst dato={o.opprettetDato} kort />,
                 },
               ]}
-              sider={{
-                side,
-                top: TOP,
-                antall,
-                her: verdier.length,
-                flere: neste !== undefined,
-                sett: (n) => settSide(String(n)),
-              }}
+              sider={sider(liste)}
             />
           )
         }

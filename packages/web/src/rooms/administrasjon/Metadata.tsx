@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiSti, harRolle, hent, type Objekt, odataTekst, useListe, useMeg } from '../../client/index.js';
+import { apiSti, harRolle, hent, type Objekt, odataTekst, useMeg } from '../../client/index.js';
 import { Bekreftdialog } from '../../parts/Bekreftdialog.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Lest } from '../../parts/Lest.js';
@@ -11,14 +11,13 @@ import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Soekefelt } from '../../parts/Soekefelt.js';
 import { Merke } from '../../parts/Statusmerke.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { useSideliste } from '../../parts/useSideliste.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { administrasjonsroller } from './sider.js';
 import { useNaa } from './tid.js';
 
-const TOP = 25;
 const ENTITET = 'virksomhetsspesifikkeMetadata';
 
 /** The catalogue of fields that the tenant has added. */
@@ -29,19 +28,15 @@ export const Metadata = () => {
   const v = useAdministrert();
   const meg = useMeg();
   const [soek, settSoek] = useAdressevalg('soek', '');
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
   const [ny, settNy] = useState(false);
   const [endrer, settEndrer] = useState<Objekt | null>(null);
   const [utdaterer, settUtdaterer] = useState<Objekt | null>(null);
   const ord = odataTekst(soek.toLocaleLowerCase('nb'));
-  const svar = useListe(v, ENTITET, {
+  const { svar, sider } = useSideliste(v, ENTITET, {
     ...(soek === ''
       ? {}
       : { filter: `contains(tolower(navn),${ord}) or contains(tolower(beskrivelse),${ord})` }),
     orderby: 'navn',
-    top: TOP,
-    skip: (side - 1) * TOP,
   });
   const kan = harRolle(meg, v, ...administrasjonsroller);
   const ute = (o: Objekt): boolean => typeof o.utdatert === 'string' && o.utdatert <= naa;
@@ -56,8 +51,8 @@ export const Metadata = () => {
       />
       <Soekefelt etikett={t('administrasjon.metadata.soek')} verdi={soek} soek={settSoek} />
       <Lest svar={svar}>
-        {({ verdier, antall, neste }) =>
-          verdier.length === 0 ? (
+        {(liste) =>
+          liste.verdier.length === 0 ? (
             <Tom
               tittel={t(soek === '' ? 'administrasjon.metadata.ingen' : 'administrasjon.innhold.ingenTreff')}
             >
@@ -66,7 +61,7 @@ export const Metadata = () => {
           ) : (
             <Tabell
               tittel={t('administrasjon.side.metadata')}
-              rader={verdier as readonly Objekt[]}
+              rader={liste.verdier as readonly Objekt[]}
               noekkel={(o) => o.systemID}
               kolonner={[
                 {
@@ -133,14 +128,7 @@ export const Metadata = () => {
                     ]
                   : []),
               ]}
-              sider={{
-                side,
-                top: TOP,
-                antall,
-                her: verdier.length,
-                flere: neste !== undefined,
-                sett: (n) => settSide(String(n)),
-              }}
+              sider={sider(liste)}
             />
           )
         }

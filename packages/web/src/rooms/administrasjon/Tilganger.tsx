@@ -2,23 +2,21 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { apiSti, harRolle, hent, type Kodeverdi, type Objekt, useListe, useMeg } from '../../client/index.js';
+import { apiSti, harRolle, hent, type Kodeverdi, type Objekt, useMeg } from '../../client/index.js';
 import { Bekreftdialog } from '../../parts/Bekreftdialog.js';
 import { Del } from '../../parts/Del.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { Objektdialog } from '../../parts/Objektdialog.js';
-import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { useSideliste } from '../../parts/useSideliste.js';
 import { Administrasjonsramme, useAdministrert } from './Ramme.js';
 import { useRolletekst, useRollevalg } from './roller.js';
 import { Hake } from './Tegn.js';
 import { innebygd, samlet } from './tilganger.js';
 
-const TOP = 25;
 type Rett = 'les' | 'ny' | 'endre' | 'slett';
 const rettene: readonly Rett[] = ['les', 'ny', 'endre', 'slett'];
 
@@ -41,12 +39,10 @@ export const Tilganger = () => {
   const lager = useQueryClient();
   const v = useAdministrert();
   const meg = useMeg();
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
   const [ny, settNy] = useState(false);
   const [endrer, settEndrer] = useState<Objekt | null>(null);
   const [sletter, settSletter] = useState<Objekt | null>(null);
-  const svar = useListe(v, 'tilgang', { orderby: 'rolle', top: TOP, skip: (side - 1) * TOP });
+  const { svar, sider } = useSideliste(v, 'tilgang', { orderby: 'rolle' });
   const kan = harRolle(meg, v, 'administrator');
   const kategori = (kode: string): string => kodetekst('Tilgangskategori', { kode, kodenavn: kode });
   const navnPaa = (o: Objekt): string =>
@@ -63,15 +59,15 @@ export const Tilganger = () => {
       />
       <Del tittel={t('administrasjon.tilgang.egne')}>
         <Lest svar={svar}>
-          {({ verdier, antall, neste }) =>
-            verdier.length === 0 ? (
+          {(liste) =>
+            liste.verdier.length === 0 ? (
               <Tom tittel={t('administrasjon.tilgang.ingen')}>
                 <p>{t('administrasjon.tilgang.ingen.hjelp')}</p>
               </Tom>
             ) : (
               <Tabell
                 tittel={t('administrasjon.tilgang.egne')}
-                rader={verdier as readonly Objekt[]}
+                rader={liste.verdier as readonly Objekt[]}
                 noekkel={(o) => o.systemID}
                 kolonner={[
                   {
@@ -137,14 +133,7 @@ export const Tilganger = () => {
                       ]
                     : []),
                 ]}
-                sider={{
-                  side,
-                  top: TOP,
-                  antall,
-                  her: verdier.length,
-                  flere: neste !== undefined,
-                  sett: (n) => settSide(String(n)),
-                }}
+                sider={sider(liste)}
               />
             )
           }

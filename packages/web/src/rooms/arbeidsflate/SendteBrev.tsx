@@ -1,35 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useListe } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
-import { useAdressevalg } from '../../parts/rute.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
-
-const TOP = 25;
+import { useSideliste } from '../../parts/useSideliste.js';
 
 /** Letters that have gone out, with the record of each. */
 export const SendteBrev = ({ v }: { readonly v: string }) => {
   const { t } = useTranslation();
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
-  const svar = useListe(v, 'utsendelse', {
+  const { svar, sider } = useSideliste(v, 'utsendelse', {
     orderby: 'opprettetDato desc',
-    top: TOP,
-    skip: (side - 1) * TOP,
   });
   return (
     <Del tittel={t('brev.tidligere')}>
       <Lest svar={svar}>
-        {({ verdier, antall, neste }) =>
-          verdier.length === 0 ? (
+        {(liste) =>
+          liste.verdier.length === 0 ? (
             <p className="f-dempet">{t('brev.ingenTidligere')}</p>
           ) : (
             <Tabell
               tittel={t('brev.tidligere')}
-              rader={verdier}
+              rader={liste.verdier}
               noekkel={(u) => u.systemID}
               kolonner={[
                 {
@@ -47,14 +39,7 @@ export const SendteBrev = ({ v }: { readonly v: string }) => {
                 },
                 { id: 'antall', tittel: t('brev.antall'), tall: true, vis: (u) => String(u.antall) },
               ]}
-              sider={{
-                side,
-                top: TOP,
-                antall,
-                her: verdier.length,
-                flere: neste !== undefined,
-                sett: (n) => settSide(String(n)),
-              }}
+              sider={sider(liste)}
             />
           )
         }

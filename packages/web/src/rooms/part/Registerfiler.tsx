@@ -2,19 +2,16 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
+import { type Objekt, useSamarbeid } from '../../client/index.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
-import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
-import { sidetall } from '../../parts/sider.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
-
-const TOP = 25;
+import { useSideliste } from '../../parts/useSideliste.js';
 
 // The form brings the declared model with it: fetched when somebody acts.
 const Handlingsdialog = lazy(async () => ({
@@ -27,13 +24,9 @@ export const Registerfiler = () => {
   const v = useSamarbeid();
   const gaa = useNavigate();
   const kodetekst = useKodetekst();
-  const [sideTekst, settSide] = useAdressevalg('side', '1');
-  const side = sidetall(sideTekst);
   const [nytt, settNytt] = useState(false);
-  const svar = useListe(v, 'registerimport', {
+  const { svar, sider } = useSideliste(v, 'registerimport', {
     orderby: 'lestDato desc',
-    top: TOP,
-    skip: (side - 1) * TOP,
   });
   return (
     <>
@@ -43,15 +36,15 @@ export const Registerfiler = () => {
         handlinger={<Button onClick={() => settNytt(true)}>{t('handling.registerimport.lesInn')}</Button>}
       />
       <Lest svar={svar}>
-        {({ verdier, antall, neste }) =>
-          verdier.length === 0 ? (
+        {(liste) =>
+          liste.verdier.length === 0 ? (
             <Tom tittel={t('part.ingenRegisterfiler')}>
               <p>{t('part.ingenRegisterfilerHjelp')}</p>
             </Tom>
           ) : (
             <Tabell<Objekt<'registerimport'>>
               tittel={t('part.registerfiler')}
-              rader={verdier}
+              rader={liste.verdier}
               noekkel={(x) => x.systemID}
               kolonner={[
                 {
@@ -78,14 +71,7 @@ export const Registerfiler = () => {
                   vis: (x) => <Statusmerke liste="Importstatus" verdi={x.importstatus} />,
                 },
               ]}
-              sider={{
-                side,
-                top: TOP,
-                antall,
-                her: verdier.length,
-                flere: neste !== undefined,
-                sett: (n) => settSide(String(n)),
-              }}
+              sider={sider(liste)}
             />
           )
         }
