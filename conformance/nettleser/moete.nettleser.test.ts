@@ -102,7 +102,7 @@ test('saken flyttes med tastene, får et papir, og innkallingen sendes', async (
   expect(await forBred(sekretariat)).toBeUndefined();
   await bilde(sekretariat, 'moetebygger-390');
   await settBredde(sekretariat, 1280);
-  await utfoer(sekretariat, 'Send innkalling', {}, 'Innkall');
+  await utfoer(sekretariat, 'Send innkalling', {});
   await sier(sekretariat, 'Innkallingen er sendt');
 });
 

@@ -16,6 +16,8 @@ export interface Aktoer {
   readonly representerer: readonly string[];
   /** What the tenant's rows of `tilgang` give besides the roles. */
   readonly tillegg?: Tilleggstilgang;
+  /** The one object that an answer link lets its holder answer for, without login. */
+  readonly svarerFor?: string;
 }
 
 /** Someone without login: sees what is public in one tenant. */

@@ -22,7 +22,8 @@ export interface Svarlenker {
 /** Days after the deadline in which a link still opens: a late answer is better than none. */
 const ETTER_FRISTEN = 30;
 
-const erSlag = (s: unknown): s is Svarlenke['slag'] => s === 'hoeringssvar' || s === 'deltakelse';
+const erSlag = (s: unknown): s is Svarlenke['slag'] =>
+  s === 'hoeringssvar' || s === 'deltakelse' || s === 'deltaker';
 
 /**
  * Makes and reads answer links: a payload and its HMAC-SHA-256 under a key derived (HKDF, RFC 5869) from the

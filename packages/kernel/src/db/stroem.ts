@@ -35,6 +35,8 @@ export const lyttTilMoeter = (
   pool: pg.Pool,
   hendelse: (h: Moetehendelse) => void,
   brudd: () => void,
+  /** Milliseconds before another connection is taken for one that is lost. */
+  pause = 500,
 ): Moetelytter => {
   let lukket = false;
   let klient: pg.PoolClient | undefined;
@@ -42,7 +44,7 @@ export const lyttTilMoeter = (
   let foerste = true;
 
   const igjen = (): void => {
-    if (!lukket) vent = setTimeout(() => void aapne(), 500).unref();
+    if (!lukket) vent = setTimeout(() => void aapne(), pause).unref();
   };
   const aapne = async (): Promise<void> => {
     let ny: pg.PoolClient;

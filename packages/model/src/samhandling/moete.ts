@@ -313,8 +313,16 @@ export const deltaker = entity({
     act({
       name: 'meldFremmoete',
       by: deltakerroller,
-      input: { fremmoete: kode(fremmoete, { required: true }) },
-      records: [],
+      input: {
+        fremmoete: kode(fremmoete, { required: true }),
+        /** The deputy who comes instead, or the one who gets the vote by proxy. */
+        vara: systemID(),
+        tilDeltaker: systemID(),
+        notat: langtekst(),
+        /** Another answer instead of the one that was given. */
+        endrer: boolsk(),
+      },
+      records: ['moeteregistrering'],
     }),
     act({
       name: 'giFullmakt',

@@ -43,7 +43,7 @@ export interface Epostvalg {
 
 /** What an answer link is made for. `frist` is a calendar day. */
 export interface Svarlenkevalg {
-  readonly slag: 'hoeringssvar' | 'deltakelse';
+  readonly slag: 'hoeringssvar' | 'deltakelse' | 'deltaker';
   readonly id: string;
   readonly epost: string;
   readonly frist: string;
@@ -104,6 +104,23 @@ const sett = (til: Mottaker, v: Epostvalg, emne: string, deler: readonly Del[], 
   };
 };
 
+const svarPaaInnkalling = (m: Innkalling, til: Mottaker, v: Epostvalg, tekst: Tekster): readonly Del[] =>
+  til.svar && v.svarlenke
+    ? [
+        {
+          slag: 'lenke',
+          tekst: tekst('kommer-du'),
+          adresse: v.svarlenke({
+            slag: 'deltaker',
+            id: til.svar,
+            epost: til.epost,
+            frist: m.start.toISOString().slice(0, 10),
+          }),
+        },
+        avsnitt(tekst('kommer-du-om')),
+      ]
+    : [];
+
 const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
   const tekst = teksterPaa(til.spraak);
   const adresse = `${v.grunnadresse}/moete/${m.moete}`;
@@ -122,6 +139,8 @@ const innkalling = (m: Innkalling, til: Mottaker, v: Epostvalg): Epost => {
     ...(m.melding.length > 0 && m.melding.join('') !== '' ? [avsnitt(...m.melding)] : []),
     ...(m.saker.length > 0 ? [saker] : []),
     { slag: 'lenke', tekst: tekst('til-moetet'), adresse },
+    // Not in the calendar event, which others may see.
+    ...(m.art === 'avlysning' ? [] : svarPaaInnkalling(m, til, v, tekst)),
   ];
   const kalender = byggKalender(m, til, v.avsender, {
     adresse,

@@ -6,12 +6,27 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import type { Avhengigheter, FinnAktoer } from '../avhengigheter.js';
 
-/** Changes that come together are sent together, milliseconds. */
-const samle = 20;
-/** Votes come many at a time, and nobody waits for a single one. */
-const samleStemmer = 120;
-/** Between signs of life, and looks at whether the reader still may read, milliseconds. */
-const puls = 20_000;
+/** How the streams keep time, milliseconds. */
+export interface Takt {
+  /** Changes that come together are sent together. */
+  readonly samle: number;
+  /** Votes come many at a time, and nobody waits for a single one. */
+  readonly samleStemmer: number;
+  /** Between signs of life, and looks at whether the reader still may read. */
+  readonly puls: number;
+  /** A meeting that nobody has followed for so long is forgotten; whoever comes back reads everything again. */
+  readonly glem: number;
+  /** Before the connection that listens is taken anew when it is lost. */
+  readonly lyttIgjen: number;
+}
+
+const vanlig: Takt = {
+  samle: 20,
+  samleStemmer: 120,
+  puls: 20_000,
+  glem: 10 * 60_000,
+  lyttIgjen: 500,
+};
 /** Events kept for those who come back, per meeting. */
 const husk = 500;
 const mestPerBruker = 8;
@@ -30,33 +45,45 @@ interface Rad {
 }
 
 interface Moete {
+  /** Numbers mean something only together with this: a meeting that was forgotten begins anew. */
+  readonly epoke: string;
   nr: number;
   readonly rader: Rad[];
   readonly stroemmer: Set<Stroem>;
   /** Newest not yet sent, by what it is about. */
   readonly venter: Map<string, Moetehendelse>;
   tidtaker: NodeJS.Timeout | undefined;
+  glemmes: NodeJS.Timeout | undefined;
 }
 
 /**
  * The one listener of the process, and those who follow a meeting through it. What is sent is kind, id and version;
- * readers fetch what they may see. Numbers belong to this process: whoever comes with a number that is not known here
+ * readers fetch what they may see. Numbers belong to this process and meeting: whoever comes with a number that is not known here
  * is told to read everything again, so nothing is lost whatever was missed.
  */
 export class Moetehub {
-  readonly #epoke = randomUUID().slice(0, 8);
   readonly #moeter = new Map<string, Moete>();
   readonly #pool: pg.Pool;
+  readonly takt: Takt;
   #lytter: Moetelytter | undefined;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, takt: Partial<Takt> = {}) {
     this.#pool = pool;
+    this.takt = { ...vanlig, ...takt };
   }
 
   #moete(id: string): Moete {
     let m = this.#moeter.get(id);
     if (!m) {
-      m = { nr: 0, rader: [], stroemmer: new Set(), venter: new Map(), tidtaker: undefined };
+      m = {
+        epoke: randomUUID().slice(0, 8),
+        nr: 0,
+        rader: [],
+        stroemmer: new Set(),
+        venter: new Map(),
+        tidtaker: undefined,
+        glemmes: undefined,
+      };
       this.#moeter.set(id, m);
     }
     return m;
@@ -67,6 +94,7 @@ export class Moetehub {
       this.#pool,
       (h) => this.#hoert(h),
       () => this.#brudd(),
+      this.takt.lyttIgjen,
     );
   }
 
@@ -81,6 +109,7 @@ export class Moetehub {
     // What is read from now on must not be taken from before.
     m.nr += 1;
     m.venter.set(`${h.slag} ${h.id}`, h);
+    const { samle, samleStemmer } = this.takt;
     m.tidtaker ??= setTimeout(() => this.#send(m), h.slag === 'stemme' ? samleStemmer : samle);
   }
 
@@ -92,7 +121,7 @@ export class Moetehub {
   }
 
   #skriv(m: Moete, innhold: string): void {
-    const rad = { nr: m.nr, tekst: `id: ${this.#epoke}-${m.nr}\n${innhold}` };
+    const rad = { nr: m.nr, tekst: `id: ${m.epoke}-${m.nr}\n${innhold}` };
     m.rader.push(rad);
     if (m.rader.length > husk) m.rader.shift();
     for (const s of m.stroemmer) {
@@ -111,9 +140,9 @@ export class Moetehub {
 
   /** What one who last saw `sist` has missed, or that everything must be read again. */
   #innhenting(m: Moete, sist: string | undefined): string {
-    const synk = `id: ${this.#epoke}-${m.nr}\nevent: synk\ndata: {}\n\n`;
+    const synk = `id: ${m.epoke}-${m.nr}\nevent: synk\ndata: {}\n\n`;
     const [epoke, nr] = (sist ?? '').split('-');
-    if (epoke !== this.#epoke || !/^\d{1,15}$/.test(nr ?? '')) return synk;
+    if (epoke !== m.epoke || !/^\d{1,15}$/.test(nr ?? '')) return synk;
     const siste = Number(nr);
     const eldst = m.rader[0]?.nr ?? m.nr + 1;
     if (siste > m.nr || (siste < m.nr && siste + 1 < eldst && m.rader.length >= husk)) return synk;
@@ -126,9 +155,24 @@ export class Moetehub {
   aapne(s: Stroem, sist: string | undefined): () => void {
     this.start();
     const m = this.#moete(s.moete);
+    clearTimeout(m.glemmes);
     m.stroemmer.add(s);
     s.ut.write(`retry: 1000\n\n${this.#innhenting(m, sist)}`);
-    return () => void m.stroemmer.delete(s);
+    return () => {
+      m.stroemmer.delete(s);
+      if (m.stroemmer.size === 0)
+        m.glemmes = setTimeout(() => this.#glem(s.moete, m), this.takt.glem).unref();
+    };
+  }
+
+  #glem(id: string, m: Moete): void {
+    clearTimeout(m.tidtaker);
+    if (m.stroemmer.size === 0 && this.#moeter.get(id) === m) this.#moeter.delete(id);
+  }
+
+  /** Meetings whose latest changes are kept. */
+  get husker(): number {
+    return this.#moeter.size;
   }
 
   antallFor(bruker: string): number {
@@ -142,6 +186,7 @@ export class Moetehub {
     this.#lytter = undefined;
     for (const m of this.#moeter.values()) {
       clearTimeout(m.tidtaker);
+      clearTimeout(m.glemmes);
       for (const s of m.stroemmer) s.ut.end();
       m.stroemmer.clear();
     }
@@ -198,7 +243,7 @@ export const registrerStroem = (
           ut.end('event: slutt\ndata: {}\n\n');
         })
         .catch(() => ut.end());
-    }, puls);
+    }, hub.takt.puls);
     ut.on('close', () => {
       clearInterval(slaa);
       slutt();

@@ -2,6 +2,7 @@ import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from '../handling.js';
+import { nyFullmakt } from './fullmakt.js';
 import { deltakereI, krevDeltaker, krevMoeteledelse, lokal, meld, sakerI, settStatus } from './grunn.js';
 import { foreslaaHabilitet } from './habilitet.js';
 import { nyDeltaker, seterPaa } from './plan.js';
@@ -95,34 +96,56 @@ export const registrerFremmoete: Handling = async (u) => {
   return { objekt: moete, laget: [] };
 };
 
-/** A participant says for itself whether it comes, and that it has come. */
+/**
+ * A participant says for itself whether it comes, and that it has come. Before the meeting the answer may name who
+ * comes instead: a deputy takes the place, or another of the body gets the vote by proxy.
+ */
 export const meldFremmoete: Handling = async (u) => {
   const { arbeid, input } = u;
   const deltaker = subjektAv(u);
-  const moete = await arbeid.krev('moete', deltaker.relasjoner.moete ?? '');
+  const vara = tekstAv(input.vara) || undefined;
+  const tilDeltaker = tekstAv(input.tilDeltaker) || undefined;
+  // Many say at once that they have come: only who names another waits for the others.
+  const moete = await arbeid.krev('moete', deltaker.relasjoner.moete ?? '', Boolean(vara ?? tilDeltaker));
   await krevDeltaker(arbeid, moete.systemID, deltaker.systemID);
   const kode = (input.fremmoete as { kode: string }).kode;
   const lov: Readonly<Record<string, readonly string[]>> = {
     innkalt: ['kommer', 'fravaer'],
     aapnet: ['til-stede', 'fravaer'],
   };
-  if (!lov[kodeAv(moete, 'moetestatus')]?.includes(kode))
-    throw new Problem('feil-tilstand', 'dette kan ikke meldes nå');
-  return { objekt: await sett(arbeid, deltaker, kode), laget: [] };
+  const status = kodeAv(moete, 'moetestatus');
+  if (!lov[status]?.includes(kode)) throw new Problem('feil-tilstand', 'dette kan ikke meldes nå');
+  // A link may be opened twice, or by one it was forwarded to: whoever answers again must say so.
+  if (
+    arbeid.aktoer.svarerFor !== undefined &&
+    kodeAv(deltaker, 'fremmoete') !== 'ukjent' &&
+    input.endrer !== true
+  )
+    throw new Problem('feil-tilstand', 'innkallingen er allerede besvart');
+  if (kode !== 'fravaer' && (vara || tilDeltaker))
+    throw ruleProblem('fremmoete', 'den som kommer selv, sender ingen i sitt sted');
+  if (vara && tilDeltaker) throw ruleProblem('vara', 'velg enten vara eller fullmakt');
+  if (status === 'innkalt') await plasser(arbeid, moete, deltaker, vara);
+  const laget = tilDeltaker
+    ? await nyFullmakt(u, moete, deltaker, { tilDeltaker, notat: tekstAv(input.notat), iStedetFor: true })
+    : [];
+  return { objekt: await sett(arbeid, deltaker, kode), laget };
 };
 
-/** A deputy takes the place of someone who is away, or gives it back. */
-export const settVara: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const moete = subjektAv(u);
+/** Puts a deputy in the place of `fast`, or none: the place is its own again. */
+const plasser = async (
+  arbeid: Arbeid,
+  moete: Objekt,
+  fast: Objekt,
+  varaID: string | undefined,
+): Promise<void> => {
   const rulle = await deltakereI(arbeid, moete.systemID);
-  const fast = rulle.find((d) => d.systemID === input.deltaker);
-  if (fast?.data.stemmerett !== true) throw ruleProblem('deltaker', 'har ingen stemme å møte for');
   for (const d of rulle)
-    if (d.relasjoner.varaFor === fast.systemID && d.systemID !== input.vara)
+    if (d.relasjoner.varaFor === fast.systemID && d.systemID !== varaID)
       await meld(arbeid, moete.systemID, await arbeid.endre(d, { relasjoner: { varaFor: null } }));
-  if (input.vara === undefined || input.vara === null) return { objekt: moete, laget: [] };
-  const vara = rulle.find((d) => d.systemID === input.vara);
+  if (varaID === undefined) return;
+  if (fast.data.stemmerett !== true) throw ruleProblem('deltaker', 'har ingen stemme å møte for');
+  const vara = rulle.find((d) => d.systemID === varaID);
   if (!vara || kodeAv(vara, 'seterolle') !== 'vara') throw ruleProblem('vara', 'er ikke vara i dette møtet');
   if (vara.relasjoner.varaFor && vara.relasjoner.varaFor !== fast.systemID)
     throw ruleProblem('vara', 'møter allerede for en annen');
@@ -135,5 +158,15 @@ export const settVara: Handling = async (u) => {
     { handling: 'settVara' },
   );
   await meld(arbeid, moete.systemID, endret);
+};
+
+/** A deputy takes the place of someone who is away, or gives it back. */
+export const settVara: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const moete = subjektAv(u);
+  const fast = await arbeid.hent('deltaker', tekstAv(input.deltaker));
+  if (fast?.relasjoner.moete !== moete.systemID || fast.data.stemmerett !== true)
+    throw ruleProblem('deltaker', 'har ingen stemme å møte for');
+  await plasser(arbeid, moete, fast, tekstAv(input.vara) || undefined);
   return { objekt: moete, laget: [] };
 };

@@ -161,7 +161,8 @@ export const krevDeltaker = async (
 ): Promise<Objekt> => {
   const { aktoer } = arbeid;
   const rulle = await deltakereI(arbeid, moete);
-  const egen = (d: Objekt) => aktoer.bruker !== null && d.data.bruker === aktoer.bruker;
+  const egen = (d: Objekt) =>
+    (aktoer.bruker !== null && d.data.bruker === aktoer.bruker) || d.systemID === aktoer.svarerFor;
   if (oensket === undefined) {
     const min = rulle.find(egen);
     if (!min) throw new Problem('ingen-tilgang', 'du er ikke med i dette møtet');

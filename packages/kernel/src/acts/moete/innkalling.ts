@@ -97,7 +97,9 @@ export const sendInnkalling = async (
   const mottakere = deltakere.flatMap((d) => {
     const sete = seter.find((s) => s.systemID === d.relasjoner.sete);
     const epost = tekstAv(sete?.data.epost);
-    return sete && epost ? [{ epost, navn: tekstAv(d.data.tittel), spraak: spraak(sete) }] : [];
+    return sete && epost
+      ? [{ epost, navn: tekstAv(d.data.tittel), spraak: spraak(sete), svar: d.systemID }]
+      : [];
   });
   await tilUtboks(arbeid, 'innkalling', {
     art,

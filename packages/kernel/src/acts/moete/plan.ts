@@ -6,7 +6,7 @@ import { gjelderDa } from '../../rules/tidsrom.js';
 import { nyMoetemappe, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
-import { instans, lokal, settStatus } from './grunn.js';
+import { deltakereI, instans, lokal, settStatus } from './grunn.js';
 import { sendInnkalling } from './innkalling.js';
 import { sikreProtokollsak } from './saksliste.js';
 
@@ -159,6 +159,11 @@ export const endreTid: Handling = async (u) => {
   const endret = await settStatus(u, moete, { start, slutt: slutt ?? null, sted: sted ?? null, sekvens });
   const mappe = await arbeid.krev('moetemappe', moete.relasjoner.moetemappe ?? '');
   await arbeid.endre(mappe, { felt: { moetedato: lokal(start).dag, ...(sted ? { moetested: sted } : {}) } });
+  // Who said yes to one day has not said yes to another.
+  if (innkalt && start !== tekstAv(moete.data.start))
+    for (const d of await deltakereI(arbeid, moete.systemID))
+      if (kodeAv(d, 'fremmoete') !== 'ukjent')
+        await arbeid.endre(d, { felt: { fremmoete: kodeFor(arbeid, 'deltaker', 'fremmoete', 'ukjent') } });
   const laget = innkalt ? await sendInnkalling(u, endret, 'endring', tekstAv(input.begrunnelse)) : [];
   return { objekt: endret, laget };
 };

@@ -31,6 +31,9 @@ export const en: Readonly<Record<Tekstnoekkel, string>> = {
   'hoering-frist-ingress': 'The consultation “{tittel}” has a new deadline.',
   'til-hoeringen': 'Open the consultation with its documents (login needed)',
   svarfrist: 'Deadline: {frist}.',
+  'kommer-du': 'Say whether you attend, without logging in',
+  'kommer-du-om':
+    'The link is for your place in this meeting alone. If you do not attend, you may send a deputy or give a proxy. Anyone it is forwarded to can see and give the answer.',
   svarlenke: 'Answer without logging in',
   'svarlenke-om':
     'The link is for this question and for you only. The answer does not bind the organisation. Anyone the link is forwarded to can see and give the answer.',

@@ -29,6 +29,9 @@ export const nb = {
   'hoering-frist-ingress': 'Høringen «{tittel}» har fått ny svarfrist.',
   'til-hoeringen': 'Åpne høringen med dokumentene (krever innlogging)',
   svarfrist: 'Svarfrist: {frist}.',
+  'kommer-du': 'Svar på om du kommer, uten å logge inn',
+  'kommer-du-om':
+    'Lenken gjelder bare din plass i dette møtet. Kommer du ikke, kan du sende vara eller gi fullmakt. Den som får lenken videresendt, kan se og gi svaret.',
   svarlenke: 'Svar uten å logge inn',
   'svarlenke-om':
     'Lenken gjelder bare dette spørsmålet og bare for dere. Svaret binder ikke virksomheten. Den som får lenken videresendt, kan se og gi svaret.',

@@ -31,6 +31,9 @@ export const nn: Readonly<Record<Tekstnoekkel, string>> = {
   'hoering-frist-ingress': 'Høyringa «{tittel}» har fått ny svarfrist.',
   'til-hoeringen': 'Opne høyringa med dokumenta (krev innlogging)',
   svarfrist: 'Svarfrist: {frist}.',
+  'kommer-du': 'Svar på om du kjem, utan å logge inn',
+  'kommer-du-om':
+    'Lenkja gjeld berre plassen din i dette møtet. Kjem du ikkje, kan du sende vara eller gi fullmakt. Den som får lenkja vidaresend, kan sjå og gi svaret.',
   svarlenke: 'Svar utan å logge inn',
   'svarlenke-om':
     'Lenkja gjeld berre dette spørsmålet og berre for dykk. Svaret bind ikkje verksemda. Den som får lenkja vidaresend, kan sjå og gi svaret.',

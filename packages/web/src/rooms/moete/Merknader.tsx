@@ -50,7 +50,7 @@ export const Merknader = ({
                 <strong>{navnPaa(rom, m.deltaker)}</strong>
                 <span className="f-dempet">
                   {m.moetesak === undefined
-                    ? t('moete.merknad.heile')
+                    ? t('moete.merknad.hele')
                     : t('moete.saker.sak', { nummer: sak(m.moetesak)?.saksnummer ?? '' })}
                 </span>
                 <Statusmerke liste="Merknadsstatus" verdi={m.merknadsstatus} />

@@ -1,7 +1,7 @@
 import { Alert, Button, Textarea } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Fil, hent, type Kodeverdi, lastOppMedLenke } from '../../client/index.js';
+import { type Fil, lastOppMedLenke } from '../../client/index.js';
 import { Datotekst, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Filopplasting } from '../../parts/Filopplasting.js';
@@ -11,28 +11,15 @@ import { Problemvisning } from '../../parts/Problem.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { Moetet, Moetesvar } from './Moetesvar.js';
+import { type Spoersmaal, spoer } from './spoersmaal.js';
 
-interface Spoersmaal {
-  readonly slag: 'hoeringssvar' | 'deltakelse';
-  readonly tittel: string;
-  readonly tekst: string;
-  readonly frist: string;
-  readonly part: string;
-  readonly sendtTil: string;
-  readonly utloept: boolean;
-  readonly kanSvare: boolean;
-  readonly svar?: {
-    readonly standpunkt: Kodeverdi;
-    readonly merknad?: string;
-    readonly tid?: string;
-    readonly av?: string;
-  };
-}
-
+const kodelister = {
+  hoeringssvar: 'Standpunkt',
+  deltakelse: 'Deltakelsesstatus',
+  deltaker: 'Fremmoete',
+} as const;
 const standpunkter = ['stoetter', 'stoetter-med-merknad', 'stoetter-ikke', 'ingen-merknad'] as const;
-
-const spoer = (sti: string, body: object) =>
-  hent<Spoersmaal>(`/api/v1/svarlenke${sti}`, { metode: 'POST', body });
 
 const Skjema = ({
   s,
@@ -172,55 +159,66 @@ export const Svarlenke = () => {
       </>
     );
   if (s === null) return <Laster />;
+  const ferdig = (ny: Spoersmaal) => {
+    settS(ny);
+    settEndrer(false);
+    settNettopp(true);
+  };
   return (
     <>
       <Sidetittel
         over={t('svar.over', { part: s.part })}
         tittel={s.tittel}
         under={
-          <span>
-            {t('felt.frist')}: <Datotekst dato={s.frist} />
-          </span>
+          s.moete === undefined ? (
+            <span>
+              {t('felt.frist')}: <Datotekst dato={s.frist} />
+            </span>
+          ) : (
+            <span>{s.moete.arena}</span>
+          )
         }
       />
       <p className="f-dempet">{t('svar.sendtTil', { epost: s.sendtTil })}</p>
       <div role="status">
-        {nettopp && <Alert data-color="success">{t('svar.mottatt', { part: s.part })}</Alert>}
+        {nettopp && <Alert data-color="success">{t(s.moete === undefined ? 'svar.mottatt' : 'svar.moete.mottatt', { part: s.part })}</Alert>}
       </div>
       {s.svar !== undefined && (
         <Del tittel={t('svar.gitt')}>
           <p className="f-rad">
             <Statusmerke
-              liste={s.slag === 'hoeringssvar' ? 'Standpunkt' : 'Deltakelsesstatus'}
+              liste={kodelister[s.slag]}
               verdi={s.svar.standpunkt}
             />
             <span className="f-meta">
-              {s.svar.tid?.includes('T') ? <Tidstekst tid={s.svar.tid} /> : <Datotekst dato={s.svar.tid} />}
+              {s.svar.tid === undefined ? null : s.svar.tid.includes('T') ? <Tidstekst tid={s.svar.tid} /> : <Datotekst dato={s.svar.tid} />}
               <span>{s.svar.av}</span>
             </span>
           </p>
+          {s.moete?.isteden !== undefined && (
+            <p>{t(`svar.moete.isteden.${s.moete.isteden.maate}`, { navn: s.moete.isteden.navn })}</p>
+          )}
           <Tekstavsnitt tekst={s.svar.merknad} />
         </Del>
       )}
-      <Del tittel={t('hoering.spoersmaalet')}>
-        <Tekstavsnitt tekst={s.tekst} />
-      </Del>
+      {s.moete === undefined ? (
+        <Del tittel={t('hoering.spoersmaalet')}>
+          <Tekstavsnitt tekst={s.tekst} />
+        </Del>
+      ) : (
+        <Moetet moete={s.moete} />
+      )}
       {s.utloept && <Alert data-color="warning">{t('svar.utloept')}</Alert>}
       {!s.kanSvare && !s.utloept && s.svar === undefined && (
-        <Alert data-color="info">{t('svar.stengt')}</Alert>
+        <Alert data-color="info">{t(s.moete === undefined ? 'svar.stengt' : 'svar.moete.stengt')}</Alert>
       )}
       {s.kanSvare && (s.svar === undefined || endrer) && (
         <Del tittel={t(endrer ? 'svar.endre' : 'svar.ditt')}>
-          <Skjema
-            s={s}
-            noekkel={noekkel}
-            endrer={endrer}
-            ferdig={(ny) => {
-              settS(ny);
-              settEndrer(false);
-              settNettopp(true);
-            }}
-          />
+          {s.moete === undefined ? (
+            <Skjema s={s} noekkel={noekkel} endrer={endrer} ferdig={ferdig} />
+          ) : (
+            <Moetesvar moete={s.moete} noekkel={noekkel} endrer={endrer} ferdig={ferdig} />
+          )}
         </Del>
       )}
       {s.kanSvare && s.svar !== undefined && !endrer && (
