@@ -11,7 +11,7 @@ import { Problemvisning } from '../../parts/Problem.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
-import { Moetet, Moetesvar } from './Moetesvar.js';
+import { Moetesvar, Moetet } from './Moetesvar.js';
 import { type Spoersmaal, spoer } from './spoersmaal.js';
 
 const kodelister = {
@@ -181,17 +181,22 @@ export const Svarlenke = () => {
       />
       <p className="f-dempet">{t('svar.sendtTil', { epost: s.sendtTil })}</p>
       <div role="status">
-        {nettopp && <Alert data-color="success">{t(s.moete === undefined ? 'svar.mottatt' : 'svar.moete.mottatt', { part: s.part })}</Alert>}
+        {nettopp && (
+          <Alert data-color="success">
+            {t(s.moete === undefined ? 'svar.mottatt' : 'svar.moete.mottatt', { part: s.part })}
+          </Alert>
+        )}
       </div>
       {s.svar !== undefined && (
         <Del tittel={t('svar.gitt')}>
           <p className="f-rad">
-            <Statusmerke
-              liste={kodelister[s.slag]}
-              verdi={s.svar.standpunkt}
-            />
+            <Statusmerke liste={kodelister[s.slag]} verdi={s.svar.standpunkt} />
             <span className="f-meta">
-              {s.svar.tid === undefined ? null : s.svar.tid.includes('T') ? <Tidstekst tid={s.svar.tid} /> : <Datotekst dato={s.svar.tid} />}
+              {s.svar.tid === undefined ? null : s.svar.tid.includes('T') ? (
+                <Tidstekst tid={s.svar.tid} />
+              ) : (
+                <Datotekst dato={s.svar.tid} />
+              )}
               <span>{s.svar.av}</span>
             </span>
           </p>
