@@ -123,7 +123,10 @@ test('sekretariatet finner forslaget på sin side og vurderer det', async () => 
   await bilde(sekretariat, 'vurder', false);
   await dialog.getByRole('button', { name: 'Vurder', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await sekretariat.locator('main').getByText('Krever prosjektleder i hel stilling.', { exact: true }).waitFor();
+  await sekretariat
+    .locator('main')
+    .getByText('Krever prosjektleder i hel stilling.', { exact: true })
+    .waitFor();
 });
 
 test('innstilling uten begrunnelse stoppes med feilen ved feltet, og går igjennom med begrunnelse', async () => {
