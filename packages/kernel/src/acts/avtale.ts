@@ -2,7 +2,8 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk, Dokument } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nySaksmappe } from './arkivering.js';
+import { nyttBrev } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { hoering as hoeringsakter, parterFor } from './hoering.js';
@@ -53,7 +54,7 @@ const avtaletekst = (arbeid: Arbeid, tittel: string, klausuler: readonly Objekt[
   ]),
 });
 
-interface Brev {
+interface Avtalebrev {
   readonly sak: Avtalesak;
   readonly tittel: string;
   readonly parter: readonly Objekt[];
@@ -61,31 +62,15 @@ interface Brev {
   readonly klausuler?: readonly Objekt[];
 }
 
-/** A letter about a version, out to parties or as a note when it goes to none, with the text of the version. */
-const brev = (arbeid: Arbeid, b: Brev): Promise<Objekt> =>
-  nyJournalpost(arbeid, {
-    saksmappe: b.sak.saksmappe,
-    tittel: b.tittel,
-    type: b.parter.length > 0 ? 'U' : 'N',
-    parter:
-      b.parter.length > 0
-        ? b.parter.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) }))
-        : [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
-      {
-        tittel: b.tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel: b.tittel,
-          organ: arbeid.aktoer.navn,
-          dato: arbeid.naa.slice(0, 10),
-          blokker: b.blokker,
-        },
-      },
-      ...(b.klausuler
-        ? [{ tittel: b.sak.tittel, tegn: avtaletekst(arbeid, b.sak.tittel, b.klausuler) }]
-        : []),
-    ],
+/** A letter about a version, with the text of the version. */
+const brev = (arbeid: Arbeid, { sak, klausuler, ...b }: Avtalebrev): Promise<Objekt> =>
+  nyttBrev(arbeid, {
+    ...b,
+    saksmappe: sak.saksmappe,
+    fra: arbeid.aktoer.navn,
+    ...(klausuler
+      ? { dokumenter: [{ tittel: sak.tittel, tegn: avtaletekst(arbeid, sak.tittel, klausuler) }] }
+      : {}),
   });
 
 const melding = (u: Utfoerelse): readonly Blokk[] =>

@@ -6,8 +6,9 @@ import { summerSvar } from '../rules/hoeringssvar.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { foelgereAv, tilUtboks, varsleBrukere, varsleParter, varsleSeter } from '../varsling.js';
 import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nyttBrev } from './brev.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
-import { krevIkkeBorte, sendBrev } from './partssvar.js';
+import { krevIkkeBorte, sendBrev, vedlegg } from './partssvar.js';
 
 const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
@@ -48,7 +49,7 @@ const parterFor = async (arbeid: Arbeid, ider: readonly string[]): Promise<reado
   });
 };
 
-interface Brev {
+interface Hoeringsbrev {
   readonly tittel: string;
   readonly saksmappe: string;
   readonly fra: string;
@@ -57,28 +58,14 @@ interface Brev {
   readonly frist: string;
 }
 
-const brev = (u: Utfoerelse, b: Brev): Promise<Objekt> =>
-  nyJournalpost(u.arbeid, {
-    saksmappe: b.saksmappe,
-    tittel: b.tittel,
-    type: 'U',
-    parter: b.parter.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
-    dokumenter: [
-      {
-        tittel: b.tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel: b.tittel,
-          organ: b.fra,
-          dato: u.arbeid.naa.slice(0, 10),
-          blokker: [
-            { type: 'avsnitt', tekst: b.tekst },
-            { type: 'nokkelverdier', verdier: [{ noekkel: 'Svarfrist', verdi: b.frist }] },
-          ],
-        },
-      },
-      ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+const brev = (u: Utfoerelse, { tekst, frist, ...b }: Hoeringsbrev): Promise<Objekt> =>
+  nyttBrev(u.arbeid, {
+    ...b,
+    blokker: [
+      { type: 'avsnitt', tekst },
+      { type: 'nokkelverdier', verdier: [{ noekkel: 'Svarfrist', verdi: frist }] },
     ],
+    dokumenter: vedlegg(u.filer),
   });
 
 /** The question as e-mail to each party, with its own link to answer by. Parties without an address get the notice only. */
@@ -421,7 +408,7 @@ const svar: Handling = async (u) => {
           ],
         },
       },
-      ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+      ...vedlegg(u.filer),
     ],
   });
   const objekt = await arbeid.endre(

@@ -145,6 +145,27 @@ describe('a merger that is carried out', () => {
     expect(varsler).toContainEqual({ type: 'sete-viderefoert', tekst: 'Medlem. Fosnes blir Nyfosnes' });
   });
 
+  it('gives the proposals that are not decided to the heir with what they would cost, unseen from outside', async () => {
+    const [a, ny] = [await part('Grane'), await part('Nygrane', undefined, dag)];
+    const forslag = await system.create('forslag', {
+      tittel: 'Felles varsling',
+      problem: 'Hver for oss.',
+      begrunnelse: 'Bedre sammen.',
+      arena,
+      part: a,
+      kostnadsanslag: 120_000,
+      aarligKostnad: 30_001,
+    });
+    const endring = await planlegg('sammenslaaing', [a], [ny]);
+    await gjoer(endring.systemID, 'gjennomfoer');
+    const etter = await system.read('forslag', forslag.systemID);
+    expect(etter.relasjoner.part).toBe(ny);
+    expect(etter.data).toMatchObject({ kostnadsanslag: 120_000, aarligKostnad: 30_001 });
+    const [spor] = await finn('viderefoering', `fraPart eq ${a} and slag eq 'forslag'`);
+    expect(spor?.relasjoner.tilPart).toBe(ny);
+    expect(spor?.data.intern).toBe(true);
+  });
+
   it('assumes nothing when one has signed and the other has not', async () => {
     const [a, b] = [await part('Cato', 'signert'), await part('Dal', 'sendt')];
     const ny = await part('Catodal', undefined, dag);

@@ -2,6 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { type Endringen, type Foeringsgrunnlag, foeringsgrunnlag } from '../foeringsgrunnlag.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { gjelder } from '../rules/arkivenhet.js';
 import { endringstittel, krevSider } from '../rules/partendring.js';
 import { krevOrganisasjonsnummer } from '../rules/partkode.js';
 import type { Mangel } from '../rules/viderefoering.js';
@@ -247,6 +248,12 @@ const settDatoer = async (arbeid: Arbeid, e: Endringen, slutter: readonly string
   }
 };
 
+/** The row is nobody's business outside, as its kind or as it stands now. */
+const erIntern = (arbeid: Arbeid, f: Foert): boolean => {
+  const { publicWhen } = arbeid.model.entity(f.slag);
+  return publicWhen.op === 'never' || (publicWhen.op === 'in' && !gjelder(publicWhen, f.fra.data));
+};
+
 const skrivProveniens = async (
   arbeid: Arbeid,
   e: Endringen,
@@ -268,7 +275,7 @@ const skrivProveniens = async (
         fraObjekt: f.fra.systemID,
         ...(f.til ? { tilObjekt: f.til.systemID } : {}),
         ...(f.tilPart ? {} : { fallerBort: true }),
-        ...(arbeid.model.entity(f.slag).publicWhen.op === 'never' ? { intern: true } : {}),
+        ...(erIntern(arbeid, f) ? { intern: true } : {}),
         begrunnelse: [...new Set(grunn)].join('. '),
       },
       relasjoner: {

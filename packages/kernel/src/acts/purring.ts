@@ -2,7 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
-import { nyJournalpost } from './arkivering.js';
+import { nyttBrev } from './brev.js';
 import { tekstAv } from './handling.js';
 import { sendBrev } from './partssvar.js';
 
@@ -39,38 +39,22 @@ export const purrUbesvarte = async (arbeid: Arbeid, p: Purring): Promise<Objekt>
     .flatMap((r) => spurt.get(r.relasjoner.part ?? '') ?? [])
     .toSorted((a, b) => tekstAv(a.data.navn).localeCompare(tekstAv(b.data.navn), 'nb'));
   const tittel = `Purring: ${p.tittel}`;
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttBrev(arbeid, {
     saksmappe: p.saksmappe,
     tittel,
-    type: 'U',
-    parter: parter.map((x) => ({ type: 'EM' as const, navn: tekstAv(x.data.navn) })),
-    dokumenter: [
+    fra: arbeid.aktoer.navn,
+    parter,
+    blokker: [
       {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: arbeid.aktoer.navn,
-          dato: p.idag,
-          blokker: [
-            {
-              type: 'avsnitt',
-              tekst: 'Vi har ikke mottatt svar, og ber om at svaret sendes så snart som mulig.',
-            },
-            ...(p.frist === ''
-              ? []
-              : [
-                  {
-                    type: 'nokkelverdier' as const,
-                    verdier: [{ noekkel: 'Svarfrist', verdi: p.frist }],
-                  },
-                ]),
-            ...(p.melding === '' ? [] : [{ type: 'avsnitt' as const, tekst: p.melding }]),
-            { type: 'overskrift', nivaa: 1, tekst: 'Sendt til' },
-            { type: 'punktliste', punkter: parter.map((x) => tekstAv(x.data.navn)) },
-          ],
-        },
+        type: 'avsnitt',
+        tekst: 'Vi har ikke mottatt svar, og ber om at svaret sendes så snart som mulig.',
       },
+      ...(p.frist === ''
+        ? []
+        : [{ type: 'nokkelverdier' as const, verdier: [{ noekkel: 'Svarfrist', verdi: p.frist }] }]),
+      ...(p.melding === '' ? [] : [{ type: 'avsnitt' as const, tekst: p.melding }]),
+      { type: 'overskrift', nivaa: 1, tekst: 'Sendt til' },
+      { type: 'punktliste', punkter: parter.map((x) => tekstAv(x.data.navn)) },
     ],
   });
   await sendBrev(

@@ -54,7 +54,18 @@ export const forslag = entity({
   relations: {
     arena: { to: 'arena', inverse: 'forslag', required: true, constant: true, asField: true },
     /** The party that came with it, when it is not the body itself. */
-    part: { to: 'samarbeidspart', inverse: 'forslag', asField: true, constant: true },
+    part: {
+      to: 'samarbeidspart',
+      inverse: 'forslag',
+      asField: true,
+      constant: true,
+      // With what it would cost: whoever takes the party's place answers for it.
+      follows: {
+        how: 'move',
+        one: true,
+        when: when.not(when.in('forslagsstatus', 'vedtatt', 'avslaatt', 'trukket', 'slaatt-sammen')),
+      },
+    },
     hosArena: { to: 'arena', inverse: 'forslagTilBehandling', asField: true, readOnly: true },
     slaattSammenMed: { to: 'forslag', inverse: 'tattOpp', asField: true, readOnly: true },
     saksmappe: { to: 'saksmappe', inverse: 'forslag', asField: true, readOnly: true },

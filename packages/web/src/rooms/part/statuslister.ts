@@ -3,5 +3,6 @@ export const statuslister: Readonly<Record<string, string>> = {
   tilslutning: 'Tilslutningsstatus',
   deltakelse: 'Deltakelsesstatus',
   hoeringssvar: 'Hoeringssvarstatus',
+  forslag: 'Forslagsstatus',
   oppfoelging: 'Oppfoelgingsstatus',
 };
