@@ -1568,7 +1568,7 @@ create table "tilslutning" (
   "egenSak" text,
   "egetVedtakDato" date,
   "begrunnelse" text,
-  "omgang" integer not null,
+  "omgang" integer,
   "avloest" boolean,
   "avtaleversjon" uuid not null,
   "part" uuid not null,

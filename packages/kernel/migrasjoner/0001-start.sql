@@ -1570,7 +1570,7 @@ create table "tilslutning" (
   "egenSak" text,
   "egetVedtakDato" date,
   "begrunnelse" text,
-  "omgang" integer not null,
+  "omgang" integer,
   "avloest" boolean,
   "avtaleversjon" uuid not null,
   "part" uuid not null,

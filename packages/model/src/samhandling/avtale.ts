@@ -196,7 +196,7 @@ export const tilslutning = entity({
     egetVedtakDato: dato(),
     begrunnelse: langtekst(),
     /** Which time the party is asked: a party that came back has more than one. */
-    omgang: heltall({ required: true, readOnly: true, minimum: 1, default: 1 }),
+    omgang: heltall({ readOnly: true, minimum: 1, default: 1 }),
     /** The party has been taken in again since: the row tells how it was. */
     avloest: boolsk({ readOnly: true }),
   },

@@ -221,7 +221,7 @@ export const former = {
     egenSak: 'tekst?',
     egetVedtakDato: 'dato?',
     begrunnelse: 'tekst?',
-    omgang: 'tall',
+    omgang: 'tall?',
     avloest: 'ja?',
     avtaleversjon: 'ref',
     part: 'ref',
