@@ -377,7 +377,7 @@ export const moetesak = entity({
     /** Came after the notice was sent. */
     ettersendt: boolsk({ readOnly: true }),
     startetTid: tidspunkt({ readOnly: true }),
-    /** What the protocol says of the treatment: a draft until the protocol is approved (ADR 0025). */
+    /** What the protocol says of the treatment: a draft until the protocol is approved (ADR 0024). */
     behandling: langtekst({ readOnly: true, publicWhen: when.frozen('moete') }),
     utfall: kode(utfall, { readOnly: true, listed: true }),
     beslutningsregel: kode(beslutningsregel, { readOnly: true }),
