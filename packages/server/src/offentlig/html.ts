@@ -19,6 +19,10 @@ export const dato = (t: string | undefined): string =>
     ? ''
     : new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(new Date(t));
 
+/** What begins with a capital on its own, inside a sentence: names like eFagråd and KS keep theirs. */
+export const iSetning = (t: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(t) ? `${t.charAt(0).toLowerCase()}${t.slice(1)}` : t;
+
 export const del = (tittel: string, innhold: string): string =>
   innhold === '' ? '' : `<section><h2>${esc(tittel)}</h2>${innhold}</section>`;
 

@@ -5,7 +5,7 @@ import { partene } from '../samhandling/partene.js';
 import { tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Sidevalg, type Utvidet } from '../utvidet.js';
 import { datasettene, saksadresse, saksnavn } from './datasett.js';
-import { avsnitt, dato, del, esc, lenke, punkter, tabell } from './html.js';
+import { avsnitt, dato, del, esc, iSetning, lenke, punkter, tabell } from './html.js';
 
 // The public lists as HTML: the newest of each kind, and where the rest is.
 
@@ -59,7 +59,7 @@ const vedtakene = lenkeliste(
   { orderby: 'dato desc,nummer desc' },
   paa('vedtak'),
   (u) => `Vedtak ${u.o.data.nummer}/${u.o.data.aar}: ${tittel(u)}`,
-  (u) => `${dato(tekst(u.o, 'dato'))}, ${kodenavn(u, 'bindingsklasse').toLowerCase()}`,
+  (u) => `${dato(tekst(u.o, 'dato'))}, ${iSetning(kodenavn(u, 'bindingsklasse'))}`,
 );
 
 /** Bodies under those they belong to. */
@@ -79,7 +79,7 @@ const arenatreet = async ({ sesjon }: Listevalg): Promise<string> => {
             })
             .map(
               (a) =>
-                `${lenke(`/arena/${a.o.systemID}`, tekst(a.o, 'navn'))} (${esc(kodenavn(a, 'arenatype').toLowerCase())})${under(a.o.systemID, dybde + 1)}`,
+                `${lenke(`/arena/${a.o.systemID}`, tekst(a.o, 'navn'))} (${esc(iSetning(kodenavn(a, 'arenatype')))})${under(a.o.systemID, dybde + 1)}`,
             ),
         );
   return under(undefined, 0);
@@ -143,7 +143,7 @@ const strategien = async (valg: Listevalg): Promise<string> => {
 };
 
 const forsiden = async (valg: Listevalg): Promise<string> =>
-  del('Hvem bestemmer hva', await arenatreet(valg)) +
+  del('Arenaene', await arenatreet(valg)) +
   del('Nye vedtak', await vedtakene(valg)) +
   del(
     'Mer',
@@ -180,7 +180,7 @@ export const lister: Readonly<Record<string, Liste>> = {
       { orderby: 'start desc' },
       paa('moete'),
       tittel,
-      (u) => `${dato(tekst(u.o, 'start'))}, ${kodenavn(u, 'moetestatus').toLowerCase()}`,
+      (u) => `${dato(tekst(u.o, 'start'))}, ${iSetning(kodenavn(u, 'moetestatus'))}`,
     ),
   },
   '/arena': {
@@ -221,7 +221,7 @@ export const lister: Readonly<Record<string, Liste>> = {
     om: 'Felles satsinger og hvem som er med',
     sett: 'matrise',
     innhold: lenkeliste('satsing', {}, paa('satsing'), tittel, (u) =>
-      kodenavn(u, 'satsingsstatus').toLowerCase(),
+      iSetning(kodenavn(u, 'satsingsstatus')),
     ),
   },
   '/hoering': {
@@ -233,7 +233,7 @@ export const lister: Readonly<Record<string, Liste>> = {
       {},
       paa('hoering'),
       tittel,
-      (u) => `svarfrist ${dato(tekst(u.o, 'frist'))}, ${kodenavn(u, 'hoeringsstatus').toLowerCase()}`,
+      (u) => `svarfrist ${dato(tekst(u.o, 'frist'))}, ${iSetning(kodenavn(u, 'hoeringsstatus'))}`,
     ),
   },
   '/sak': {
@@ -245,7 +245,7 @@ export const lister: Readonly<Record<string, Liste>> = {
       {},
       saksadresse,
       (u) => `${tekst(u.o, 'mappeID') ?? ''} ${saksnavn(u) ?? ''}`,
-      (u) => kodenavn(u, 'saksstatus').toLowerCase(),
+      (u) => iSetning(kodenavn(u, 'saksstatus')),
     ),
   },
   '/journal': {
@@ -256,7 +256,7 @@ export const lister: Readonly<Record<string, Liste>> = {
       {},
       (u) => `/sak/${u.o.relasjoner.mappe ?? ''}`,
       (u) => `${tekst(u.o, 'registreringsID') ?? ''} ${saksnavn(u) ?? ''}`,
-      (u) => `${dato(tekst(u.o, 'journaldato'))}, ${kodenavn(u, 'journalposttype').toLowerCase()}`,
+      (u) => `${dato(tekst(u.o, 'journaldato'))}, ${iSetning(kodenavn(u, 'journalposttype'))}`,
     ),
   },
   '/aapne-data': {

@@ -5,7 +5,7 @@ import { type Kildenavn, kilder } from '../lisens.js';
 import { kode, tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Utvidet } from '../utvidet.js';
 import { saksadresse, saksnavn } from './datasett.js';
-import { avsnitt, dato, del, esc, lenke, punkter } from './html.js';
+import { avsnitt, dato, del, esc, iSetning, lenke, punkter } from './html.js';
 import { lister } from './sidelister.js';
 
 // What a page is about, for those who ask for it without a script: search engines, previews, and readers who have none.
@@ -138,7 +138,7 @@ const partside: Skriver = (u, samarbeid) => {
             .alle('tilslutning')
             .map(
               (t) =>
-                `${lenke('/avtale', `Versjon ${t.en('avtaleversjon')?.o.data.versjonsnummer ?? ''}`)}: ${esc(kodenavn(t, 'tilslutningsstatus').toLowerCase())}`,
+                `${lenke('/avtale', `Versjon ${t.en('avtaleversjon')?.o.data.versjonsnummer ?? ''}`)}: ${esc(iSetning(kodenavn(t, 'tilslutningsstatus')))}`,
             ),
         ),
       ) +
@@ -149,7 +149,7 @@ const partside: Skriver = (u, samarbeid) => {
             .alle('deltakelse')
             .map(
               (x) =>
-                `${lenke(`/satsing/${x.o.relasjoner.satsing}`, tekst(x.en('satsing')?.o, 'tittel'))}: ${esc(kodenavn(x, 'deltakelsesstatus').toLowerCase())}`,
+                `${lenke(`/satsing/${x.o.relasjoner.satsing}`, tekst(x.en('satsing')?.o, 'tittel'))}: ${esc(iSetning(kodenavn(x, 'deltakelsesstatus')))}`,
             ),
         ),
       ),
@@ -169,7 +169,7 @@ const satsingside: Skriver = (u, samarbeid) => ({
           .alle('deltakelse')
           .map(
             (x) =>
-              `${lenke(`/part/${x.o.relasjoner.part}`, tekst(x.en('part')?.o, 'navn'))}: ${esc(kodenavn(x, 'deltakelsesstatus').toLowerCase())}`,
+              `${lenke(`/part/${x.o.relasjoner.part}`, tekst(x.en('part')?.o, 'navn'))}: ${esc(iSetning(kodenavn(x, 'deltakelsesstatus')))}`,
           ),
       ),
     ),
@@ -375,7 +375,7 @@ export const medSidetekst = (html: string, side: Sidetekst, grunnadresse: string
   const innhold =
     side.innhold === ''
       ? ''
-      : `<main><h1>${esc(side.tittel)}</h1>${side.innhold}<p>Kilde: <a href="${esc(kanonisk)}">${esc(kanonisk)}</a>. Slik det er ${esc(dato(side.dag))}. ${side.kilder.map((k) => `${esc(kilder[k])}. `).join('')}</p></main>`;
+      : `<main style="max-width:48rem;padding:1rem"><h1>${esc(side.tittel)}</h1>${side.innhold}<p>Kilde: <a href="${esc(kanonisk)}">${esc(kanonisk)}</a>. Slik det er ${esc(dato(side.dag))}. ${side.kilder.map((k) => `${esc(kilder[k])}. `).join('')}</p></main>`;
   // Functions, so that dollar signs in what people have written stay what they are.
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${esc(side.tittel)} – Felles</title>`)
