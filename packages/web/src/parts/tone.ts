@@ -37,6 +37,7 @@ const toner: Readonly<Record<Tone, readonly string[]>> = {
     'innkalt',
     'oversendt',
     'registrert',
+    'foreslaatt',
     'meldt',
     'videresendt',
     'stoetter-med-merknad',

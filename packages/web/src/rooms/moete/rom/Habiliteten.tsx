@@ -36,11 +36,13 @@ export const Habiliteten = ({
   const [dialog, settDialog] = useState<Omit<HandlingsdialogProps, 'v' | 'lukk'> | null>(null);
   const aapen = sak.utfall === undefined;
   const lukk = () => settDialog(null);
-  const avgjoer = (id: string, grunn: string) =>
+  const avgjoer = (id: string, grunn: string, inhabil: boolean) =>
     settDialog({
       entitet: 'inhabilitet',
       id,
       handling: 'avgjoer',
+      tittel: t(inhabil ? 'moete.rom.erInhabil' : 'moete.rom.erHabil'),
+      fast: { inhabil },
       forklaring: `${grunn} ${t('moete.rom.avgjoer.tekst')}`,
     });
   const meld = () =>
@@ -79,16 +81,23 @@ export const Habiliteten = ({
                 <span className="f-rad">
                   <span>{t('moete.rom.habilitet', { navn: navnPaa(rom, x.deltaker) })}</span>
                   <Statusmerke liste="Habilitetsstatus" verdi={x.habilitetsstatus} />
-                  {leder && aapen && (
-                    <Button
-                      variant={venter ? 'secondary' : 'tertiary'}
-                      data-size="sm"
-                      aria-label={t('moete.rom.avgjoerFor', { navn: navnPaa(rom, x.deltaker) })}
-                      onClick={() => avgjoer(x.systemID, x.grunn)}
-                    >
-                      {t('moete.rom.avgjoer')}
-                    </Button>
-                  )}
+                  {leder &&
+                    aapen &&
+                    [true, false]
+                      .filter((inhabil) => x.habilitetsstatus.kode !== (inhabil ? 'inhabil' : 'habil'))
+                      .map((inhabil) => (
+                        <Button
+                          key={String(inhabil)}
+                          variant={venter ? 'secondary' : 'tertiary'}
+                          data-size="sm"
+                          aria-label={t(inhabil ? 'moete.rom.erInhabilHvem' : 'moete.rom.erHabilHvem', {
+                            navn: navnPaa(rom, x.deltaker),
+                          })}
+                          onClick={() => avgjoer(x.systemID, x.grunn, inhabil)}
+                        >
+                          {t(inhabil ? 'moete.rom.erInhabil' : 'moete.rom.erHabil')}
+                        </Button>
+                      ))}
                 </span>
                 <p className="f-dempet f-liten">{x.begrunnelse ?? x.grunn}</p>
                 {x.habilitetsstatus.kode === 'foreslaatt' && leder && (
