@@ -1439,7 +1439,18 @@ create table "strategi" (
   "tilAar" integer not null,
   "soeyler" text[],
   "sammendrag" text,
-  primary key ("virksomhet", "systemID")
+  "strategistatus" text,
+  "strategistatus_kodenavn" text,
+  "vedtattDato" date,
+  "gjelderFra" date,
+  "gjelderTil" date,
+  "vedtak" uuid,
+  "forrige" uuid,
+  "saksmappe" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("sammendrag", '')))) stored,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "versjonsnummer")
 );
 
 create table "maal" (
@@ -1456,6 +1467,8 @@ create table "maal" (
   "tittel" text not null,
   "tekst" text not null,
   "strategi" uuid not null,
+  "forrige" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
   primary key ("virksomhet", "systemID")
 );
 
@@ -2121,11 +2134,12 @@ create table "hoering" (
   "forslag" uuid,
   "avtaleversjon" uuid,
   "moetesak" uuid,
+  "strategi" uuid,
   "saksmappe" uuid,
   "journalpost" uuid,
   "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
   primary key ("virksomhet", "systemID"),
-  check (num_nonnulls("forslag", "avtaleversjon", "moetesak") <= 1)
+  check (num_nonnulls("forslag", "avtaleversjon", "moetesak", "strategi") <= 1)
 );
 
 create table "hoeringssvar" (
@@ -2318,6 +2332,204 @@ create table "oppfoelging" (
   primary key ("virksomhet", "systemID")
 );
 
+create table "fellesloesning" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "loesningstype" text not null,
+  "loesningstype_kodenavn" text not null,
+  "beskrivelse" text not null,
+  "eiernavn" text not null,
+  "nettadresse" text,
+  "fraDato" date,
+  "tilDato" date,
+  "saksmappe" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("beskrivelse", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "loesningsbruk" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "bruksstatus" text not null,
+  "bruksstatus_kodenavn" text not null,
+  "plandato" date,
+  "forventetGevinst" text,
+  "observertGevinst" text,
+  "kontaktrolle" text,
+  "kontraktUtloep" date,
+  "fraDato" date not null,
+  "tilDato" date,
+  "egetOrgan" text,
+  "egenSak" text,
+  "egetVedtakDato" date,
+  "kilde" text,
+  "loesning" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "loesning", "part", "fraDato")
+);
+
+create table "kartlegging" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "tekst" text,
+  "frist" date not null,
+  "kartleggingsstatus" text not null,
+  "kartleggingsstatus_kodenavn" text not null,
+  "sendtDato" date not null,
+  "oppsummering" text,
+  "saksmappe" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "kartleggingssvar" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "hoeringssvarstatus" text not null,
+  "hoeringssvarstatus_kodenavn" text not null,
+  "svartTid" timestamptz(3),
+  "forSent" boolean,
+  "purretDato" date,
+  "merknad" text,
+  "kartlegging" uuid not null,
+  "part" uuid not null,
+  "journalpost" uuid,
+  primary key ("virksomhet", "systemID"),
+  unique ("virksomhet", "kartlegging", "part")
+);
+
+create table "endringsmaal" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "maalenhet" text not null,
+  "nullpunkt" double precision not null,
+  "nullpunktDato" date not null,
+  "maaltall" double precision not null,
+  "maaldato" date not null,
+  "maaling_dato" date[],
+  "maaling_verdi" double precision[],
+  "maaling_merknad" text[],
+  "fraDato" date not null,
+  "tilDato" date,
+  "loesning" uuid not null,
+  "part" uuid not null,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "bistand" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "bistandstype" text not null,
+  "bistandstype_kodenavn" text not null,
+  "tittel" text not null,
+  "tekst" text,
+  "bistandsstatus" text not null,
+  "bistandsstatus_kodenavn" text not null,
+  "meldtDato" date not null,
+  "part" uuid not null,
+  "loesning" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "mentorordning" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "melding" text,
+  "mentorstatus" text not null,
+  "mentorstatus_kodenavn" text not null,
+  "hjelperSvarer" boolean not null,
+  "foreslaattDato" date not null,
+  "avtaltDato" date,
+  "avsluttetDato" date,
+  "begrunnelse" text,
+  "tilbud" uuid not null,
+  "oenske" uuid not null,
+  "saksmappe" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
+create table "erfaring" (
+  "virksomhet" uuid not null,
+  "versjon" integer not null default 1,
+  "systemID" uuid not null,
+  "opprettetDato" timestamptz(3) not null,
+  "opprettetAv" text not null,
+  "referanseOpprettetAv" uuid,
+  "endretDato" timestamptz(3),
+  "endretAv" text,
+  "referanseEndretAv" uuid,
+  "tittel" text not null,
+  "tekst" text not null,
+  "deltDato" date not null,
+  "offentlig" boolean,
+  "part" uuid not null,
+  "loesning" uuid,
+  "mentorordning" uuid,
+  "journalpost" uuid,
+  "soek" tsvector generated always as (to_tsvector('norwegian', (coalesce("tittel", '') || ' ' || coalesce("tekst", '')))) stored,
+  primary key ("virksomhet", "systemID")
+);
+
 alter table "arkiv" add constraint "arkiv_overarkiv_fk" foreign key ("virksomhet", "overarkiv") references "arkiv" ("virksomhet", "systemID");
 
 alter table "arkivdel" add constraint "arkivdel_arkiv_fk" foreign key ("virksomhet", "arkiv") references "arkiv" ("virksomhet", "systemID");
@@ -2478,7 +2690,17 @@ alter table "arbeidsbehov" add constraint "arbeidsbehov_satsing_fk" foreign key 
 
 alter table "arbeidsbehov" add constraint "arbeidsbehov_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
 
+alter table "strategi" add constraint "strategi_vedtak_fk" foreign key ("virksomhet", "vedtak") references "vedtak" ("virksomhet", "systemID");
+
+alter table "strategi" add constraint "strategi_forrige_fk" foreign key ("virksomhet", "forrige") references "strategi" ("virksomhet", "systemID");
+
+alter table "strategi" add constraint "strategi_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "strategi" add constraint "strategi_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
 alter table "maal" add constraint "maal_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
+
+alter table "maal" add constraint "maal_forrige_fk" foreign key ("virksomhet", "forrige") references "maal" ("virksomhet", "systemID");
 
 alter table "anbefaling" add constraint "anbefaling_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
 
@@ -2650,6 +2872,8 @@ alter table "hoering" add constraint "hoering_avtaleversjon_fk" foreign key ("vi
 
 alter table "hoering" add constraint "hoering_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
+alter table "hoering" add constraint "hoering_strategi_fk" foreign key ("virksomhet", "strategi") references "strategi" ("virksomhet", "systemID");
+
 alter table "hoering" add constraint "hoering_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
 
 alter table "hoering" add constraint "hoering_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
@@ -2705,6 +2929,48 @@ alter table "oppfoelging" add constraint "oppfoelging_eierArena_fk" foreign key 
 alter table "oppfoelging" add constraint "oppfoelging_eierPart_fk" foreign key ("virksomhet", "eierPart") references "samarbeidspart" ("virksomhet", "systemID");
 
 alter table "oppfoelging" add constraint "oppfoelging_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "fellesloesning" add constraint "fellesloesning_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "loesningsbruk" add constraint "loesningsbruk_loesning_fk" foreign key ("virksomhet", "loesning") references "fellesloesning" ("virksomhet", "systemID");
+
+alter table "loesningsbruk" add constraint "loesningsbruk_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "loesningsbruk" add constraint "loesningsbruk_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "kartlegging" add constraint "kartlegging_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "kartlegging" add constraint "kartlegging_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "kartleggingssvar" add constraint "kartleggingssvar_kartlegging_fk" foreign key ("virksomhet", "kartlegging") references "kartlegging" ("virksomhet", "systemID");
+
+alter table "kartleggingssvar" add constraint "kartleggingssvar_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "kartleggingssvar" add constraint "kartleggingssvar_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "endringsmaal" add constraint "endringsmaal_loesning_fk" foreign key ("virksomhet", "loesning") references "fellesloesning" ("virksomhet", "systemID");
+
+alter table "endringsmaal" add constraint "endringsmaal_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "bistand" add constraint "bistand_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "bistand" add constraint "bistand_loesning_fk" foreign key ("virksomhet", "loesning") references "fellesloesning" ("virksomhet", "systemID");
+
+alter table "mentorordning" add constraint "mentorordning_tilbud_fk" foreign key ("virksomhet", "tilbud") references "bistand" ("virksomhet", "systemID");
+
+alter table "mentorordning" add constraint "mentorordning_oenske_fk" foreign key ("virksomhet", "oenske") references "bistand" ("virksomhet", "systemID");
+
+alter table "mentorordning" add constraint "mentorordning_saksmappe_fk" foreign key ("virksomhet", "saksmappe") references "mappe" ("virksomhet", "systemID");
+
+alter table "mentorordning" add constraint "mentorordning_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
+
+alter table "erfaring" add constraint "erfaring_part_fk" foreign key ("virksomhet", "part") references "samarbeidspart" ("virksomhet", "systemID");
+
+alter table "erfaring" add constraint "erfaring_loesning_fk" foreign key ("virksomhet", "loesning") references "fellesloesning" ("virksomhet", "systemID");
+
+alter table "erfaring" add constraint "erfaring_mentorordning_fk" foreign key ("virksomhet", "mentorordning") references "mentorordning" ("virksomhet", "systemID");
+
+alter table "erfaring" add constraint "erfaring_journalpost_fk" foreign key ("virksomhet", "journalpost") references "registrering" ("virksomhet", "systemID");
 
 create index "arkiv_liste" on "arkiv" ("virksomhet", "systemID" desc);
 
@@ -3056,9 +3322,23 @@ create index "arbeidsbehov_soek" on "arbeidsbehov" using gin ("virksomhet", "soe
 
 create index "strategi_liste" on "strategi" ("virksomhet", "systemID" desc);
 
+create index "strategi_vedtak" on "strategi" ("virksomhet", "vedtak", "systemID" desc) where "vedtak" is not null;
+
+create index "strategi_forrige" on "strategi" ("virksomhet", "forrige", "systemID" desc) where "forrige" is not null;
+
+create index "strategi_saksmappe" on "strategi" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "strategi_journalpost" on "strategi" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "strategi_soek" on "strategi" using gin ("virksomhet", "soek");
+
 create index "maal_liste" on "maal" ("virksomhet", "systemID" desc);
 
 create index "maal_strategi" on "maal" ("virksomhet", "strategi", "systemID" desc) where "strategi" is not null;
+
+create index "maal_forrige" on "maal" ("virksomhet", "forrige", "systemID" desc) where "forrige" is not null;
+
+create index "maal_soek" on "maal" using gin ("virksomhet", "soek");
 
 create index "anbefaling_liste" on "anbefaling" ("virksomhet", "systemID" desc);
 
@@ -3312,6 +3592,8 @@ create index "hoering_avtaleversjon" on "hoering" ("virksomhet", "avtaleversjon"
 
 create index "hoering_moetesak" on "hoering" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
+create index "hoering_strategi" on "hoering" ("virksomhet", "strategi", "systemID" desc) where "strategi" is not null;
+
 create index "hoering_saksmappe" on "hoering" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
 
 create index "hoering_journalpost" on "hoering" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
@@ -3407,6 +3689,76 @@ create index "oppfoelging_journalpost" on "oppfoelging" ("virksomhet", "journalp
 create index "oppfoelging_soek" on "oppfoelging" using gin ("virksomhet", "soek");
 
 create index "oppfoelging_ledd" on "oppfoelging" using gin ("virksomhet", (coalesce("tittel", '') || ' ' || coalesce("tekst", '')) gin_trgm_ops);
+
+create index "fellesloesning_liste" on "fellesloesning" ("virksomhet", "systemID" desc);
+
+create index "fellesloesning_saksmappe" on "fellesloesning" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "fellesloesning_soek" on "fellesloesning" using gin ("virksomhet", "soek");
+
+create index "loesningsbruk_liste" on "loesningsbruk" ("virksomhet", "systemID" desc);
+
+create index "loesningsbruk_loesning" on "loesningsbruk" ("virksomhet", "loesning", "systemID" desc) where "loesning" is not null;
+
+create index "loesningsbruk_part" on "loesningsbruk" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "loesningsbruk_journalpost" on "loesningsbruk" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "kartlegging_liste" on "kartlegging" ("virksomhet", "systemID" desc);
+
+create index "kartlegging_saksmappe" on "kartlegging" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "kartlegging_journalpost" on "kartlegging" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "kartlegging_soek" on "kartlegging" using gin ("virksomhet", "soek");
+
+create index "kartleggingssvar_liste" on "kartleggingssvar" ("virksomhet", "systemID" desc);
+
+create index "kartleggingssvar_kartlegging" on "kartleggingssvar" ("virksomhet", "kartlegging", "systemID" desc) where "kartlegging" is not null;
+
+create index "kartleggingssvar_part" on "kartleggingssvar" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "kartleggingssvar_journalpost" on "kartleggingssvar" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "endringsmaal_liste" on "endringsmaal" ("virksomhet", "systemID" desc);
+
+create index "endringsmaal_loesning" on "endringsmaal" ("virksomhet", "loesning", "systemID" desc) where "loesning" is not null;
+
+create index "endringsmaal_part" on "endringsmaal" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "endringsmaal_soek" on "endringsmaal" using gin ("virksomhet", "soek");
+
+create index "bistand_liste" on "bistand" ("virksomhet", "systemID" desc);
+
+create index "bistand_part" on "bistand" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "bistand_loesning" on "bistand" ("virksomhet", "loesning", "systemID" desc) where "loesning" is not null;
+
+create index "bistand_soek" on "bistand" using gin ("virksomhet", "soek");
+
+create index "mentorordning_liste" on "mentorordning" ("virksomhet", "systemID" desc);
+
+create index "mentorordning_tilbud" on "mentorordning" ("virksomhet", "tilbud", "systemID" desc) where "tilbud" is not null;
+
+create index "mentorordning_oenske" on "mentorordning" ("virksomhet", "oenske", "systemID" desc) where "oenske" is not null;
+
+create index "mentorordning_saksmappe" on "mentorordning" ("virksomhet", "saksmappe", "systemID" desc) where "saksmappe" is not null;
+
+create index "mentorordning_journalpost" on "mentorordning" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "mentorordning_soek" on "mentorordning" using gin ("virksomhet", "soek");
+
+create index "erfaring_liste" on "erfaring" ("virksomhet", "systemID" desc);
+
+create index "erfaring_part" on "erfaring" ("virksomhet", "part", "systemID" desc) where "part" is not null;
+
+create index "erfaring_loesning" on "erfaring" ("virksomhet", "loesning", "systemID" desc) where "loesning" is not null;
+
+create index "erfaring_mentorordning" on "erfaring" ("virksomhet", "mentorordning", "systemID" desc) where "mentorordning" is not null;
+
+create index "erfaring_journalpost" on "erfaring" ("virksomhet", "journalpost", "systemID" desc) where "journalpost" is not null;
+
+create index "erfaring_soek" on "erfaring" using gin ("virksomhet", "soek");
 
 create table "arkiv_arkivskaper" (
   "virksomhet" uuid not null,
@@ -3683,6 +4035,52 @@ create policy "les" on "satsing_maal" for select to felles_app using ("virksomhe
 create policy "skriv" on "satsing_maal" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
 
 grant select, insert, delete on "satsing_maal" to felles_app;
+
+create table "fellesloesning_maal" (
+  "virksomhet" uuid not null,
+  "fellesloesning" uuid not null,
+  "maal" uuid not null,
+  primary key ("virksomhet", "fellesloesning", "maal")
+);
+
+alter table "fellesloesning_maal" add constraint "fellesloesning_maal_fra_fk" foreign key ("virksomhet", "fellesloesning") references "fellesloesning" ("virksomhet", "systemID");
+
+alter table "fellesloesning_maal" add constraint "fellesloesning_maal_til_fk" foreign key ("virksomhet", "maal") references "maal" ("virksomhet", "systemID");
+
+create index "fellesloesning_maal_til" on "fellesloesning_maal" ("virksomhet", "maal");
+
+alter table "fellesloesning_maal" enable row level security;
+
+alter table "fellesloesning_maal" force row level security;
+
+create policy "les" on "fellesloesning_maal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "fellesloesning" eier where eier."virksomhet" = "fellesloesning_maal"."virksomhet" and eier."systemID" = "fellesloesning_maal"."fellesloesning")));
+
+create policy "skriv" on "fellesloesning_maal" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "fellesloesning_maal" to felles_app;
+
+create table "kartlegging_loesning" (
+  "virksomhet" uuid not null,
+  "kartlegging" uuid not null,
+  "fellesloesning" uuid not null,
+  primary key ("virksomhet", "kartlegging", "fellesloesning")
+);
+
+alter table "kartlegging_loesning" add constraint "kartlegging_loesning_fra_fk" foreign key ("virksomhet", "kartlegging") references "kartlegging" ("virksomhet", "systemID");
+
+alter table "kartlegging_loesning" add constraint "kartlegging_loesning_til_fk" foreign key ("virksomhet", "fellesloesning") references "fellesloesning" ("virksomhet", "systemID");
+
+create index "kartlegging_loesning_til" on "kartlegging_loesning" ("virksomhet", "fellesloesning");
+
+alter table "kartlegging_loesning" enable row level security;
+
+alter table "kartlegging_loesning" force row level security;
+
+create policy "les" on "kartlegging_loesning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "kartlegging" eier where eier."virksomhet" = "kartlegging_loesning"."virksomhet" and eier."systemID" = "kartlegging_loesning"."kartlegging")));
+
+create policy "skriv" on "kartlegging_loesning" for all to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, delete on "kartlegging_loesning" to felles_app;
 
 alter table "arkiv" enable row level security;
 
@@ -4860,6 +5258,118 @@ create policy "slett" on "oppfoelging" for delete to felles_app using ("virksomh
 
 grant select, insert, update, delete on "oppfoelging" to felles_app;
 
+alter table "fellesloesning" enable row level security;
+
+alter table "fellesloesning" force row level security;
+
+create policy "les" on "fellesloesning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "fellesloesning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "fellesloesning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "fellesloesning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "fellesloesning" to felles_app;
+
+alter table "loesningsbruk" enable row level security;
+
+alter table "loesningsbruk" force row level security;
+
+create policy "les" on "loesningsbruk" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "loesningsbruk" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "loesningsbruk" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "loesningsbruk" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "loesningsbruk" to felles_app;
+
+alter table "kartlegging" enable row level security;
+
+alter table "kartlegging" force row level security;
+
+create policy "les" on "kartlegging" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "kartlegging" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "kartlegging" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "kartlegging" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "kartlegging" to felles_app;
+
+alter table "kartleggingssvar" enable row level security;
+
+alter table "kartleggingssvar" force row level security;
+
+create policy "les" on "kartleggingssvar" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or exists (select 1 from "kartlegging" over where over."virksomhet" = "kartleggingssvar"."virksomhet" and over."systemID" = "kartleggingssvar"."kartlegging")));
+
+create policy "ny" on "kartleggingssvar" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "kartleggingssvar" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "kartleggingssvar" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "kartleggingssvar" to felles_app;
+
+alter table "endringsmaal" enable row level security;
+
+alter table "endringsmaal" force row level security;
+
+create policy "les" on "endringsmaal" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or true));
+
+create policy "ny" on "endringsmaal" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "endringsmaal" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "endringsmaal" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "endringsmaal" to felles_app;
+
+alter table "bistand" enable row level security;
+
+alter table "bistand" force row level security;
+
+create policy "les" on "bistand" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "bistand" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "bistand" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "bistand" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "bistand" to felles_app;
+
+alter table "mentorordning" enable row level security;
+
+alter table "mentorordning" force row level security;
+
+create policy "les" on "mentorordning" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or false));
+
+create policy "ny" on "mentorordning" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "mentorordning" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "mentorordning" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "mentorordning" to felles_app;
+
+alter table "erfaring" enable row level security;
+
+alter table "erfaring" force row level security;
+
+create policy "les" on "erfaring" for select to felles_app using ("virksomhet" = (select current_virksomhet()) and ((select er_intern()) or coalesce("erfaring"."offentlig", false)));
+
+create policy "ny" on "erfaring" for insert to felles_app with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "endre" on "erfaring" for update to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern())) with check ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+create policy "slett" on "erfaring" for delete to felles_app using ("virksomhet" = (select current_virksomhet()) and (select er_intern()));
+
+grant select, insert, update, delete on "erfaring" to felles_app;
+
 create function "fryst_arkiv"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
     if (coalesce(old."arkivstatus" in ('A'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -5057,6 +5567,28 @@ create function "fryst_nominasjon"() returns trigger language plpgsql as $$ begi
 end $$;
 
 create trigger "fryst" before update or delete on "nominasjon" for each row execute function "fryst_nominasjon"();
+
+create function "fryst_strategi"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."strategistatus" in ('vedtatt', 'erstattet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."strategistatus" in ('vedtatt', 'erstattet'), false)) and not ((to_jsonb(new) - array['strategistatus', 'strategistatus_kodenavn', 'gjelderTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet']) = (to_jsonb(old) - array['strategistatus', 'strategistatus_kodenavn', 'gjelderTil', 'versjon', 'endretDato', 'endretAv', 'referanseEndretAv', 'soek', 'soek_skjermet'])) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "strategi" for each row execute function "fryst_strategi"();
+
+create function "fryst_maal"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "strategi" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."strategi" and (coalesce(over."strategistatus" in ('vedtatt', 'erstattet'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "strategi" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."strategi" and (coalesce(over."strategistatus" in ('vedtatt', 'erstattet'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "maal" for each row execute function "fryst_maal"();
 
 create function "fryst_avtaleversjon"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
@@ -5344,6 +5876,50 @@ end $$;
 
 create trigger "fryst" before update or delete on "oppfoelging" for each row execute function "fryst_oppfoelging"();
 
+create function "fryst_kartlegging"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."kartleggingsstatus" in ('avsluttet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."kartleggingsstatus" in ('avsluttet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "kartlegging" for each row execute function "fryst_kartlegging"();
+
+create function "fryst_kartleggingssvar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "kartlegging" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."kartlegging" and (coalesce(over."kartleggingsstatus" in ('avsluttet'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (exists (select 1 from "kartlegging" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."kartlegging" and (coalesce(over."kartleggingsstatus" in ('avsluttet'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "kartleggingssvar" for each row execute function "fryst_kartleggingssvar"();
+
+create function "fryst_mentorordning"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."mentorstatus" in ('avslaatt', 'avsluttet'), false)) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (coalesce(old."mentorstatus" in ('avslaatt', 'avsluttet'), false)) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "mentorordning" for each row execute function "fryst_mentorordning"();
+
+create function "fryst_erfaring"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before update or delete on "erfaring" for each row execute function "fryst_erfaring"();
+
 create function "fryst_arkiv_arkivskaper"() returns trigger language plpgsql as $$ begin
   if tg_op = 'INSERT' then
     if exists (select 1 from "arkiv" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."arkiv" and (coalesce(over."arkivstatus" in ('A'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
@@ -5448,6 +6024,21 @@ create function "fryst_forslag_maal"() returns trigger language plpgsql as $$ be
 end $$;
 
 create trigger "fryst" before insert or update or delete on "forslag_maal" for each row execute function "fryst_forslag_maal"();
+
+create function "fryst_kartlegging_loesning"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from "kartlegging" over where over."virksomhet" = new."virksomhet" and over."systemID" = new."kartlegging" and (coalesce(over."kartleggingsstatus" in ('avsluttet'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    if exists (select 1 from "kartlegging" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."kartlegging" and (coalesce(over."kartleggingsstatus" in ('avsluttet'), false))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    return old;
+  end if;
+  if exists (select 1 from "kartlegging" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."kartlegging" and (coalesce(over."kartleggingsstatus" in ('avsluttet'), false))) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  return new;
+end $$;
+
+create trigger "fryst" before insert or update or delete on "kartlegging_loesning" for each row execute function "fryst_kartlegging_loesning"();
 
 create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
@@ -5899,6 +6490,42 @@ revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], 
 
 grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
+create function "soek_strategi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "strategi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_strategi"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_strategi"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_maal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "maal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_maal"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_maal"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
 create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
   funnet uuid[];
@@ -6114,6 +6741,114 @@ end $$;
 revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) from public;
 
 grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_fellesloesning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "fellesloesning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_fellesloesning"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_fellesloesning"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_kartlegging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "kartlegging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_kartlegging"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_kartlegging"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_endringsmaal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "endringsmaal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_endringsmaal"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_endringsmaal"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_bistand"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "bistand" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_bistand"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_bistand"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_mentorordning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "mentorordning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_mentorordning"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_mentorordning"(uuid, text[], text, integer, text[], boolean) to felles_app;
+
+create function "soek_erfaring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
+  funnet uuid[];
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
+  if nyeste and maks <= 1000 then
+    execute 'select array_agg("systemID") from (select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
+    perform set_config('enable_indexscan', 'off', true);
+  end if;
+  return query execute 'select "systemID" from (' || '(select "systemID" from "erfaring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
+  perform set_config('enable_indexscan', 'on', true);
+end $$;
+
+revoke all on function "soek_erfaring"(uuid, text[], text, integer, text[], boolean) from public;
+
+grant execute on function "soek_erfaring"(uuid, text[], text, integer, text[], boolean) to felles_app;
 
 create function "tell_arkiv"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "arkiv" where "virksomhet" = v limit maks) n) end $$;
 
@@ -6612,6 +7347,54 @@ create function "tell_oppfoelging"(v uuid, typer text[], maks bigint) returns bi
 revoke all on function "tell_oppfoelging"(uuid, text[], bigint) from public;
 
 grant execute on function "tell_oppfoelging"(uuid, text[], bigint) to felles_app;
+
+create function "tell_fellesloesning"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "fellesloesning" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_fellesloesning"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_fellesloesning"(uuid, text[], bigint) to felles_app;
+
+create function "tell_loesningsbruk"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "loesningsbruk" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_loesningsbruk"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_loesningsbruk"(uuid, text[], bigint) to felles_app;
+
+create function "tell_kartlegging"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "kartlegging" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_kartlegging"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_kartlegging"(uuid, text[], bigint) to felles_app;
+
+create function "tell_kartleggingssvar"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "kartleggingssvar" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_kartleggingssvar"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_kartleggingssvar"(uuid, text[], bigint) to felles_app;
+
+create function "tell_endringsmaal"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "endringsmaal" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_endringsmaal"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_endringsmaal"(uuid, text[], bigint) to felles_app;
+
+create function "tell_bistand"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "bistand" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_bistand"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_bistand"(uuid, text[], bigint) to felles_app;
+
+create function "tell_mentorordning"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "mentorordning" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_mentorordning"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_mentorordning"(uuid, text[], bigint) to felles_app;
+
+create function "tell_erfaring"(v uuid, typer text[], maks bigint) returns bigint language sql stable security definer set search_path = public as $$ select case when v = current_virksomhet() and (select er_intern()) then (select count(*) from (select 1 from "erfaring" where "virksomhet" = v limit maks) n) end $$;
+
+revoke all on function "tell_erfaring"(uuid, text[], bigint) from public;
+
+grant execute on function "tell_erfaring"(uuid, text[], bigint) to felles_app;
 
 create table "dokumentobjekt_tekst" (
   "virksomhet" uuid not null,
@@ -7673,6 +8456,96 @@ create function "gravlegg_oppfoelging"() returns trigger language plpgsql as $$ 
 end $$;
 
 create trigger "gravlegg" after update or delete on "oppfoelging" for each row execute function "gravlegg_oppfoelging"();
+
+create function "gravlegg_fellesloesning"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'fellesloesning', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'fellesloesning', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "fellesloesning" for each row execute function "gravlegg_fellesloesning"();
+
+create function "gravlegg_loesningsbruk"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'loesningsbruk', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'loesningsbruk', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "loesningsbruk" for each row execute function "gravlegg_loesningsbruk"();
+
+create function "gravlegg_kartlegging"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'kartlegging', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'kartlegging', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "kartlegging" for each row execute function "gravlegg_kartlegging"();
+
+create function "gravlegg_kartleggingssvar"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (exists (select 1 from "kartlegging" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."kartlegging" and (true))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'kartleggingssvar', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (exists (select 1 from "kartlegging" over0 where over0."virksomhet" = old."virksomhet" and over0."systemID" = old."kartlegging" and (true))) then
+    if not (exists (select 1 from "kartlegging" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."kartlegging" and (true))) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'kartleggingssvar', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (exists (select 1 from "kartlegging" over0 where over0."virksomhet" = new."virksomhet" and over0."systemID" = new."kartlegging" and (true))) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "kartleggingssvar" for each row execute function "gravlegg_kartleggingssvar"();
+
+create function "gravlegg_endringsmaal"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'endringsmaal', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (true) then
+    if not (true) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'endringsmaal', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (true) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "endringsmaal" for each row execute function "gravlegg_endringsmaal"();
+
+create function "gravlegg_erfaring"() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    if (coalesce(old."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'erfaring', old."systemID", old."opprettetDato", null, null, now()) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+    return null;
+  end if;
+  if (coalesce(old."offentlig", false)) then
+    if not (coalesce(new."offentlig", false)) then insert into "gravstein" ("virksomhet", "entitet", "systemID", "opprettetDato", "aar", "nummer", "slettetDato") values (old."virksomhet", 'erfaring', old."systemID", old."opprettetDato", null, null, coalesce(new."endretDato", now())) on conflict ("virksomhet", "systemID") do update set "slettetDato" = excluded."slettetDato"; end if;
+  elsif (coalesce(new."offentlig", false)) then
+    delete from "gravstein" where "virksomhet" = new."virksomhet" and "systemID" = new."systemID";
+  end if;
+  return null;
+end $$;
+
+create trigger "gravlegg" after update or delete on "erfaring" for each row execute function "gravlegg_erfaring"();
 
 CREATE TABLE IF NOT EXISTS sesjon (
   "idHash"    text PRIMARY KEY CHECK (length("idHash") = 64),

@@ -71,6 +71,8 @@ const egneNoekler: Readonly<Record<string, (o: Objekt, efagraad: ReadonlySet<str
   tilslutning: (o) => ({
     noekkel: [o.relasjoner.avtaleversjon, o.data.avloest === true ? o.data.omgang : ''].join(' '),
   }),
+  // Periods of one solution are one thing, whenever they began.
+  loesningsbruk: (o) => ({ noekkel: o.relasjoner.loesning ?? '' }),
   // Invariant 3: a municipality is in one eFagråd region; other memberships are free.
   regionmedlem: (o, efagraad) => {
     const region = o.relasjoner.region ?? '';

@@ -46,6 +46,12 @@ export { fieldProblem, Problem, type ProblemKode, problemer, ruleProblem } from 
 export * from './rules/binding.js';
 export { type Svarsum, summerPerRegion, summerSvar, type Tellesvar } from './rules/hoeringssvar.js';
 export * from './rules/kapasitet.js';
+export {
+  type Mentorforslag,
+  type Mentorgrunn,
+  type Mentorgrunnlag,
+  mentorforslag,
+} from './rules/loesningsbruk.js';
 export * from './rules/mandat.js';
 export { anbefalingsstatusFra } from './rules/oppfoelging.js';
 export * from './rules/sammensetning.js';

@@ -7,13 +7,14 @@ import { byggArenastyring, byggVentendeNominasjon } from './arenastyring.js';
 import { byggArkiv } from './arkiv.js';
 import { byggAvtale } from './avtale.js';
 import { byggBrukere } from './brukere.js';
+import { byggFellesloesninger } from './fellesloesninger.js';
 import { byggFortelling } from './fortelling.js';
 import { type Bygg, demostart, fastId, samarbeidskode } from './grunn.js';
 import { byggMoeter } from './moeter.js';
 import { byggOppfoelging } from './oppfoelging.js';
 import { byggParter } from './parter.js';
 import { byggSaksgang } from './saksgang.js';
-import { byggStyring } from './styring.js';
+import { byggStyring, vedtaStrategi } from './styring.js';
 
 export interface Verdensvalg {
   readonly pool: pg.Pool;
@@ -73,12 +74,15 @@ export const byggVerden = async ({
   await lesVarsler(pool, bygg);
   melding('saker og møter våren 2018');
   const vedtak = await byggFortelling(bygg);
+  await vedtaStrategi(bygg, vedtak);
   await byggMoeter(bygg);
   melding('høringer og forslag på vei');
   await byggSaksgang(bygg);
   melding('avtale og oppfølging');
   await byggAvtale(bygg, vedtak);
   await byggOppfoelging(bygg, vedtak);
+  melding('fellesløsninger');
+  await byggFellesloesninger(bygg);
   await byggVentendeNominasjon(bygg);
   return bygg;
 };

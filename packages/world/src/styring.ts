@@ -1,6 +1,7 @@
 import { anbefalinger, arenaer, mandater, type Plass, strategi } from './data/index.js';
 import type { Bygg } from './grunn.js';
 import { kode, samarbeidskode } from './grunn.js';
+import { query } from './spoerring.js';
 
 const seterolle = (p: Plass): string => (p.kontaktpunktFor && p.funksjon === 'medlem' ? 'kp' : p.funksjon);
 
@@ -103,4 +104,12 @@ export const byggStyring = async (bygg: Bygg): Promise<void> => {
       eier: bygg.arenaer.get(a.foreslaattEier),
       ...(a.frist ? { frist: a.frist.senest } : {}),
     });
+};
+
+/** The strategy was adopted by the decision on the first recommendation. */
+export const vedtaStrategi = async (bygg: Bygg, vedtak: ReadonlyMap<number, string>): Promise<void> => {
+  const s = bygg.paa('2018-05-09');
+  const { verdier } = await s.find('strategi', query('strategi', 'versjonsnummer eq 1'));
+  for (const x of verdier)
+    await s.act('strategi', x.systemID, 'vedta', { vedtak: vedtak.get(1), gjelderFra: '2018-05-02' });
 };

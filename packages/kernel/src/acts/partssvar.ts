@@ -43,7 +43,7 @@ export const vedlegg = (filer: readonly Opplasting[]): readonly Dokumentkilde[] 
 
 /** What a letter in the product's own words says. `mal` chooses the words, in each receiver's language. */
 export interface Partsbrev {
-  readonly mal: 'purring' | 'avtale' | 'hoering-avsluttet' | 'partendring';
+  readonly mal: 'purring' | 'avtale' | 'hoering-avsluttet' | 'partendring' | 'kartlegging';
   readonly tittel: string;
   /** ISO day; '' when there is none. The deadline, or of a change the day it holds from. */
   readonly frist: string;

@@ -7,6 +7,7 @@ import { tilUtboks, varsleRolle } from '../varsling.js';
 import { nyJournalpost } from './arkivering.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
+import { parterFor } from './hoering.js';
 import { eksporterMandatlinje } from './mandatlinje.js';
 import { startOppfoelging } from './oppfoelging.js';
 import { innkommet, krevPart, vedlegg } from './partssvar.js';
@@ -30,7 +31,7 @@ const maalFor = async (
   return maal;
 };
 
-/** Opens an initiative from a decision and asks every municipality to take part (row F10). */
+/** Opens an initiative from a decision and asks the parties named, else every municipality, to take part (rows C14, F10). */
 const aapneSatsing: Handling = async (u) => {
   const { arbeid, input } = u;
   const vedtak = subjektAv(u);
@@ -42,9 +43,11 @@ const aapneSatsing: Handling = async (u) => {
   const maal = await maalFor(arbeid, vedtak, (input.maal ?? []) as readonly string[]);
   const saksmappe = await saksmappeFor(arbeid, vedtak);
   // A municipality that will be merged later is asked as long as it is there.
-  const kommuner = (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) =>
-    gjelderDa(p, idag),
-  );
+  const navngitte = (input.part as readonly string[] | undefined) ?? [];
+  const kommuner =
+    navngitte.length > 0
+      ? await parterFor(arbeid, navngitte)
+      : (await arbeid.finn('samarbeidspart', { parttype: 'kommune' })).filter((p) => gjelderDa(p, idag));
   const tittel = tekstAv(input.tittel);
   const satsing = await arbeid.ny(
     'satsing',

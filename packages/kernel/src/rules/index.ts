@@ -25,6 +25,7 @@ import { regionmedlem } from './regionmedlem.js';
 import * as sakarkiv from './sakarkiv.js';
 import * as saksgang from './saksgang.js';
 import { stempelregler, stempler } from './stempel.js';
+import { maal, maalMedOppslag, strategi } from './strategi.js';
 
 const { arkiv, klassifikasjonssystem, klasse, administrativenhet, bruker } = avslutning;
 const { registrering, journalpost, mappe, saksmappe, arkivdel, dokumentbeskrivelse, dokumentobjekt } =
@@ -62,7 +63,7 @@ const regler: readonly Readonly<Record<string, Regler>>[] = [
     sammensetningsregel: arena.sammensetningsregel,
     sete: arena.sete,
   },
-  { avtaleversjon, klausul, partkode },
+  { avtaleversjon, klausul, partkode, strategi, maal },
 ];
 
 const oppslag: Readonly<Record<string, Oppslagsregler>> = {
@@ -79,6 +80,7 @@ const oppslag: Readonly<Record<string, Oppslagsregler>> = {
   endringslogg: medOppslag.endringslogg,
   regionmedlem,
   klausul: klausulMedOppslag,
+  maal: maalMedOppslag,
   ...saksgang,
 };
 

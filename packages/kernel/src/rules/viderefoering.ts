@@ -85,6 +85,8 @@ export const enigheter: Readonly<Record<string, Enighet>> = {
     dato: 'svartDato',
   },
   partsvedtak: { felt: 'utfall', tomme: [], dato: 'dato' },
+  // Of two that used different things nobody knows what the new one uses before it has said so.
+  loesningsbruk: { felt: 'bruksstatus', tomme: [], dato: 'fraDato' },
 };
 
 const statusAv = (r: Rad): string => {

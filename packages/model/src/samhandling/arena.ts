@@ -201,36 +201,6 @@ export const mandat = entity({
   unique: [['arena', 'versjonsnummer']],
 });
 
-export const strategi = entity({
-  name: 'strategi',
-  room: 'samhandling',
-  clause: 'C01 C02',
-  fields: {
-    tittel: tekst({ required: true, listed: true }),
-    versjonsnummer: heltall({ required: true, minimum: 1 }),
-    fraAar: heltall({ required: true, listed: true }),
-    tilAar: heltall({ required: true, listed: true }),
-    soeyler: tekst({ many: true }),
-    sammendrag: langtekst(),
-  },
-  access: registerAccess,
-  publicWhen: when.always,
-});
-
-export const maal = entity({
-  name: 'maal',
-  room: 'samhandling',
-  clause: 'C03 C04 C05 C06 C07',
-  fields: {
-    nummer: heltall({ required: true, minimum: 1, listed: true }),
-    tittel: tekst({ required: true, listed: true }),
-    tekst: langtekst({ required: true }),
-  },
-  relations: { strategi: { to: 'strategi', inverse: 'maal', required: true, owned: true, asField: true } },
-  access: registerAccess,
-  publicWhen: when.always,
-});
-
 export const anbefaling = entity({
   name: 'anbefaling',
   room: 'samhandling',

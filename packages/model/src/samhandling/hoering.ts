@@ -44,10 +44,11 @@ export const hoering = entity({
     forslag: { to: 'forslag', inverse: 'hoering', constant: true, asField: true },
     avtaleversjon: { to: 'avtaleversjon', inverse: 'hoering', constant: true, asField: true },
     moetesak: { to: 'moetesak', inverse: 'hoering', constant: true, asField: true },
+    strategi: { to: 'strategi', inverse: 'hoering', constant: true, asField: true },
     saksmappe: { to: 'saksmappe', inverse: 'hoering', asField: true, readOnly: true },
     journalpost: { to: 'journalpost', inverse: 'hoering', asField: true, readOnly: true },
   },
-  oneOf: { relations: ['forslag', 'avtaleversjon', 'moetesak'], exactly: false },
+  oneOf: { relations: ['forslag', 'avtaleversjon', 'moetesak', 'strategi'], exactly: false },
   access: {
     create: ['sekretariat', 'kp'],
     read: 'alle',

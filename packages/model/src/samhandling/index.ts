@@ -1,5 +1,5 @@
 import type { Entity } from '../language/index.js';
-import { anbefaling, arena, maal, mandat, sete, strategi } from './arena.js';
+import { anbefaling, arena, mandat, sete } from './arena.js';
 import {
   arenasteg,
   budsjett,
@@ -10,6 +10,14 @@ import {
   sjekkpunktmal,
 } from './arenastyring.js';
 import { avtale, avtaleversjon, klausul, partsvedtak, reservasjon, tilslutning } from './avtale.js';
+import { bistand, erfaring, mentorordning } from './erfaringsdeling.js';
+import {
+  endringsmaal,
+  fellesloesning,
+  kartlegging,
+  kartleggingssvar,
+  loesningsbruk,
+} from './fellesloesning.js';
 import { forslag, forslagssteg, saksframlegg, saksframleggversjon } from './forslag.js';
 import { hoering, hoeringssvar, internkommentar, kommentar, utsendelse } from './hoering.js';
 import {
@@ -43,6 +51,7 @@ import {
 } from './part.js';
 import { registerforskjell, registerimport } from './registerimport.js';
 import { arbeidsbehov, ressurs, ressursbruk } from './ressurs.js';
+import { maal, strategi } from './strategi.js';
 import { deltakelse, satsing, vedtak } from './vedtak.js';
 
 /** Entities of the collaboration. The order decides that of derived files. */
@@ -106,4 +115,12 @@ export const samhandlingEntities: readonly Entity[] = [
   satsing,
   deltakelse,
   oppfoelging,
+  fellesloesning,
+  loesningsbruk,
+  kartlegging,
+  kartleggingssvar,
+  endringsmaal,
+  bistand,
+  mentorordning,
+  erfaring,
 ];

@@ -46,6 +46,8 @@ export const vedtak = entity({
         tittel: tekst({ required: true, maxLength: 200 }),
         beskrivelse: langtekst({ required: true }),
         svarfrist: dato({ required: true }),
+        /** Who is asked: any parties, wherever they lie (row C14). Every municipality of the day when none is named. */
+        part: systemID({ many: true }),
         /** Those of the proposal it comes from, unless others are named. */
         maal: systemID({ many: true }),
       },

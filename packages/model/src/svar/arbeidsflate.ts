@@ -36,7 +36,7 @@ export interface Hoeringsoversikt {
 
 export interface Arbeidskolonne {
   readonly id: string;
-  readonly slag: 'hoering' | 'satsing' | 'avtale';
+  readonly slag: 'hoering' | 'satsing' | 'kartlegging' | 'avtale';
   readonly entitet: string;
   readonly tittel: string;
   readonly frist?: string;

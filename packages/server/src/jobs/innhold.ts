@@ -67,7 +67,13 @@ export interface Partsbrev {
   /** Address of the page under the base URL, with its leading slash. */
   readonly side: string;
 }
-export const partsbrevmaler = ['purring', 'avtale', 'hoering-avsluttet', 'partendring'] as const;
+export const partsbrevmaler = [
+  'purring',
+  'avtale',
+  'hoering-avsluttet',
+  'partendring',
+  'kartlegging',
+] as const;
 export type Partsbrevmal = (typeof partsbrevmaler)[number];
 /** A letter: its words are the receiver's. */
 export interface Brev {

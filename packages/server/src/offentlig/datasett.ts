@@ -1,5 +1,6 @@
 import type { Sesjon } from '@felles/kernel';
 import type { Kildenavn } from '../lisens.js';
+import { fellesloesninger } from '../samhandling/fellesloesninger.js';
 import { matrise } from '../samhandling/matrise.js';
 import { partene } from '../samhandling/partene.js';
 import { kode, tekst } from '../samhandling/spoerring.js';
@@ -196,6 +197,49 @@ export const datasettene: readonly Datasett[] = [
                 ? String(status.kodenavn)
                 : undefined,
             statusdato: celle.dato,
+          };
+        }
+    },
+    { datert: true, kilder: ['ssb'] },
+  ),
+  sett(
+    'fellesloesninger',
+    [
+      'dato',
+      'kommunenummer',
+      'kommune',
+      'region',
+      'innbyggere',
+      'loesning',
+      'eier',
+      'status',
+      'statusdato',
+      'plandato',
+      'kilde',
+      'adresse',
+    ],
+    async function* ({ sesjon, dag: dato, web }) {
+      const [m, parter] = await Promise.all([fellesloesninger(sesjon, dato), partene(sesjon, dato)]);
+      const nummer = new Map(parter.map((p) => [p.part, p.kommunenummer]));
+      const ord = (v: unknown): string | undefined => (typeof v === 'string' ? v : undefined);
+      for (const rad of m.rader)
+        for (const l of m.loesninger) {
+          const celle: Readonly<Record<string, unknown>> | undefined = rad.celler[l.id];
+          const status = celle?.status as { readonly kodenavn?: string } | undefined;
+          // No answer is a fact too, and the row says so by being there without a state.
+          yield {
+            dato,
+            kommunenummer: nummer.get(rad.part),
+            kommune: rad.navn,
+            region: rad.region,
+            innbyggere: rad.folketall,
+            loesning: l.tittel,
+            eier: l.eiernavn,
+            status: status?.kodenavn,
+            statusdato: ord(celle?.fraDato),
+            plandato: ord(celle?.plandato),
+            kilde: ord(celle?.kilde),
+            adresse: web(`/fellesloesning/${l.id}`),
           };
         }
     },

@@ -13,6 +13,7 @@ const FRAM = 100;
 
 const ubesvart: Readonly<Record<string, readonly string[]>> = {
   hoering: ['ikke-svart'],
+  kartlegging: ['ikke-svart'],
   satsing: ['spurt', 'ikke-spurt'],
   avtale: ['sendt', 'til-behandling', 'ikke-sendt'],
 };
@@ -64,6 +65,8 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
   const tilslutninger = (await blant(sesjon, 'tilslutning', 'avtaleversjon', iderAv(versjoner))).filter(
     (t) => t.data.avloest !== true,
   );
+  const kartlegginger = await liste(sesjon, 'kartlegging', "kartleggingsstatus/kode eq 'sendt'");
+  const kartlagte = await blant(sesjon, 'kartleggingssvar', 'kartlegging', iderAv(kartlegginger));
   const forslag = await liste(
     sesjon,
     'forslag',
@@ -101,6 +104,15 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
       frist: dagAv(s, 'svarfrist'),
       svar: deltakelser.filter((x) => x.relasjoner.satsing === s.systemID),
       felt: 'deltakelsesstatus',
+    })),
+    ...kartlegginger.map((k) => ({
+      id: k.systemID,
+      slag: 'kartlegging' as const,
+      entitet: 'kartlegging',
+      tittel: tekst(k, 'tittel') ?? '',
+      frist: dagAv(k, 'frist'),
+      svar: kartlagte.filter((s) => s.relasjoner.kartlegging === k.systemID),
+      felt: 'hoeringssvarstatus',
     })),
     ...versjoner.map((v) => ({
       id: v.systemID,
@@ -179,6 +191,7 @@ export const arbeidsbord = async (sesjon: Sesjon, dag: string): Promise<Arbeidsb
   };
   for (const h of hoeringer) legg('hoering', h, dagAv(h, 'frist'));
   for (const s of satsinger) legg('satsing', s, dagAv(s, 'svarfrist'));
+  for (const k of kartlegginger) legg('kartlegging', k, dagAv(k, 'frist'));
   for (const f of forslag) legg('forslag', f, dagAv(f, 'frist'));
   for (const m of moeter) legg('moete', m, dagAv(m, 'start'));
   for (const o of tiltak)

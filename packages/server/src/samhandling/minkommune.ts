@@ -62,6 +62,7 @@ export const minKommune = async (sesjon: Sesjon, dag: string): Promise<Minkommun
           'hoering-svare',
           'deltakelse-svare',
           'avtale-signere',
+          'kartlegging-svare',
           'forslag-kladd',
           'oppfoelging-gjoere',
         ].includes(v.type),

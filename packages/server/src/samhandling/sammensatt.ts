@@ -3,10 +3,17 @@ import { anbefalinger } from './anbefalinger.js';
 import { arbeidsbord, brevmottakere } from './arbeidsbord.js';
 import { bindinger } from './bindinger.js';
 import { etablering } from './etablering.js';
+import {
+  fellesloesning,
+  fellesloesninger,
+  kartleggingsoversikt,
+  mineLoesninger,
+} from './fellesloesninger.js';
 import { foelger, partendringer } from './foelger.js';
 import { hoeringsoversikt } from './hoeringsoversikt.js';
 import { kapasitet, ressursbank } from './kapasitet.js';
 import { lignende } from './lignende.js';
+import { maalsporing } from './maalsporing.js';
 import { mandatlinje } from './mandatlinje.js';
 import { matrise } from './matrise.js';
 import { minKommune } from './minkommune.js';
@@ -78,5 +85,14 @@ export const sammensatte: readonly Sammensatt[] = [
     svar: ({ sesjon, dag, soek }) =>
       aarshjul(sesjon, /^\d{4}$/.test(soek.aar ?? '') ? Number(soek.aar) : Number(dag.slice(0, 4))),
   },
+  { sti: 'fellesloesninger', svar: ({ sesjon, dag }) => fellesloesninger(sesjon, dag) },
+  { sti: 'fellesloesning/:id/bruk', svar: ({ sesjon, id, dag }) => fellesloesning(sesjon, id, dag) },
+  { sti: 'kartlegging/:id/oversikt', svar: ({ sesjon, id, dag }) => kartleggingsoversikt(sesjon, id, dag) },
+  {
+    sti: 'mineloesninger',
+    svar: ({ sesjon, dag, soek }) => mineLoesninger(sesjon, dag, soek.part),
+    egen: true,
+  },
+  { sti: 'strategi/:id/sporing', svar: ({ sesjon, id }) => maalsporing(sesjon, id) },
   { sti: 'anbefalinger', svar: ({ sesjon, dag }) => anbefalinger(sesjon, dag) },
 ];

@@ -99,6 +99,13 @@ export const slagene: readonly Slag[] = [
     vedNummer: aarOgNummer,
   },
   { type: 'oppfoelging', entitet: 'oppfoelging', tittel: ['tittel'], utdrag: ['tekst'], dato: 'frist' },
+  {
+    type: 'fellesloesning',
+    entitet: 'fellesloesning',
+    tittel: ['tittel'],
+    utdrag: ['beskrivelse', 'eiernavn'],
+  },
+  { type: 'erfaring', entitet: 'erfaring', tittel: ['tittel'], utdrag: ['tekst'], dato: 'deltDato' },
 ];
 
 const paaSiden = 20;
@@ -204,6 +211,7 @@ export const soekOveralt = async ({ sesjon, soek }: Spoersmaal): Promise<unknown
         ...(u.o.relasjoner.mappe ? { sak: u.o.relasjoner.mappe } : {}),
         ...(u.o.relasjoner.vedtak && slag.type === 'oppfoelging' ? { vedtak: u.o.relasjoner.vedtak } : {}),
         ...(u.o.relasjoner.arena && slag.type === 'mandat' ? { arena: u.o.relasjoner.arena } : {}),
+        ...(u.o.relasjoner.loesning ? { loesning: u.o.relasjoner.loesning } : {}),
       };
     }),
     mer: valgte.some((x) => x.mer),

@@ -156,6 +156,18 @@ export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Vent
         siden: s.data.spurtDato,
       });
     }
+    const spoersmaal = await liste(
+      sesjon,
+      'kartleggingssvar',
+      `part eq ${p.systemID} and hoeringssvarstatus/kode eq 'ikke-svart'`,
+    );
+    for (const k of await blant(
+      sesjon,
+      'kartlegging',
+      'systemID',
+      spoersmaal.flatMap((x) => x.relasjoner.kartlegging ?? []),
+    ))
+      if (kode(k, 'kartleggingsstatus') === 'sendt') legg('kartlegging-svare', k, k.data.frist);
     const avtaler = await liste(
       sesjon,
       'tilslutning',

@@ -1,4 +1,5 @@
 export * from './avtale.js';
+export * from './fellesloesning.js';
 export { hent } from './hent.js';
 export { type Fil, lastOpp, lastOppMedLenke } from './lastopp.js';
 export * from './meg.js';

@@ -146,6 +146,8 @@ export interface Soekesvar {
     readonly sak?: string;
     readonly vedtak?: string;
     readonly arena?: string;
+    /** Solution an experience is about. */
+    readonly loesning?: string;
   }[];
   readonly mer: boolean;
 }

@@ -32,6 +32,7 @@ export const seksjoner: readonly Seksjon[] = [
     tekst: 'skall.meny.med',
     sider: [
       { til: '/matrise', tekst: 'skall.meny.matrise' },
+      { til: '/fellesloesning', tekst: 'skall.meny.fellesloesninger' },
       { til: '/kart', tekst: 'skall.meny.kart' },
       { til: '/avtale', tekst: 'skall.meny.avtale' },
     ],

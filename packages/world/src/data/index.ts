@@ -5,6 +5,7 @@ export * from './attribusjon.js';
 export * from './avtale.js';
 export type { Dato, Sikkerhet } from './csv.js';
 export * from './endring.js';
+export * from './fellesloesning.js';
 export * from './finansiering.js';
 export * from './forslag.js';
 export * from './hendelse.js';

@@ -40,6 +40,10 @@ export const en: Readonly<Record<Tekstnoekkel, string>> = {
   'partsbrev-purring-emne': 'Reminder: {tittel}',
   'partsbrev-purring-ingress': 'We have not received an answer from {navn} about “{tittel}”.',
   'partsbrev-purring-gjoer': 'Log in to Felles and answer for your organisation.',
+  'partsbrev-kartlegging-emne': 'How far have you come? {tittel}',
+  'partsbrev-kartlegging-ingress': '{navn} is asked how far you have come: “{tittel}”.',
+  'partsbrev-kartlegging-gjoer':
+    'Log in to Felles and answer under “Common solutions in our municipality”. It takes a minute.',
   'partsbrev-avtale-emne': 'To consider and sign: {tittel}',
   'partsbrev-avtale-ingress': '“{tittel}” has been sent to {navn} to be considered and signed.',
   'partsbrev-avtale-gjoer': 'Log in to Felles to read the agreement and answer for your organisation.',

@@ -38,6 +38,10 @@ export const nb = {
   'partsbrev-purring-emne': 'Purring: {tittel}',
   'partsbrev-purring-ingress': 'Vi har ikke mottatt svar fra {navn} om «{tittel}».',
   'partsbrev-purring-gjoer': 'Logg inn i Felles og svar på vegne av virksomheten.',
+  'partsbrev-kartlegging-emne': 'Hvor langt er dere kommet? {tittel}',
+  'partsbrev-kartlegging-ingress': '{navn} er spurt om hvor langt dere er kommet: «{tittel}».',
+  'partsbrev-kartlegging-gjoer':
+    'Logg inn i Felles og svar under «Fellesløsninger hos oss». Det tar et minutt.',
   'partsbrev-avtale-emne': 'Til behandling og underskrift: {tittel}',
   'partsbrev-avtale-ingress': '«{tittel}» er sendt til behandling og underskrift hos {navn}.',
   'partsbrev-avtale-gjoer': 'Logg inn i Felles for å lese avtalen og svare på vegne av virksomheten.',

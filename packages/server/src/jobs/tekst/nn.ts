@@ -40,6 +40,10 @@ export const nn: Readonly<Record<Tekstnoekkel, string>> = {
   'partsbrev-purring-emne': 'Purring: {tittel}',
   'partsbrev-purring-ingress': 'Vi har ikkje fått svar frå {navn} om «{tittel}».',
   'partsbrev-purring-gjoer': 'Logg inn i Felles og svar på vegner av verksemda.',
+  'partsbrev-kartlegging-emne': 'Kor langt er de komne? {tittel}',
+  'partsbrev-kartlegging-ingress': '{navn} er spurd om kor langt de er komne: «{tittel}».',
+  'partsbrev-kartlegging-gjoer':
+    'Logg inn i Felles og svar under «Fellesløysingar hos oss». Det tek eit minutt.',
   'partsbrev-avtale-emne': 'Til behandling og underskrift: {tittel}',
   'partsbrev-avtale-ingress': '«{tittel}» er send til behandling og underskrift hos {navn}.',
   'partsbrev-avtale-gjoer': 'Logg inn i Felles for å lese avtalen og svare på vegner av verksemda.',

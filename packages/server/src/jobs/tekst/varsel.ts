@@ -2,6 +2,12 @@ import type { Spraak } from '@felles/kernel';
 
 /** What a notice of a kind says; `{tittel}` is what it is about. The same as the pages say. */
 const nb = {
+  'kartlegging-sendt': 'Svar om fellesløsninger: {tittel}',
+  'kartlegging-svart': 'Svar på kartlegging: {tittel}',
+  'bistand-meldt': 'Tilbud eller ønske om hjelp: {tittel}',
+  'mentor-foreslaatt': 'Dere er spurt om å hjelpe eller få hjelp: {tittel}',
+  'mentor-avtalt': 'Hjelpen er avtalt: {tittel}',
+  'mentor-avslaatt': 'Takket nei: {tittel}',
   'forslag-oversendt': 'Forslag til vurdering: {tittel}',
   'forslag-vurdert': 'Forslaget er vurdert: {tittel}',
   'forslag-innstilt': 'Forslag klart for sakliste: {tittel}',
@@ -65,6 +71,12 @@ const nb = {
 type Varseltekster = Readonly<Record<keyof typeof nb, string>>;
 
 const nn: Varseltekster = {
+  'kartlegging-sendt': 'Svar om fellesløysingar: {tittel}',
+  'kartlegging-svart': 'Svar på kartlegging: {tittel}',
+  'bistand-meldt': 'Tilbod eller ønske om hjelp: {tittel}',
+  'mentor-foreslaatt': 'De er spurde om å hjelpe eller få hjelp: {tittel}',
+  'mentor-avtalt': 'Hjelpa er avtalt: {tittel}',
+  'mentor-avslaatt': 'Takka nei: {tittel}',
   'forslag-oversendt': 'Forslag til vurdering: {tittel}',
   'forslag-vurdert': 'Forslaget er vurdert: {tittel}',
   'forslag-innstilt': 'Forslag klart for sakliste: {tittel}',
@@ -126,6 +138,12 @@ const nn: Varseltekster = {
 };
 
 const en: Varseltekster = {
+  'kartlegging-sendt': 'Answer about common solutions: {tittel}',
+  'kartlegging-svart': 'Survey answered: {tittel}',
+  'bistand-meldt': 'Offer or request for help: {tittel}',
+  'mentor-foreslaatt': 'You are asked to help or be helped: {tittel}',
+  'mentor-avtalt': 'The help is agreed: {tittel}',
+  'mentor-avslaatt': 'Declined: {tittel}',
   'forslag-oversendt': 'Proposal to assess: {tittel}',
   'forslag-vurdert': 'Proposal assessed: {tittel}',
   'forslag-innstilt': 'Proposal ready for an agenda: {tittel}',

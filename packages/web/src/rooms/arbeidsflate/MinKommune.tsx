@@ -3,7 +3,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeg, useMinKommune, useSamarbeid } from '../../client/index.js';
+import { useMeg, useMineLoesninger, useMinKommune, useSamarbeid } from '../../client/index.js';
 import { adresseFor } from '../../parts/adresser.js';
 import { Datotekst, Tall, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
@@ -13,6 +13,7 @@ import { useIdag } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { brukssum } from '../fellesloesning/bruksdata.js';
 
 const Liste = <T,>({
   tittel,
@@ -39,6 +40,22 @@ const Liste = <T,>({
     )}
   </Del>
 );
+
+/** How far the municipality has come with the common solutions, and the way to say so. */
+const Fellesloesningene = ({ v }: { readonly v: string }) => {
+  const { t } = useTranslation();
+  const { data } = useMineLoesninger(v);
+  if (data?.loesninger === undefined || data.loesninger.length === 0) return null;
+  const s = brukssum(data.loesninger.map((l) => l.bruk?.status.kode));
+  return (
+    <Del
+      tittel={t('minkommune.fellesloesninger')}
+      ved={<Lenke til="/fellesloesning/vaare">{t('loesning.vaare.endre')}</Lenke>}
+    >
+      <p>{t('minkommune.fellesloesninger.om', { bruk: s.iBruk, alle: s.alle, uten: s.uten })}</p>
+    </Del>
+  );
+};
 
 /** A municipality's own page: what it is asked, what it has answered, and where it stands. */
 export const MinKommune = () => {
@@ -137,6 +154,7 @@ export const MinKommune = () => {
                 </>
               )}
             </Liste>
+            <Fellesloesningene v={v} />
             <Liste
               tittel={t('minkommune.satsinger')}
               rader={data.satsinger}

@@ -23,7 +23,18 @@ export const useMineEfagraad = (v: string) => {
 };
 
 /** The goals of the strategy, in its order. */
-export const useMaal = (v: string) => useListe(v, 'maal', { orderby: 'nummer', top: 200 });
+/** Goals of the strategy that holds; before one is adopted, those of the draft. */
+export const useMaal = (v: string) => {
+  const strategier = useListe(v, 'strategi', { orderby: 'versjonsnummer desc', top: 20 });
+  const alle = strategier.data?.verdier ?? [];
+  const gjeldende = alle.find((s) => s.strategistatus?.kode === 'vedtatt') ?? alle.at(-1);
+  return useListe(
+    v,
+    'maal',
+    { filter: `strategi eq ${gjeldende?.systemID ?? ''}`, orderby: 'nummer', top: 200 },
+    gjeldende !== undefined,
+  );
+};
 
 /** The goals that a proposal serves. */
 export const useForslagsmaal = (v: string, forslag: string) =>

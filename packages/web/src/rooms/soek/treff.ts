@@ -10,6 +10,8 @@ export const treffadresse = (t: Treff): string => {
   if (t.entitet === 'mandat') return `/arena/${t.arena ?? ''}`;
   if (t.entitet === 'moetesak') return `/moete/${t.moete ?? ''}`;
   if (t.entitet === 'journalpost') return t.sak === undefined ? '/journal' : `/sak/${t.sak}`;
+  if (t.entitet === 'erfaring' && t.loesning !== undefined)
+    return `/fellesloesning/${t.loesning}#${t.systemID}`;
   return adresseFor(t.entitet, t.systemID) ?? '/';
 };
 

@@ -1,55 +1,109 @@
 import { Card, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useAnbefalinger, useListe, useSamarbeid } from '../../client/index.js';
+import {
+  type Maalspor,
+  type Objekt,
+  useAnbefalinger,
+  useListe,
+  useMaalspor,
+  useObjekt,
+  useSamarbeid,
+} from '../../client/index.js';
+import { nummerAar } from '../../parts/adresser.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
+import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { Nedtrekk } from '../../parts/Nedtrekk.js';
+import { useIdag, useParter } from '../../parts/oppslag.js';
+import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
+import { EndreOgSlett, Ny } from '../arena/Rediger.js';
 import { Oppfoelginger } from '../vedtak/Oppfoelginger.js';
 import { soeyle } from './soeyle.js';
 import './strategi.css';
 
-/** What serves a goal: the initiatives and the proposals that name it (row C08). */
-const Tjener = ({ maal }: { readonly maal: string }) => {
+/** What serves a goal, by kind, each with a link; nothing is said too. */
+const Tjener = ({ spor }: { readonly spor: Maalspor['maal'][number] | undefined }) => {
   const { t } = useTranslation();
-  const v = useSamarbeid();
-  const sporring = { filter: `maal/any(m:m/systemID eq ${maal})`, orderby: 'tittel', top: 100 };
-  const satsinger = useListe(v, 'satsing', sporring).data?.verdier ?? [];
-  const forslag = useListe(v, 'forslag', sporring).data?.verdier ?? [];
-  return [
-    { navn: t('strategi.satsinger'), sti: 'satsing', rader: satsinger },
-    { navn: t('strategi.forslagene'), sti: 'forslag', rader: forslag },
-  ].map(({ navn, sti, rader }) =>
-    rader.length === 0 ? null : (
-      <Details key={sti} data-color="neutral">
-        <Details.Summary>{`${navn} (${rader.length})`}</Details.Summary>
-        <Details.Content>
-          <ul className="f-liste">
-            {rader.map((r) => (
-              <li key={r.systemID}>
-                <Lenke til={`/${sti}/${r.systemID}`}>{r.tittel}</Lenke>
-              </li>
-            ))}
-          </ul>
-        </Details.Content>
-      </Details>
-    ),
+  if (spor === undefined) return null;
+  const slag = [
+    { id: 'forslag', rom: 'forslag', lenker: spor.forslag },
+    { id: 'vedtak', rom: 'vedtak', lenker: spor.vedtak },
+    { id: 'satsinger', rom: 'satsing', lenker: spor.satsinger },
+    { id: 'loesninger', rom: 'fellesloesning', lenker: spor.loesninger },
+  ].filter((x) => x.lenker.length > 0);
+  if (slag.length === 0) return <p className="f-dempet">{t('strategi.ingenTjener')}</p>;
+  const antall = slag.map((x) => `${t(`strategi.tjener.${x.id}`)}: ${x.lenker.length}`).join(' · ');
+  return (
+    <Details data-color="neutral">
+      <Details.Summary>
+        {t('strategi.tjener')} ({antall})
+      </Details.Summary>
+      <Details.Content>
+        {slag.map((x) => (
+          <Fragment key={x.id}>
+            <strong>{t(`strategi.tjener.${x.id}`)}</strong>
+            <ul>
+              {x.lenker.map((l) => (
+                <li key={l.id}>
+                  <Lenke til={`/${x.rom}/${l.id}`}>{l.tittel}</Lenke>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </Details.Content>
+    </Details>
   );
 };
 
-const Maal = ({ strategi }: { readonly strategi: string }) => {
+const Uten = ({ spor }: { readonly spor: Maalspor }) => {
   const { t } = useTranslation();
-  const svar = useListe(useSamarbeid(), 'maal', {
-    filter: `strategi eq ${strategi}`,
-    orderby: 'nummer',
-    top: 50,
-  });
+  const lenker = [
+    ...spor.uten.satsinger.map((l) => ({ ...l, til: `/satsing/${l.id}` })),
+    ...spor.uten.loesninger.map((l) => ({ ...l, til: `/fellesloesning/${l.id}` })),
+  ];
+  if (lenker.length === 0) return null;
   return (
-    <Del tittel={t('strategi.maal')}>
+    <Del tittel={t('strategi.uten')} niva={3}>
+      <p className="f-dempet">{t('strategi.utenOm')}</p>
+      <ul>
+        {lenker.map((l) => (
+          <li key={l.id}>
+            <Lenke til={l.til}>{l.tittel}</Lenke>
+          </li>
+        ))}
+      </ul>
+    </Del>
+  );
+};
+
+const Maal = ({ s, kanEndre }: { readonly s: Objekt<'strategi'>; readonly kanEndre: boolean }) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  const svar = useListe(v, 'maal', { filter: `strategi eq ${s.systemID}`, orderby: 'nummer', top: 50 });
+  const spor = useMaalspor(v, s.systemID);
+  return (
+    <Del
+      tittel={t('strategi.maal')}
+      ved={
+        kanEndre && (
+          <Ny
+            v={v}
+            entitet="maal"
+            knapp={t('strategi.nyttMaal')}
+            fast={{ strategi: s.systemID }}
+            start={{ nummer: String((svar.data?.verdier.length ?? 0) + 1) }}
+          />
+        )
+      }
+    >
       <Lest svar={svar}>
         {(data) => (
           <ol className="s-nummerert">
@@ -58,18 +112,22 @@ const Maal = ({ strategi }: { readonly strategi: string }) => {
                 <span className="s-nummer" aria-hidden="true">
                   {m.nummer}
                 </span>
-                <div>
-                  <Heading level={3} data-size="2xs">
-                    {m.tittel}
-                  </Heading>
+                <div className="f-del">
+                  <div className="f-rad">
+                    <Heading level={3} data-size="2xs">
+                      {m.tittel}
+                    </Heading>
+                    {kanEndre && <EndreOgSlett v={v} entitet="maal" id={m.systemID} hva={m.tittel} />}
+                  </div>
                   <Tekstavsnitt tekst={m.tekst} />
-                  <Tjener maal={m.systemID} />
+                  <Tjener spor={spor.data?.maal.find((x) => x.maal === m.systemID)} />
                 </div>
               </li>
             ))}
           </ol>
         )}
       </Lest>
+      {spor.data !== undefined && <Uten spor={spor.data} />}
     </Del>
   );
 };
@@ -145,50 +203,156 @@ const Anbefalinger = () => {
   );
 };
 
-const Visning = ({ s }: { readonly s: Objekt<'strategi'> }) => {
+/** What the secretariat may do with a version: hear it, adopt it, begin the next one. */
+const Handlinger = ({ s }: { readonly s: Objekt<'strategi'> }) => {
   const { t } = useTranslation();
+  const v = useSamarbeid();
+  const idag = useIdag();
+  const handlinger = s.handlinger ?? [];
+  const parter = useParter(v);
+  const arenaer = useListe(v, 'arena', { filter: "arenatype/kode eq 'styringsgruppe'", top: 20 });
+  const ider = (arenaer.data?.verdier ?? []).map((a) => a.systemID);
+  const vedtak = useListe(
+    v,
+    'vedtak',
+    {
+      filter: `arena in (${ider.map((i) => `'${i}'`).join(',')})`,
+      orderby: 'aar desc,nummer desc',
+      top: 50,
+    },
+    handlinger.includes('vedta') && ider.length > 0,
+  );
+  const hoeringer = useListe(v, 'hoering', { filter: `strategi eq ${s.systemID}`, top: 20 });
   return (
     <>
-      <Sidetittel
-        tittel={s.tittel}
-        over={t('strategi.periode', { fra: s.fraAar, til: s.tilAar, versjon: s.versjonsnummer })}
-      />
-      <Tekstavsnitt tekst={s.sammendrag} />
-      {(s.soeyler ?? []).length > 0 && (
-        <Del tittel={t('felt.soeyler')}>
-          <div className="f-kort3">
-            {(s.soeyler ?? []).map(soeyle).map((x) => (
-              <Card key={x.navn} data-color="neutral">
-                <Heading level={3} data-size="2xs">
-                  {x.navn}
-                </Heading>
-                {x.tekst !== '' && <Paragraph>{x.tekst}</Paragraph>}
-              </Card>
-            ))}
-          </div>
-        </Del>
+      {(hoeringer.data?.verdier ?? []).map((h) => (
+        <p key={h.systemID}>
+          {t('strategi.hoering')}: <Lenke til={`/hoering/${h.systemID}`}>{h.tittel}</Lenke>{' '}
+          <Statusmerke liste="Hoeringsstatus" verdi={h.hoeringsstatus} />
+        </p>
+      ))}
+      {handlinger.length > 0 && (
+        <div className="f-rad">
+          <Handlingsknapper
+            v={v}
+            entitet="strategi"
+            id={s.systemID}
+            handlinger={handlinger}
+            oppsett={(h) => ({
+              valg: {
+                part: parter.liste
+                  .filter((p) => p.tilDato === undefined || idag < p.tilDato)
+                  .map((p) => ({ verdi: p.systemID, tekst: p.navn })),
+                vedtak: (vedtak.data?.verdier ?? []).map((x) => ({
+                  verdi: x.systemID,
+                  tekst: `${nummerAar(x)} ${x.tittel}`,
+                })),
+              },
+              ...(h === 'nyVersjon'
+                ? { start: { fraAar: String(s.tilAar + 1), tilAar: String(s.tilAar + 4) } }
+                : {}),
+            })}
+          />
+          {s.kan?.endre === true && s.strategistatus?.kode === 'utkast' && (
+            <EndreOgSlett v={v} entitet="strategi" id={s.systemID} hva={s.tittel} />
+          )}
+        </div>
       )}
-      <Maal strategi={s.systemID} />
-      <Anbefalinger />
     </>
   );
 };
 
-export const Strategi = () => {
+const Visning = ({ id, alle }: { readonly id: string; readonly alle: readonly Objekt<'strategi'>[] }) => {
   const { t } = useTranslation();
-  const svar = useListe(useSamarbeid(), 'strategi', { orderby: 'versjonsnummer desc', top: 1 });
+  const v = useSamarbeid();
+  const [, settVersjon] = useAdressevalg('versjon', '');
+  const svar = useObjekt(v, 'strategi', id);
   return (
     <Lest svar={svar}>
-      {({ verdier: [s] }) =>
-        s === undefined ? (
+      {(s) => (
+        <>
+          <Sidetittel
+            tittel={s.tittel}
+            over={t('strategi.periode', { fra: s.fraAar, til: s.tilAar, versjon: s.versjonsnummer })}
+            under={
+              <>
+                <Statusmerke liste="Strategistatus" verdi={s.strategistatus} />
+                {s.gjelderFra !== undefined && (
+                  <span>
+                    {t('strategi.gjelderFra')} <Datotekst dato={s.gjelderFra} />
+                  </span>
+                )}
+                {s.gjelderTil !== undefined && (
+                  <span>
+                    {t('strategi.gjaldtTil')} <Datotekst dato={s.gjelderTil} />
+                  </span>
+                )}
+                {s.vedtak !== undefined && <Lenke til={`/vedtak/${s.vedtak}`}>{t('felt.vedtak')}</Lenke>}
+              </>
+            }
+          />
+          {alle.length > 1 && (
+            <div className="f-filter">
+              <Nedtrekk
+                etikett={t('strategi.versjon')}
+                verdi={String(s.versjonsnummer)}
+                sett={settVersjon}
+                valg={alle.map((x) => ({
+                  verdi: String(x.versjonsnummer),
+                  tekst: t('strategi.versjonNr', {
+                    versjon: x.versjonsnummer,
+                    fra: x.fraAar,
+                    til: x.tilAar,
+                  }),
+                }))}
+              />
+            </div>
+          )}
+          <Handlinger s={s} />
+          <Tekstavsnitt tekst={s.sammendrag} />
+          {(s.soeyler ?? []).length > 0 && (
+            <Del tittel={t('felt.soeyler')}>
+              <div className="f-kort3">
+                {(s.soeyler ?? []).map(soeyle).map((x) => (
+                  <Card key={x.navn} data-color="neutral">
+                    <Heading level={3} data-size="2xs">
+                      {x.navn}
+                    </Heading>
+                    {x.tekst !== '' && <Paragraph>{x.tekst}</Paragraph>}
+                  </Card>
+                ))}
+              </div>
+            </Del>
+          )}
+          <Maal s={s} kanEndre={s.kan?.endre === true && s.strategistatus?.kode === 'utkast'} />
+          <Anbefalinger />
+        </>
+      )}
+    </Lest>
+  );
+};
+
+/** The strategy that holds, or the version chosen. */
+export const Strategi = () => {
+  const { t } = useTranslation();
+  const [versjon] = useAdressevalg('versjon', '');
+  const svar = useListe(useSamarbeid(), 'strategi', { orderby: 'versjonsnummer desc', top: 50 });
+  return (
+    <Lest svar={svar}>
+      {({ verdier }) => {
+        const valgt =
+          verdier.find((s) => String(s.versjonsnummer) === versjon) ??
+          verdier.find((s) => s.strategistatus?.kode === 'vedtatt') ??
+          verdier[0];
+        return valgt === undefined ? (
           <>
             <Sidetittel tittel={t('strategi.tittel')} />
             <Tom tittel={t('strategi.ingen')} />
           </>
         ) : (
-          <Visning s={s} />
-        )
-      }
+          <Visning key={valgt.systemID} id={valgt.systemID} alle={verdier} />
+        );
+      }}
     </Lest>
   );
 };

@@ -65,11 +65,11 @@ const Handlinger = ({
   const idag = useIdag();
   const parter = useListe(v, 'samarbeidspart', { filter: gjelderNaa(idag), orderby: 'navn', top: 200 });
   const satsing = useListe(v, 'satsing', { filter: `vedtak eq ${vedtak.systemID}`, top: 1 });
+  const maal = useMaal(v);
   // The secretariat may report for any party, the others for those they represent.
   const alle = parter.data?.verdier ?? [];
   const sekretariat = meg.virksomheter.some((x) => x.kode === v && x.roller.includes('sekretariat'));
   const mine = sekretariat ? alle : alle.filter((p) => meg.virksomheter.some((x) => x.kode === p.kortform));
-  const maal = useMaal(v);
   const sak = useObjekt(v, 'moetesak', vedtak.moetesak);
   const forslagsmaal = useForslagsmaal(v, sak.data?.forslag ?? '').data?.verdier ?? [];
   const aapnet = satsing.data?.verdier[0];
@@ -109,6 +109,7 @@ const Handlinger = ({
                   forklaring: t('vedtak.satsing.tekst'),
                   start: { tittel: vedtak.tittel, maal: forslagsmaal.map((m) => m.systemID) },
                   valg: {
+                    part: alle.map((p) => ({ verdi: p.systemID, tekst: p.navn })),
                     maal: (maal.data?.verdier ?? []).map((m) => ({
                       verdi: m.systemID,
                       tekst: `${m.nummer}. ${m.tittel}`,
