@@ -157,6 +157,17 @@ test('lederen åpner voteringen, og hver stemmer fra sin enhet', async () => {
   await telefon.getByText('Ingen stemte mot').waitFor();
 });
 
+test('storskjermen viser saken, hvem som har ordet og hva voteringen kom til, og ingenting å trykke på', async () => {
+  const rommet = telefon.url();
+  await telefon.goto(rommet.replace(/\/rom$/, '/skjerm'));
+  await telefon.getByText('Ingen stemte mot').waitFor();
+  expect(await telefon.locator('.m-storskjerm button').count()).toBe(0);
+  await feilfri(telefon, 'storskjermen');
+  await bilde(telefon, 'storskjerm');
+  await telefon.goto(rommet);
+  await telefon.getByText('Ingen stemte mot').waitFor();
+});
+
 test('en brutt forbindelse sies fra om, og siden tar igjen det som skjedde', async () => {
   await telefon.context().setOffline(true);
   await telefon.getByText(/Tilkoblingen er brutt/).waitFor();

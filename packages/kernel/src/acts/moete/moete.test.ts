@@ -124,7 +124,10 @@ describe('time and place', () => {
     const moete = await p.planlegg();
     await p.sak(moete);
     await act('moete', moete, 'innkall');
+    const svart = await p.deltaker(moete, 'en');
+    await p.plass.en.sesjon.act('deltaker', svart.systemID, 'meldFremmoete', { fremmoete: kode('kommer') });
     await act('moete', moete, 'endreTid', { start: '2030-01-08T09:00:00Z', sted: 'Orkdal' });
+    expect((await p.deltaker(moete, 'en')).data.fremmoete).toMatchObject(kode('ukjent'));
     await expect(
       act('moete', moete, 'endreTid', { start: '2030-01-08T09:00:00Z', slutt: '2030-01-08T10:00:00+02:00' }),
     ).rejects.toThrow('slutt');
@@ -180,6 +183,60 @@ describe('the roll', () => {
       p.plass.to.sesjon.act('moete', moete, 'beOmOrdet', { taletype: kode('innlegg') }),
     ).rejects.toMatchObject({ kode: 'ingen-tilgang' });
     await slutter(null);
+  });
+
+  it('follows a party that is merged between the notice and the opening, with its vote', async () => {
+    const dag = '2032-01-01';
+    const gammel = await p.verden.create('samarbeidspart', {
+      navn: 'Gamle kommune',
+      kortform: 'gamle',
+      parttype: kode('kommune'),
+      fraDato: '2000-01-01',
+    });
+    const bruker = '0190a000-0000-7000-8000-0000000000cc';
+    await p.verden.create('sete', {
+      arena: p.arena,
+      part: gammel.systemID,
+      tittel: 'Rådmann gamle',
+      seterolle: kode('medlem'),
+      stemmerett: true,
+      fraDato: '2018-01-01',
+      bruker,
+    });
+    const moete = await p.planlegg('2032-02-03T09:00:00Z');
+    await p.sak(moete);
+    await act('moete', moete, 'innkall');
+    const { objekt: endring } = await p.sekretariat.act('partendring', null, 'planlegg', {
+      dato: dag,
+      endringstype: kode('sammenslaaing'),
+      fra: [gammel.systemID],
+      til: [],
+    });
+    const { laget } = await p.sekretariat.act('partendring', endring.systemID, 'nyPart', {
+      navn: 'Nye kommune',
+      kortform: 'nye',
+      kommunenummer: '5998',
+      folketall: 9_000,
+    });
+    const ny = laget[0]?.systemID;
+    await p.sekretariat.act('partendring', endring.systemID, 'gjennomfoer', {});
+    const { objekt } = await act('moete', moete, 'aapne');
+    expect(objekt.data.rulleendring).toContain('Ikke lenger i organet: Rådmann gamle, Gamle kommune');
+    expect(objekt.data.rulleendring).toContain('Nye kommune');
+    const rulle = await p.finn('deltaker', `moete eq ${moete}`);
+    expect(rulle.some((d) => d.relasjoner.part === gammel.systemID)).toBe(false);
+    const plass = rulle.find((d) => d.relasjoner.part === ny);
+    // One vote where there was one, for the inhabitants of the new party.
+    expect(plass?.data.stemmerett).toBe(true);
+    await act('moete', moete, 'registrerFremmoete', {
+      deltaker: rulle.map((d) => d.systemID),
+      fremmoete: kode('til-stede'),
+    });
+    const [sak] = await sakerI(moete);
+    const v = (await act('moetesak', sak?.systemID ?? '', 'aapneVotering')).laget[0]?.systemID ?? '';
+    await act('votering', v, 'stem', { deltaker: plass?.systemID, stemmegivning: kode('for') });
+    const [stemme] = await p.finn('stemme', `votering eq ${v}`);
+    expect(stemme?.data.folketall).toBe(9_000);
   });
 
   it('notes from when to when each was there', async () => {
@@ -276,6 +333,34 @@ describe('the protocol', () => {
     );
     await p.orden();
     await p.plass.leder.sesjon.act('moete', moete, 'godkjennProtokoll', {});
+  });
+});
+
+describe('an answer to the notice', () => {
+  it('names a deputy for the place, and takes the place back when its own comes after all', async () => {
+    const moete = await p.planlegg();
+    await p.sak(moete);
+    await act('moete', moete, 'innkall');
+    const [en, to, vara] = [
+      await p.deltaker(moete, 'en'),
+      await p.deltaker(moete, 'to'),
+      await p.deltaker(moete, 'vara'),
+    ];
+    const svar = (fremmoete: string, inn = {}) =>
+      p.plass.en.sesjon.act('deltaker', en.systemID, 'meldFremmoete', { fremmoete: kode(fremmoete), ...inn });
+    await svar('fravaer', { vara: vara.systemID });
+    expect((await p.les('deltaker', vara.systemID)).relasjoner.varaFor).toBe(en.systemID);
+    await expect(
+      p.plass.to.sesjon.act('deltaker', to.systemID, 'meldFremmoete', {
+        fremmoete: kode('fravaer'),
+        vara: vara.systemID,
+      }),
+    ).rejects.toThrow('allerede for en annen');
+    await expect(svar('kommer', { vara: vara.systemID })).rejects.toThrow('ingen i sitt sted');
+    await svar('kommer');
+    expect((await p.les('deltaker', vara.systemID)).relasjoner.varaFor ?? null).toBeNull();
+    const { laget } = await svar('fravaer', { tilDeltaker: to.systemID, notat: 'Hele møtet' });
+    expect(laget.map((x) => x.entitet)).toEqual(['fullmakt', 'moeteregistrering']);
   });
 });
 

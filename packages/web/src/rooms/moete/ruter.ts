@@ -28,6 +28,11 @@ export const ruter: readonly Rute[] = [
     component: lazyRouteComponent(() => import('./Sakslenke.js'), 'Sakslenke'),
   },
   {
+    path: '/moete/$id/skjerm',
+    tittel: 'moete.skjerm.tittel',
+    component: lazyRouteComponent(() => import('./rom/Storskjerm.js'), 'Storskjerm'),
+  },
+  {
     path: '/moete/$id/sak/$sak',
     tittel: 'moete.saker.behandle',
     component: lazyRouteComponent(() => import('./Behandling.js'), 'Behandling'),

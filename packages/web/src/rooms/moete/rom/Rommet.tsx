@@ -299,6 +299,7 @@ export const Rommet = () => {
                 <>
                   <Statusmerke liste="Moetestatus" verdi={r.moete.moetestatus} />
                   <Lenke til={`/moete/${id}`}>{t('moete.rom.omMoetet')}</Lenke>
+                  <Lenke til={`/moete/${id}/skjerm`}>{t('moete.skjerm.tittel')}</Lenke>
                 </>
               }
             />
