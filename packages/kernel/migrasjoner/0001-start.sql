@@ -5779,10 +5779,10 @@ create trigger "fryst" before update or delete on "votering" for each row execut
 
 create function "fryst_stemme"() returns trigger language plpgsql as $$ begin
   if tg_op = 'DELETE' then
-    if (true) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+    if (exists (select 1 from "votering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."votering" and (coalesce(over."voteringsstatus" in ('lukket', 'annullert'), false)))) and not har_slettehjemmel(old."virksomhet") then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
     return old;
   end if;
-  if (true) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
+  if (exists (select 1 from "votering" over where over."virksomhet" = old."virksomhet" and over."systemID" = old."votering" and (coalesce(over."voteringsstatus" in ('lukket', 'annullert'), false)))) and not (false) then raise exception 'posten er lukket og kan ikke endres' using errcode = 'FE001', table = tg_table_name; end if;
   return new;
 end $$;
 

@@ -227,6 +227,14 @@ export const votering = entity({
       records: [],
       final: true,
     }),
+    /** A vote the secretariat has entered wrongly is taken out before the closing; the log keeps it. */
+    act({
+      name: 'strykStemme',
+      from: ['aapen'],
+      by: ['sekretariat'],
+      input: { deltaker: systemID({ required: true }), begrunnelse: langtekst({ required: true }) },
+      records: [],
+    }),
     act({
       name: 'lukk',
       from: ['aapen'],
@@ -265,7 +273,8 @@ export const stemme = entity({
   },
   access: lukketAccess,
   publicWhen: when.via('votering'),
-  frozenWhen: when.always,
+  // While the vote is open the secretariat may take out what it entered wrongly.
+  frozenWhen: when.frozen('votering'),
   title: 'stemmegivning',
   unique: [['votering', 'deltaker']],
 });

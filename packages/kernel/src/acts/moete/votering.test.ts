@@ -85,6 +85,39 @@ describe('voting from own devices', () => {
     });
   });
 
+  it('lets the secretariat take out what it entered wrongly, before the closing, and nothing a voter gave', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    const v = await votering(sak);
+    const [leder, en] = [await p.deltaker(moete, 'leder'), await p.deltaker(moete, 'en')];
+    const foer = (stemmegivning: string) =>
+      p.sekretariat.act('votering', v, 'stem', {
+        deltaker: en.systemID,
+        stemmegivning: kode(stemmegivning),
+      });
+    const stryk = (deltaker: string) =>
+      p.sekretariat.act('votering', v, 'strykStemme', { deltaker, begrunnelse: 'Feil linje.' });
+    await foer('mot');
+    await stem(moete, v, 'leder', 'for');
+    await expect(stryk(leder.systemID)).rejects.toThrow('av deltakeren selv');
+    await expect(
+      p.plass.leder.sesjon.act('votering', v, 'strykStemme', {
+        deltaker: en.systemID,
+        begrunnelse: 'Feil linje.',
+      }),
+    ).rejects.toMatchObject({ kode: 'ingen-tilgang' });
+    const [feil] = await p.finn('stemme', `votering eq ${v} and deltaker eq ${en.systemID}`);
+    await stryk(en.systemID);
+    const logg = await p.k.eier.query(
+      `select "hva", "handling" from "hendelse" where "objekt" = $1 or "foer"->>'stemme' = $1::text order by "id"`,
+      [feil?.systemID],
+    );
+    expect(logg.rows.map((r) => r.hva)).toEqual(['opprettet', 'slettet', 'handling']);
+    await foer('for');
+    const { objekt } = await p.sekretariat.act('votering', v, 'lukk', {});
+    expect(objekt.data).toMatchObject({ antallFor: 2, antallMot: 0, vedtatt: true });
+    await expect(stryk(en.systemID)).rejects.toMatchObject({ kode: 'feil-tilstand' });
+  });
+
   it('closes no vote that nobody has voted in, but annuls it', async () => {
     const { sak } = await p.aapent('leder', 'en');
     const v = await votering(sak);

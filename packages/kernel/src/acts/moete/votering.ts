@@ -267,6 +267,29 @@ const stem: Handling = async (u) => {
   return { objekt: votering, laget: [{ entitet: 'stemme', systemID: stemme.systemID }] };
 };
 
+/** Takes out a vote that the secretariat entered wrongly, so that it can be entered anew. What a voter gave stands. */
+const strykStemme: Handling = async (u) => {
+  const { arbeid, input } = u;
+  const votering = subjektAv(u);
+  const sak = await arbeid.krev('moetesak', votering.relasjoner.moetesak ?? '');
+  const [stemme] = await arbeid.finn('stemme', {
+    votering: votering.systemID,
+    deltaker: tekstAv(input.deltaker),
+  });
+  if (!stemme) throw ruleProblem('deltaker', 'har ingen stemme i voteringen');
+  if (kodeAv(stemme, 'stemmemaate') !== 'sekretariat')
+    throw new Problem('feil-tilstand', 'stemmen er avgitt av deltakeren selv og kan ikke strykes');
+  await arbeid.slett(stemme, { handling: 'strykStemme' });
+  await arbeid.logg(
+    'votering',
+    votering.systemID,
+    { hva: 'handling', handling: 'strykStemme' },
+    { stemme: stemme.systemID, deltaker: input.deltaker, begrunnelse: input.begrunnelse },
+  );
+  await meld(arbeid, sak.relasjoner.moete ?? '', stemme);
+  return { objekt: votering, laget: [] };
+};
+
 const lukk: Handling = async (u) => {
   const { arbeid } = u;
   const votering = subjektAv(u);
@@ -283,7 +306,7 @@ const lukk: Handling = async (u) => {
 };
 
 const annuller: Handling = async (u) => {
-  const { arbeid } = u;
+  const { arbeid, input } = u;
   const votering = subjektAv(u);
   const sak = await arbeid.krev('moetesak', votering.relasjoner.moetesak ?? '');
   await krevMoeteledelse(arbeid, sak.relasjoner.moete ?? '');
@@ -297,8 +320,14 @@ const annuller: Handling = async (u) => {
     },
     { handling: 'annuller' },
   );
+  await arbeid.logg(
+    'votering',
+    votering.systemID,
+    { hva: 'handling', handling: 'annuller' },
+    { begrunnelse: input.begrunnelse },
+  );
   await meld(arbeid, sak.relasjoner.moete ?? '', endret);
   return { objekt: endret, laget: [] };
 };
 
-export const votering = { stem, lukk, annuller };
+export const votering = { stem, strykStemme, lukk, annuller };

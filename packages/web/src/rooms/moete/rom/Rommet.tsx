@@ -220,7 +220,7 @@ const Gjeldende = ({
         </Alert>
       )}
       <Forslagene v={v} rom={rom} sak={sak} bruker={bruker} />
-      <Voteringen v={v} rom={rom} sak={sak} bruker={bruker} leder={leder} />
+      <Voteringen v={v} rom={rom} sak={sak} bruker={bruker} leder={leder} sekretariat={sekretariat} />
       <div className="f-rad">
         {sekretariat && sak.utfall === undefined && (
           <Lenke til={`/moete/${rom.moete.systemID}/sak/${sak.systemID}`}>{t('moete.rom.foer')}</Lenke>

@@ -6,6 +6,14 @@ import { useKodetekst } from '../../../parts/modelltekst.js';
 import { Problemvisning } from '../../../parts/Problem.js';
 import { mineStemmer, type Rom, type Romdeltaker, type Romsak, type Votering } from './romdata.js';
 
+/** What may be voted under the rule of a vote. */
+export const muligeStemmer = (votering: Votering): readonly string[] => [
+  'for',
+  'mot',
+  'avholdende',
+  ...(votering.beslutningsregel.kode === 'reservasjon' ? ['reservert'] : []),
+];
+
 const En = ({
   v,
   votering,
@@ -23,12 +31,6 @@ const En = ({
   const [valgt, settValgt] = useState<string | null>(null);
   const avgitt = votering.stemmer.find((s) => s.deltaker === plass.systemID);
   const tekst = (kode: string) => kodetekst('Stemmegivning', { kode, kodenavn: kode });
-  const muligheter = [
-    'for',
-    'mot',
-    'avholdende',
-    ...(votering.beslutningsregel.kode === 'reservasjon' ? ['reservert'] : []),
-  ];
   const hvem = plass.partnavn ?? plass.tittel;
   return (
     <fieldset className="m-seddel">
@@ -42,7 +44,7 @@ const En = ({
         </p>
       ) : valgt === null ? (
         <div className="m-seddelknapper">
-          {muligheter.map((kode) => (
+          {muligeStemmer(votering).map((kode) => (
             <Button key={kode} variant="secondary" onClick={() => settValgt(kode)}>
               {tekst(kode)}
             </Button>

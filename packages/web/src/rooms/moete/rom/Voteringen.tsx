@@ -7,6 +7,7 @@ import { Problemvisning } from '../../../parts/Problem.js';
 import { Merke } from '../../../parts/Statusmerke.js';
 import { Tabell } from '../../../parts/Tabell.js';
 import { useFormat } from '../format.js';
+import { Foerte } from './Foerte.js';
 import { navnPaa, type Rom, type Romsak, type Votering } from './romdata.js';
 import { Stemmeseddel } from './Stemmeseddel.js';
 
@@ -72,12 +73,14 @@ export const Voteringen = ({
   sak,
   bruker,
   leder,
+  sekretariat,
 }: {
   readonly v: string;
   readonly rom: Rom;
   readonly sak: Romsak;
   readonly bruker: string | undefined;
   readonly leder: boolean;
+  readonly sekretariat: boolean;
 }) => {
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
@@ -108,6 +111,7 @@ export const Voteringen = ({
             value={aapen.stemmer.length}
           />
           <Stemmeseddel v={v} rom={rom} sak={sak} votering={aapen} bruker={bruker} />
+          {sekretariat && <Foerte v={v} rom={rom} sak={sak} votering={aapen} />}
           {leder && (
             <div className="f-rad">
               <Button
