@@ -15,7 +15,7 @@ export const nn: Readonly<Record<Tekstnoekkel, string>> = {
   moete: 'Møte',
   tid: 'Tid',
   sted: 'Stad',
-  sakliste: 'Saksliste',
+  sakliste: 'Sakliste',
   melding: 'Melding',
   'til-moetet': 'Opne møtet med saksdokumenta',
   'deltakelse-emne': 'Spørsmål om deltaking: {tittel}',
