@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finn, hent, type Klient, klient, kode, liste, som, streng, tall } from './klient.js';
 import { ledigPort, type Produkt, startProdukt } from './produkt.js';
+import { svarnoekkel } from './utgaaende.js';
 
 // Cases, hearings and the desks of those who work with them, from outside. Every test goes on from the one before.
 
@@ -24,26 +23,7 @@ const sti = (entitet: string, ...resten: readonly string[]): string =>
 const en = async (entitet: string, filter: string): Promise<string> =>
   streng((await finn(sekretariat, 'digut', entitet, filter))[0], 'systemID');
 
-/** Text of an e-mail as it was written to a file: quoted-printable undone. */
-const lesEpost = (raa: string): string =>
-  raa
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
-
-/** The answer link in the e-mail about a title to an address, once it has been sent. */
-const svarlenke = async (tittel: string, epost: string): Promise<string> => {
-  const mappe = join(produkt.datamappe, 'utgaaende');
-  for (let forsoek = 0; forsoek < 100; forsoek += 1) {
-    const funnet = (existsSync(mappe) ? readdirSync(mappe) : [])
-      .filter((f) => f.endsWith('.eml'))
-      .map((f) => lesEpost(readFileSync(join(mappe, f), 'latin1')))
-      .find((e) => e.includes(epost) && e.includes(tittel) && e.includes('/svar#'));
-    const noekkel = /\/svar#([\w.-]+)/.exec(funnet ?? '')?.[1];
-    if (noekkel) return noekkel;
-    await vent(200);
-  }
-  throw new Error(`ingen e-post til ${epost} om ${tittel}`);
-};
+const svarlenke = (tittel: string, epost: string) => svarnoekkel(produkt, tittel, epost);
 
 beforeAll(async () => {
   produkt = await startProdukt();

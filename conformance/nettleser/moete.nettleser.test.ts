@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
 import { pdf } from '../klient.js';
+import { svarnoekkel } from '../utgaaende.js';
 import { brudd } from './axe.js';
 import { bilde, gaaTil, idI, type Nettlesere, paa, startNettlesere, utfoer } from './nettleser.js';
 import { forBred, mobil, settBredde, tabTil } from './sidesjekk.js';
@@ -106,6 +107,42 @@ test('saken flyttes med tastene, får et papir, og innkallingen sendes', async (
   await sier(sekretariat, 'Innkallingen er sendt');
 });
 
+test('saken kan også dras på plass', async () => {
+  const saker = sekretariat.locator('.m-saker > li');
+  const tittelpaa = (nr: number) => saker.nth(nr).locator('.m-sakstittel strong');
+  const dra = async (fra: number, til: number) => {
+    // A page that scrolls while the button is down begins no drag: both are in sight first.
+    await saker.nth(1).evaluate((li) => li.scrollIntoView({ block: 'end' }));
+    await tittelpaa(fra).dragTo(tittelpaa(til));
+  };
+  await dra(0, 1);
+  await saker.nth(1).getByText('Arbeidsplan for høsten').waitFor();
+  await dra(1, 0);
+  await saker.nth(0).getByText('Arbeidsplan for høsten').waitFor();
+});
+
+test('den innkalte svarer fra e-posten uten å logge inn, og lenken svarer én gang', async () => {
+  const gjest = await n.gjest();
+  const noekkel = await svarnoekkel(n.produkt, tittel, '');
+  await gjest.goto(`${new URL(sekretariat.url()).origin}/svar#${noekkel}`);
+  await gjest.getByRole('radio', { name: 'Jeg kommer', exact: true }).waitFor();
+  await feilfri(gjest, 'svaret på innkallingen');
+  await gjest.getByRole('radio', { name: /en annen stemmer for meg/ }).check();
+  await bilde(gjest, 'moetesvar');
+  await settBredde(gjest, mobil);
+  expect(await forBred(gjest)).toBeUndefined();
+  await bilde(gjest, 'moetesvar-390');
+  await gjest.getByRole('button', { name: 'Send svaret' }).click();
+  await gjest.getByText('Velg hvem.').waitFor();
+  await gjest.getByRole('radio', { name: 'Jeg kommer', exact: true }).check();
+  await gjest.getByRole('button', { name: 'Send svaret' }).click();
+  await sier(gjest, /Takk! Svaret fra/);
+  expect(gjest.url()).not.toContain('#');
+  await gjest.goto(`${new URL(sekretariat.url()).origin}/svar#${noekkel}`);
+  await gjest.reload();
+  await gjest.getByRole('button', { name: 'Jeg vil endre svaret' }).waitFor();
+});
+
 test('møtet åpnes, og deltakerne kommer inn i rommet fra hver sin enhet', async () => {
   await Promise.all([leder, telefon, tastatur].map((side) => gaaTil(side, `/moete/${moete}/rom`)));
   await telefon.getByText('Møtet er ikke åpent.').waitFor();
@@ -151,6 +188,20 @@ test('lederen åpner voteringen, og hver stemmer fra sin enhet', async () => {
   await tastatur.keyboard.press('Enter');
   await tastatur.getByText('Stemmen er avgitt: For').waitFor();
   await leder.getByText(/^2 av \d+ stemmer er avgitt/).waitFor();
+  // One without a device says it aloud; what was entered wrongly is taken out.
+  await gaaTil(sekretariat, `/moete/${moete}/rom`);
+  const foert = sekretariat.getByRole('group', { name: 'Før stemme for en i rommet' });
+  await foert.getByLabel('Hvem').selectOption({ index: 1 });
+  await foert.getByRole('button', { name: 'Mot' }).click();
+  await leder.getByText(/^3 av \d+ stemmer er avgitt/).waitFor();
+  await feilfri(sekretariat, 'stemmer sekretariatet fører');
+  await bilde(sekretariat, 'moete-foert');
+  await foert.getByRole('button', { name: /^Stryk stemmen til/ }).click();
+  const stryk = sekretariat.getByRole('dialog');
+  await stryk.getByRole('textbox').fill('Ført på feil linje.');
+  await stryk.getByRole('button', { name: 'Stryk stemmen' }).click();
+  await leder.getByText(/^2 av \d+ stemmer er avgitt/).waitFor();
+  await gaaTil(sekretariat, `/moete/${moete}`);
   await bilde(leder, 'moeterom-leder');
   await feilfri(leder, 'rommet hos lederen');
   await leder.getByRole('button', { name: 'Lukk voteringen' }).click();
@@ -163,7 +214,9 @@ test('storskjermen viser saken, hvem som har ordet og hva voteringen kom til, og
   await telefon.getByText('Ingen stemte mot').waitFor();
   expect(await telefon.locator('.m-storskjerm button').count()).toBe(0);
   await feilfri(telefon, 'storskjermen');
+  await settBredde(telefon, 1280);
   await bilde(telefon, 'storskjerm');
+  await settBredde(telefon, mobil);
   await telefon.goto(rommet);
   await telefon.getByText('Ingen stemte mot').waitFor();
 });

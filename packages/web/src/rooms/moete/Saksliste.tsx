@@ -104,10 +104,18 @@ export const Saksliste = ({ v, moete, rom, si }: SakslisteProps) => {
               key={s.systemID}
               draggable={kanOrdne && s.utfall === undefined}
               data-drar={drar === i || undefined}
-              onDragStart={() => settDrar(i)}
+              onDragStart={(e) => {
+                // Firefox begins no drag that carries nothing.
+                e.dataTransfer.setData('text/plain', s.tittel);
+                e.dataTransfer.effectAllowed = 'move';
+                settDrar(i);
+              }}
               onDragEnd={() => settDrar(null)}
               onDragOver={(e) => drar !== null && e.preventDefault()}
-              onDrop={() => slippPaa(i)}
+              onDrop={(e) => {
+                e.preventDefault();
+                slippPaa(i);
+              }}
               onKeyDown={medTast(i)}
             >
               <div className="m-sakstittel">
