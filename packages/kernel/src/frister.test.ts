@@ -17,6 +17,7 @@ let rot: string;
 let naa = '2018-05-24T08:00:00Z';
 let kommune: Aktoer;
 let sekretariat: Aktoer;
+let maal: string;
 
 /** A round on a day, as a process that has just started does it. */
 const runde = async (dag: string): Promise<number> => {
@@ -56,6 +57,14 @@ beforeAll(async () => {
     bruker: await bruker('sekretariat', [{ virksomhet: p.k.a, rolle: 'sekretariat' }]),
   };
   await p.sett('sekretariatet', { bruker: sekretariat.bruker });
+  const strategi = await p.system.create('strategi', {
+    tittel: 'Strategi',
+    versjonsnummer: 1,
+    fraAar: 2018,
+    tilAar: 2021,
+  });
+  const felt = { strategi: strategi.systemID, nummer: 1, tittel: 'Mål', tekst: 'T' };
+  maal = (await p.system.create('maal', felt)).systemID;
 }, 60_000);
 afterAll(async () => {
   await p.lukk();
@@ -63,24 +72,12 @@ afterAll(async () => {
 });
 
 const forslag = async (tittel: string, frist: string): Promise<string> => {
-  const plan = await p.system.create('strategi', {
-    tittel: `Strategi for ${tittel}`,
-    versjonsnummer: 1,
-    fraAar: 2018,
-    tilAar: 2021,
-  });
-  const maal = await p.system.create('maal', {
-    strategi: plan.systemID,
-    nummer: 1,
-    tittel: 'Mål',
-    tekst: 'T',
-  });
   const f = await p.raad.create('forslag', {
     tittel,
     problem: 'P',
     begrunnelse: 'B',
     arena: p.id('nord'),
-    maal: [maal.systemID],
+    maal: [maal],
   });
   await p.raad.act('forslag', f.systemID, 'registrer', {});
   await p.raad.act('forslag', f.systemID, 'oversend', { begrunnelse: 'Enige', frist });
