@@ -135,7 +135,11 @@ export const omDager = (dag: string, dager: number): string =>
 /** The day a question is asked about: the one given, else today. A day that is none is a Problem `ugyldig-spoerring`. */
 export const dagFra = (verdi: string | undefined, idag: string): string => {
   if (verdi === undefined || verdi === '') return idag;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(verdi) || Number.isNaN(Date.parse(verdi)))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(verdi))
     throw new Problem('ugyldig-spoerring', 'dato må skrives ÅÅÅÅ-MM-DD');
+  // `Date.parse` rolls the 31st of February over to March; the database does not.
+  const d = new Date(`${verdi}T00:00:00Z`);
+  if (verdi < '0001' || Number.isNaN(d.getTime()) || d.toISOString().slice(0, 10) !== verdi)
+    throw new Problem('ugyldig-spoerring', 'datoen finnes ikke');
   return verdi;
 };

@@ -18,8 +18,9 @@ describe('addresses of the API', () => {
 
 describe('the login address', () => {
   it('comes back to a local path and never to another site', () => {
-    expect(innloggingSti('/vedtak/1')).toBe('/logg-inn?til=%2Fvedtak%2F1');
-    expect(innloggingSti('//evil.example')).toBe('/logg-inn?til=%2F');
-    expect(innloggingSti('https://evil.example')).toBe('/logg-inn?til=%2F');
+    expect(innloggingSti('/vedtak/1')).toBe('/logg-inn?retur=%2Fvedtak%2F1');
+    expect(innloggingSti('/matrise?dato=2019-06-01')).toBe('/logg-inn?retur=%2Fmatrise%3Fdato%3D2019-06-01');
+    expect(innloggingSti('//evil.example')).toBe('/logg-inn?retur=%2F');
+    expect(innloggingSti('https://evil.example')).toBe('/logg-inn?retur=%2F');
   });
 });

@@ -34,6 +34,6 @@ export const odataTekst = (verdi: string): string => `'${verdi.replaceAll("'", "
 export const enAv = (felt: string, ider: readonly string[]): string | undefined =>
   ider.length === 0 ? undefined : ider.map((id) => `${felt} eq ${id}`).join(' or ');
 
-/** Address of the login page that comes back to where the user is. Only local paths are passed on. */
+/** Address of the login page that comes back to where the user is, with what was chosen there. Only local paths are passed on. */
 export const innloggingSti = (her: string): string =>
-  `/logg-inn?til=${encodeURIComponent(/^\/(?!\/)/.test(her) ? her : '/')}`;
+  `/logg-inn?retur=${encodeURIComponent(/^\/(?!\/)/.test(her) ? her : '/')}`;

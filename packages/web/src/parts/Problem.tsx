@@ -1,7 +1,8 @@
 import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { innloggingSti, somProblem } from '../client/index.js';
+import { skalTaFokus } from '../skall/fokus.js';
 import { useFelttekst } from './modelltekst.js';
 import { problemnoekkel } from './problemtekst.js';
 
@@ -30,17 +31,27 @@ export const Problemvisning = ({
   const { t } = useTranslation();
   const felttekst = useFelttekst();
   const ref = useRef<HTMLDivElement>(null);
+  const [alene, settAlene] = useState(false);
   const p = somProblem(feil);
+  // A page that could not be read at all has no heading but this one.
+  useEffect(() => {
+    if (feil) settAlene(document.querySelector('main h1, main .f-laster, dialog[open]') === null);
+  }, [feil]);
   useEffect(() => {
     if (fokus === true && feil) ref.current?.focus();
   }, [fokus, feil]);
-  if (!feil) return null;
   const felt = p.felt ?? [];
   const utlogget = p.status === 401;
   const tittel = t(utlogget && iSkjema === true ? 'parts.problem.401.skjema' : problemnoekkel(p), {
     defaultValue: p.title === '' ? t('parts.problem.uventet') : p.title,
   });
+  useEffect(() => {
+    if (!alene) return;
+    document.title = `${tittel} – Felles`;
+    if (skalTaFokus()) ref.current?.focus();
+  }, [alene, tittel]);
   const navn = (sti: string): string => felttekst(entitet ?? '', sti.split('/')[0] ?? sti);
+  if (!feil) return null;
   return (
     <Alert
       data-color={utlogget || p.status === 0 ? 'warning' : 'danger'}
@@ -48,7 +59,7 @@ export const Problemvisning = ({
       ref={ref}
       tabIndex={-1}
     >
-      <Heading level={2} data-size="2xs">
+      <Heading level={alene ? 1 : 2} data-size="2xs">
         {tittel}
       </Heading>
       {p.detail !== undefined && p.detail !== tittel && !utlogget && <Paragraph>{p.detail}</Paragraph>}
@@ -79,7 +90,9 @@ export const Problemvisning = ({
           </>
         ) : (
           <p>
-            <Link href={innloggingSti(window.location.pathname)}>{t('parts.problem.loggInn')}</Link>
+            <Link href={innloggingSti(window.location.pathname + window.location.search)}>
+              {t('parts.problem.loggInn')}
+            </Link>
           </p>
         ))}
       {proevIgjen !== undefined && !utlogget && p.status !== 404 && (

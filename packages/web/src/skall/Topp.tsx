@@ -1,5 +1,5 @@
 import { Button, Link } from '@digdir/designsystemet-react';
-import { Link as Ruterlenke } from '@tanstack/react-router';
+import { Link as Ruterlenke, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harRolle, innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '../client/index.js';
@@ -20,6 +20,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
   const { t } = useTranslation();
   const meg = useMeg();
   const { virksomhet } = useVirksomhet();
+  const adresse = useRouterState({ select: (s) => s.location.href });
   const [aapen, settAapen] = useState(false);
   const her = seksjonFor(sti);
   const synlige = seksjoner.filter((s) => s.roller === undefined || harRolle(meg, virksomhet, ...s.roller));
@@ -45,7 +46,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
               <Brukermeny meg={meg} />
             </>
           ) : (
-            <Link href={innloggingSti(sti)} className="f-logginn">
+            <Link href={innloggingSti(adresse)} className="f-logginn">
               {t('skall.loggInn')}
             </Link>
           )}

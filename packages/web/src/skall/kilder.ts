@@ -13,6 +13,8 @@ const sider: readonly Sidekilder[] = [
   { til: '/moete', sett: 'moeter' },
   { til: '/avtale', av: ['ssb'], sett: 'avtale' },
   { til: '/sak', av: ['ssb'], sett: 'saker' },
+  { til: '/fellesloesning', sett: 'fellesloesninger' },
+  { til: '/kartlegging', sett: 'fellesloesninger' },
   { til: '/arena' },
   { til: '/forslag' },
   { til: '/hoering', sett: 'hoeringer' },

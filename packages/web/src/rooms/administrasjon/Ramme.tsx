@@ -29,6 +29,7 @@ export const Administrasjonsramme = ({
   const { t } = useTranslation();
   const meg = useMeg();
   const sti = useRouterState({ select: (s) => s.location.pathname });
+  const adresse = useRouterState({ select: (s) => s.location.href });
   const navn = virksomhetAv(meg, v)?.navn ?? v;
   if (!meg.innlogget || !harRolle(meg, v, ...administrasjonsroller))
     return (
@@ -39,7 +40,8 @@ export const Administrasjonsramme = ({
             t('administrasjon.ingenRolle', { virksomhet: navn })
           ) : (
             <>
-              {t('administrasjon.ikkeInnlogget')} <Link href={innloggingSti(sti)}>{t('skall.loggInn')}</Link>
+              {t('administrasjon.ikkeInnlogget')}{' '}
+              <Link href={innloggingSti(adresse)}>{t('skall.loggInn')}</Link>
             </>
           )}
         </Alert>

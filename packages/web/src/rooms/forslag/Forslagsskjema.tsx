@@ -15,6 +15,7 @@ import {
 import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
+import { useUlagret } from '../../parts/useUlagret.js';
 import { Lignende } from './Lignende.js';
 import { Avkryssing, Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from './skjema/Felter.js';
 import { lesKroner, tomme, utenTomme } from './skjema/feil.js';
@@ -56,6 +57,8 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
     aarligKostnad: forslag?.aarligKostnad === undefined ? '' : String(forslag.aarligKostnad),
     kostnadsnotat: forslag?.kostnadsnotat ?? '',
   });
+  const [grunn, settGrunn] = useState(s.verdi);
+  const ulagret = useUlagret(s.verdi !== grunn);
   // What a municipality writes is sent in; what a body writes is its own at once.
   const sending = (forslag?.part ?? part?.systemID) === undefined ? 'registrer' : 'meldInn';
   /** A draft needs what every proposal has; goals are demanded when it is registered. */
@@ -96,6 +99,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
             },
           });
     settLagret(svar);
+    settGrunn(s.verdi);
     return svar;
   };
   const utfoer = async (hva: 'kladd' | 'registrer') => {
@@ -111,9 +115,10 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
           body: filer.length === 0 ? {} : { filer: filer.map((f) => f.id) },
         });
       await lager.invalidateQueries({ queryKey: [v] });
-      if (hva === 'registrer')
+      if (hva === 'registrer') {
+        ulagret.slipp();
         void gaa({ to: `/forslag/${kladd.systemID}`, search: { kvittering: 'ja' } as never });
-      else settMelding(t('forslag.lagret'));
+      } else settMelding(t('forslag.lagret'));
     } catch (e) {
       settFeil(e);
       s.taImot(e);

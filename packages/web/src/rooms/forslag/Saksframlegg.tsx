@@ -22,6 +22,7 @@ import { Problemvisning } from '../../parts/Problem.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
+import { useUlagret } from '../../parts/useUlagret.js';
 import { endret, flettet, type Papirtekst, somFelt, tekster } from './papir.js';
 
 type Papir = Objekt<'saksframlegg'>;
@@ -123,6 +124,7 @@ const Redigering = ({
   const [feil, settFeil] = useState<unknown>(null);
   const [melding, settMelding] = useState('');
   const ulagret = endret(tekster(grunn), verdi).length > 0;
+  useUlagret(ulagret);
   const lagre = async () => {
     settFeil(null);
     settMelding('');
