@@ -148,6 +148,61 @@ test('tilbakeknappen fører til listen slik den var, med søket i adressen', asy
   await side.context().close();
 });
 
+test('innlogging fører tilbake til siden en var på, med datoen som var valgt', async () => {
+  const side = await n.gjest();
+  await gaaTil(side, '/matrise?dato=2019-06-01');
+  await side.getByRole('banner').getByRole('link', { name: 'Logg inn' }).click();
+  await side.getByLabel('E-postadresse').fill('kp@digut.example');
+  await side.getByLabel('Passord').fill('demo');
+  await side.getByRole('button', { name: 'Logg inn', exact: true }).click();
+  await side.waitForURL(/\/matrise\?dato=2019-06-01/);
+  expect(await overskrift(side)).toBe('Hvem er med på hva');
+});
+
+test('den som går fra et halvskrevet skjema, blir spurt først, og blir hen, står teksten der', async () => {
+  const side = await n.som('kp@digut.example');
+  await skriv(side);
+  const svar = [false, true];
+  const spurt: string[] = [];
+  side.on('dialog', (d) => {
+    spurt.push(d.message());
+    void (svar.shift() === true ? d.accept() : d.dismiss());
+  });
+  const moeter = side
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Møter', exact: true });
+  await moeter.click();
+  await expect.poll(() => spurt.length).toBe(1);
+  expect(spurt[0]).toMatch(/ikke er lagret/);
+  await staarIgjen(side);
+  await moeter.click();
+  await side.waitForURL(/\/moete$/);
+  expect(spurt.length).toBe(2);
+});
+
+test('en side om noe som ikke finnes, har overskrift og navn, og en dato som ikke finnes, er ikke tjenestens feil', async () => {
+  const side = await n.gjest();
+  expect(await gaaTil(side, '/forslag/00000000-0000-0000-0000-000000000000')).toMatch(/^Vi finner ikke/);
+  await expect.poll(() => side.title()).toMatch(/^Vi finner ikke/);
+  await gaaTil(side, '/kart?dato=2018-02-31');
+  await varsel(side).waitFor();
+  expect(await varsel(side).innerText()).toMatch(/datoen finnes ikke/);
+});
+
+test('uten nett sier siden at den ikke får kontakt, ikke at det er kommet en ny versjon', async () => {
+  const side = await n.gjest();
+  await gaaTil(side, '/vedtak');
+  await side.context().setOffline(true);
+  await side
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Møter', exact: true })
+    .click();
+  await side.getByRole('heading', { level: 1, name: 'Ingen kontakt med tjenesten' }).waitFor();
+  await side.context().setOffline(false);
+  await side.getByRole('button', { name: 'Prøv igjen' }).click();
+  await side.getByRole('heading', { level: 1, name: 'Møter' }).waitFor();
+});
+
 test('forsiden laster høyst 200 kB komprimert skript', async () => {
   const side = await n.gjest();
   const skript = new Set<string>();
