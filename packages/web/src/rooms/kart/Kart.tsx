@@ -7,7 +7,8 @@ import { Lest } from '../../parts/Lest.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { Fliskart, Regionliste } from './Fliskart.js';
+import { Fliskart } from './Fliskart.js';
+import { Regionliste } from './Regionliste.js';
 
 export const Kart = () => {
   const { t, i18n } = useTranslation();
