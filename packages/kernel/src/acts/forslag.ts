@@ -1,7 +1,8 @@
 import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg } from '../dokument/index.js';
-import { Problem, ruleProblem } from '../problem.js';
+import { fieldProblem, Problem, ruleProblem } from '../problem.js';
+import { manglerIForslag } from '../rules/forslagskrav.js';
 import { foelgereAv, varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
 import { aapneDokumenter, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -90,6 +91,9 @@ const foersteJournalpost = async (
 ): Promise<{ readonly saksmappe: string; readonly journalpost: Objekt }> => {
   const { arbeid } = u;
   const tittel = tekstAv(forslag.data.tittel);
+  const mangler = manglerIForslag(forslag.data);
+  if (mangler.length > 0)
+    throw fieldProblem(mangler.map((felt) => ({ felt, kode: 'mangler', tekst: 'må fylles ut' })));
   const maal = await arbeid.knyttet(forslag, 'maal');
   if (maal.length === 0) throw ruleProblem('maal', 'minst ett mål i strategien må være valgt');
   const eksisterende = forslag.relasjoner.saksmappe;

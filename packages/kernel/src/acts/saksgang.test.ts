@@ -132,6 +132,36 @@ const oversendt = async () => {
 };
 
 describe('a proposal under way', () => {
+  it('is kept as a draft with a title alone, and goes nowhere before it says what and why', async () => {
+    const tomt = { problem: undefined, begrunnelse: undefined };
+    for (const [som, handling, felt] of [
+      [kp, 'registrer', tomt],
+      [kommune, 'meldInn', { ...tomt, part: id.b }],
+    ] as const) {
+      const f = await nyttForslag(som, felt);
+      const send = () => aapne(som).act('forslag', f.systemID, handling, {});
+      const endre = (foer: { readonly versjon: number }, endring: Record<string, unknown>) =>
+        aapne(som).update('forslag', f.systemID, foer.versjon, endring, 'patch');
+      await expect(send()).rejects.toMatchObject({
+        kode: 'ugyldig-inndata',
+        felt: [
+          { felt: 'problem', kode: 'mangler' },
+          { felt: 'begrunnelse', kode: 'mangler' },
+        ],
+      });
+      const uten = await endre(f, { problem: 'Mange passord', begrunnelse: ' ' });
+      await expect(send()).rejects.toMatchObject({ felt: [{ felt: 'begrunnelse' }] });
+      await endre(uten, { begrunnelse: 'Enklere hverdag' });
+      const { objekt } = await send();
+      expect(objekt.relasjoner.saksmappe).toBeDefined();
+      // What it was sent in with cannot be emptied afterwards.
+      for (const tom of [null, '  '])
+        await expect(endre(objekt, { begrunnelse: tom })).rejects.toMatchObject({
+          felt: [{ felt: 'begrunnelse', kode: 'regel' }],
+        });
+    }
+  });
+
   it('comes from a municipality to its eFagråd, which takes it up, with a record of each step', async () => {
     const f = await nyttForslag(kommune, { part: id.b, forslagstype: kode('behov') });
     await expect(aapne(annen).act('forslag', f.systemID, 'meldInn', {})).rejects.toMatchObject({

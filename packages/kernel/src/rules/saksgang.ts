@@ -1,6 +1,7 @@
 import type { Aktoer } from '../aktoer.js';
 import type { Leser } from '../leser.js';
 import { Problem, ruleProblem } from '../problem.js';
+import { manglerIForslag } from './forslagskrav.js';
 import { kodeAv, type Oppslagsregler } from './regel.js';
 import { gjelderDa } from './tidsrom.js';
 
@@ -42,6 +43,9 @@ export const forslag: Oppslagsregler = {
     const status = kodeAv(gammel.data.forslagsstatus) ?? '';
     if (!uunntatt(aktoer) && !['kladd', 'returnert', 'meldt', 'registrert'].includes(status))
       throw new Problem('feil-tilstand', 'forslaget er under behandling; be om å få det i retur');
+    // What has been sent in keeps its reasons.
+    const [tomt] = status === 'kladd' ? [] : manglerIForslag({ ...gammel.data, ...felt });
+    if (tomt) throw ruleProblem(tomt, 'må fylles ut');
     return felt;
   },
   slett: async (gammel, aktoer) => {

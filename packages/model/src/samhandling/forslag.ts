@@ -29,8 +29,9 @@ export const forslag = entity({
     nummer: heltall({ readOnly: true, listed: true }),
     tittel: tekst({ required: true, maxLength: 200, listed: true, searched: true }),
     forslagstype: kode(forslagstype, { listed: true, default: { kode: 'forslag', kodenavn: 'Forslag' } }),
-    problem: langtekst({ required: true, searched: true }),
-    begrunnelse: langtekst({ required: true, searched: true }),
+    /** This and the reasons may wait while it is a draft; the acts that send it in demand both (row B08). */
+    problem: langtekst({ searched: true }),
+    begrunnelse: langtekst({ searched: true }),
     /** Once, to bring it about. */
     kostnadsanslag: kroner({ minimum: 0, listed: true }),
     /** Each year from then on. */

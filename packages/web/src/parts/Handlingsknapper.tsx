@@ -16,19 +16,29 @@ export interface HandlingsknapperProps {
   /** Acts to offer, as the object's `handlinger`. The first is the primary one. */
   readonly handlinger: readonly string[];
   readonly ferdig?: (handling: string, svar: Handlingssvar) => void;
+  /** What an act is called here, when its own name says too much or too little. */
+  readonly navn?: (handling: string) => string | undefined;
   /** Extras for one act's dialog. */
   readonly oppsett?: (handling: string) => Partial<HandlingsdialogProps>;
 }
 
 /** A button for each act the user may do now, each opening its form. */
-export const Handlingsknapper = ({ v, entitet, id, handlinger, ferdig, oppsett }: HandlingsknapperProps) => {
+export const Handlingsknapper = ({
+  v,
+  entitet,
+  id,
+  handlinger,
+  ferdig,
+  navn,
+  oppsett,
+}: HandlingsknapperProps) => {
   const tekst = useHandlingstekst();
   const [valgt, settValgt] = useState<string | null>(null);
   return (
     <>
       {handlinger.map((h, i) => (
         <Button key={h} variant={i === 0 ? 'primary' : 'secondary'} onClick={() => settValgt(h)}>
-          {tekst(entitet, h)}
+          {navn?.(h) ?? tekst(entitet, h)}
         </Button>
       ))}
       {valgt !== null && (

@@ -178,7 +178,7 @@ const Skjema = ({
     return (
       <div role="status">
         <Alert data-color="success">
-          {t('brev.sendt', { antall: sendt.antall })}{' '}
+          {t('brev.sendt', { count: sendt.antall })}{' '}
           <Lenke til={`/arkiv/${v}/journalpost/${sendt.journalpost}`}>{t('brev.iArkivet')}</Lenke>
         </Alert>
       </div>
@@ -267,13 +267,13 @@ const Skjema = ({
       )}
       <div className="f-rad">
         <Button type="submit" disabled={opptatt}>
-          {t('brev.send', { antall: mottakere.length })}
+          {t('brev.send', { count: mottakere.length })}
         </Button>
         <Lenke til="/arbeidsbord">{t('parts.avbryt')}</Lenke>
       </div>
       {bekreft && (
         <Bekreftdialog
-          tittel={t('brev.bekreft', { antall: mottakere.length })}
+          tittel={t('brev.bekreft', { count: mottakere.length })}
           knapp={t('brev.sendNaa')}
           kanIkkeAngres
           utfoer={send}

@@ -20,6 +20,7 @@ import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Svarsum } from '../hoering/Svarsum.js';
+import { videreFraSakliste } from './arbeidsdata.js';
 
 const Beloepslinje = ({
   tittel,
@@ -234,6 +235,13 @@ export const MinSakliste = () => {
             {data.moeter.length === 0 ? (
               <Tom tittel={t('sakliste.ingenMoeter')}>
                 <p>{t('sakliste.ingenMoeterTekst')}</p>
+                <ul className="a-lenker">
+                  {videreFraSakliste(data.partnavn).map((x) => (
+                    <li key={x.til}>
+                      <Lenke til={x.til}>{t(x.tekst, { navn: data.partnavn ?? '' })}</Lenke>
+                    </li>
+                  ))}
+                </ul>
               </Tom>
             ) : (
               data.moeter.map((m) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Arbeidsbord } from '../../client/index.js';
-import { innen, utvalg } from './arbeidsdata.js';
+import { innen, utvalg, videreFraSakliste } from './arbeidsdata.js';
 
 const status = { kode: 'ikke-svart', kodenavn: '' };
 const bord: Arbeidsbord = {
@@ -44,4 +44,14 @@ describe('who has not answered', () => {
 
 it('deadlines of the next thirty days have those that have passed with them', () => {
   expect(innen(bord.frister, '2018-05-24', 30).map((f) => f.systemID)).toEqual(['a', 'b']);
+});
+
+it('leads from an empty agenda to what awaits one’s own party, and past it when one has none', () => {
+  expect(videreFraSakliste('Ørland').map((x) => x.til)).toEqual([
+    '/minkommune',
+    '/hoering',
+    '/forslag',
+    '/moete',
+  ]);
+  expect(videreFraSakliste(undefined).map((x) => x.til)).toEqual(['/hoering', '/forslag', '/moete']);
 });

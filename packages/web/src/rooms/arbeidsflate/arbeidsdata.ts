@@ -36,3 +36,13 @@ export const innen = (frister: readonly Fristlinje[], idag: string, dager: numbe
   const til = new Date(Date.parse(`${idag}T00:00:00Z`) + dager * 86_400_000).toISOString().slice(0, 10);
   return frister.filter((f) => f.dato <= til);
 };
+
+/** Where to go when none of one's bodies has a meeting ahead: what waits for one's own party first, if one has one. */
+export const videreFraSakliste = (
+  partnavn: string | undefined,
+): readonly { readonly til: string; readonly tekst: string }[] => [
+  ...(partnavn === undefined ? [] : [{ til: '/minkommune', tekst: 'sakliste.videre.kommune' }]),
+  { til: '/hoering', tekst: 'hoering.tittel' },
+  { til: '/forslag', tekst: 'sakliste.videre.forslag' },
+  { til: '/moete', tekst: 'sakliste.videre.moeter' },
+];

@@ -32,7 +32,7 @@ import { Kommentarer } from '../hoering/Kommentarer.js';
 import { useNavn } from '../moete/oppslag.js';
 import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
 import { Stegene, Veien } from './Veien.js';
-import { nummer } from './vei.js';
+import { nummer, returTil } from './vei.js';
 
 type Forslag = Objekt<'forslag'>;
 
@@ -172,7 +172,11 @@ const Handlinger = ({
   const mine = useMineEfagraad(v);
   const egneParter = useMineParter(v);
   const arenaer = useArenaer(v);
-  const handlinger = forslag.handlinger ?? [];
+  const partnavn = useNavn(v, 'samarbeidspart');
+  const retur = returTil(forslag);
+  const handlinger = (forslag.handlinger ?? []).filter((h) => h !== 'returner' || retur !== undefined);
+  const returtekst = (slag: 'navn' | 'tekst') =>
+    retur === 'part' ? t(`forslag.returnerTilPart.${slag}`, { part: partnavn(forslag.part) }) : undefined;
   const kanSlaas = handlinger.includes('slaaSammen');
   const andre = useListe(
     v,
@@ -205,9 +209,10 @@ const Handlinger = ({
           id={forslag.systemID}
           handlinger={handlinger}
           ferdig={ferdig}
+          navn={(h) => (h === 'returner' ? returtekst('navn') : undefined)}
           oppsett={(h) => ({
             tittel: t(`forslag.handling.${h}`),
-            forklaring: t(`forslag.${h}.tekst`),
+            forklaring: (h === 'returner' ? returtekst('tekst') : undefined) ?? t(`forslag.${h}.tekst`),
             ...(h === 'vurder'
               ? {
                   start: { maal: valgt },

@@ -15,10 +15,12 @@ import {
 import { Filopplasting } from '../../parts/Filopplasting.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Problemvisning } from '../../parts/Problem.js';
+import { useAdressevalg } from '../../parts/rute.js';
 import { useUlagret } from '../../parts/useUlagret.js';
 import { Lignende } from './Lignende.js';
 import { Avkryssing, Feiloppsummering, Radiofelt, Tekstfelt, Valgfelt } from './skjema/Felter.js';
 import { lesKroner, tomme, utenTomme } from './skjema/feil.js';
+import { kravTil } from './skjema/krav.js';
 import { useSkjema } from './skjema/useSkjema.js';
 
 type Forslag = Objekt<'forslag'>;
@@ -40,6 +42,7 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
   const { t } = useTranslation();
   const gaa = useNavigate();
   const lager = useQueryClient();
+  const [, settKladd] = useAdressevalg('kladd', '');
   const [lagret, settLagret] = useState(forslag);
   const [filer, settFiler] = useState<readonly Fil[]>([]);
   const [opptatt, settOpptatt] = useState(false);
@@ -61,11 +64,9 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
   const ulagret = useUlagret(s.verdi !== grunn);
   // What a municipality writes is sent in; what a body writes is its own at once.
   const sending = (forslag?.part ?? part?.systemID) === undefined ? 'registrer' : 'meldInn';
-  /** A draft needs what every proposal has; goals are demanded when it is registered. */
   const kontroller = (hva: 'kladd' | 'registrer'): boolean => {
-    const paakrevd = ['arena', 'tittel', 'problem', ...(hva === 'registrer' ? ['maal'] : []), 'begrunnelse'];
     const funnet: Record<string, string> = {};
-    for (const felt of tomme(s.verdi, paakrevd))
+    for (const felt of tomme(s.verdi, kravTil(hva)))
       funnet[felt] = t(felt === 'maal' ? 'forslag.maaVelge' : 'forslag.maa');
     for (const felt of ['kostnadsanslag', 'aarligKostnad'] as const)
       if (s.verdi[felt].trim() !== '' && lesKroner(s.verdi[felt]) === undefined)
@@ -93,6 +94,8 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
             versjon: lagret.versjon,
             body: {
               ...felt,
+              problem: felt.problem.trim() === '' ? null : felt.problem,
+              begrunnelse: felt.begrunnelse.trim() === '' ? null : felt.begrunnelse,
               kostnadsanslag: felt.kostnadsanslag ?? null,
               aarligKostnad: felt.aarligKostnad ?? null,
               kostnadsnotat: kostnadsnotat.trim() === '' ? null : kostnadsnotat,
@@ -100,6 +103,8 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
           });
     settLagret(svar);
     settGrunn(s.verdi);
+    // A new draft gets an address of its own: reloaded, the page is this draft again.
+    if (forslag === undefined && lagret === undefined) settKladd(svar.systemID);
     return svar;
   };
   const utfoer = async (hva: 'kladd' | 'registrer') => {
@@ -117,7 +122,12 @@ export const Forslagsskjema = ({ v, arenaer, maal, forslag, part, valgt = [] }: 
       await lager.invalidateQueries({ queryKey: [v] });
       if (hva === 'registrer') {
         ulagret.slipp();
-        void gaa({ to: `/forslag/${kladd.systemID}`, search: { kvittering: 'ja' } as never });
+        // Back is where one came from, not a form that has been sent in.
+        void gaa({
+          to: `/forslag/${kladd.systemID}`,
+          search: { kvittering: 'ja' } as never,
+          replace: true,
+        });
       } else settMelding(t('forslag.lagret'));
     } catch (e) {
       settFeil(e);

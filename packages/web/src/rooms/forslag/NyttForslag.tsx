@@ -1,15 +1,16 @@
 import { Alert } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useObjekt, useSamarbeid } from '../../client/index.js';
 import { Laster } from '../../parts/Laster.js';
 import { Problemvisning } from '../../parts/Problem.js';
-import { useRuteparam } from '../../parts/rute.js';
+import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { useForslagsmaal, useInnmelding, useMaal, useMineEfagraad } from './data.js';
 import { Forslagsskjema } from './Forslagsskjema.js';
 
 /** A new proposal from one of the user's eFagråd, or from the user's own municipality. */
-export const NyttForslag = () => {
+const Nytt = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const mine = useMineEfagraad(v);
@@ -40,11 +41,19 @@ export const NyttForslag = () => {
   );
 };
 
+/** A new proposal; with a draft in the address, that draft: it was kept here, and the page has been opened again. */
+export const NyttForslag = () => {
+  const [kladd] = useAdressevalg('kladd', '');
+  const [start] = useState(kladd);
+  return start === '' ? <Nytt /> : <Rediger id={start} />;
+};
+
 /** A draft or a returned proposal, opened for change. */
-export const RedigerForslag = () => {
+export const RedigerForslag = () => <Rediger id={useRuteparam('id')} />;
+
+const Rediger = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const v = useSamarbeid();
-  const id = useRuteparam('id');
   const forslag = useObjekt(v, 'forslag', id);
   const valgt = useForslagsmaal(v, id);
   const arena = useObjekt(v, 'arena', forslag.data?.arena);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nummer, vei } from './vei.js';
+import { nummer, returTil, vei } from './vei.js';
 
 describe('vei', () => {
   it('shows what is passed, where the proposal is and what is left', () => {
@@ -25,4 +25,11 @@ describe('vei', () => {
     expect(nummer({ nummer: 3, aar: 2018 })).toBe('3/2018');
     expect(nummer({})).toBeUndefined();
   });
+});
+
+it('returns to the party what still lies where it was sent, and offers no return to where it lies', () => {
+  expect(returTil({ arena: 'nord', hosArena: 'nord', part: 'frosta' })).toBe('part');
+  expect(returTil({ arena: 'nord', hosArena: 'sekretariat', part: 'frosta' })).toBe('arena');
+  expect(returTil({ arena: 'nord', hosArena: 'sekretariat' })).toBe('arena');
+  expect(returTil({ arena: 'nord', hosArena: 'nord' })).toBeUndefined();
 });

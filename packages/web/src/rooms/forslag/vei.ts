@@ -35,3 +35,11 @@ export const vei = (status: string): readonly Veipunkt[] => {
 /** `3/2018`, or undefined for a draft without a number. */
 export const nummer = (o: { readonly nummer?: unknown; readonly aar?: unknown }): string | undefined =>
   typeof o.nummer === 'number' && typeof o.aar === 'number' ? `${o.nummer}/${o.aar}` : undefined;
+
+/** To whom a return goes: the party it came from, or the body that put it forward. Nobody when it lies there already. */
+export const returTil = (o: {
+  readonly arena?: string;
+  readonly hosArena?: string | undefined;
+  readonly part?: string | undefined;
+}): 'part' | 'arena' | undefined =>
+  o.hosArena !== o.arena ? 'arena' : o.part === undefined ? undefined : 'part';

@@ -1,3 +1,4 @@
+import './hoering.css';
 import { useTranslation } from 'react-i18next';
 import type { Svarsum as Sum } from '../../client/index.js';
 import { talltekst } from '../../parts/format.js';
@@ -22,7 +23,7 @@ export const Svarsum = ({ sum }: { readonly sum: Sum }) => {
         return rad === undefined
           ? []
           : [
-              <li key={s} className="f-rad">
+              <li key={s}>
                 <Statusmerke
                   liste={s === 'ikke-svart' ? 'Hoeringssvarstatus' : 'Standpunkt'}
                   verdi={{ kode: s, kodenavn: s }}

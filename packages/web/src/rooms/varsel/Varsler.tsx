@@ -19,39 +19,68 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { adresse } from './adresse.js';
+import { grupper, type Varselgruppe } from './grupper.js';
 
-const En = ({
-  varsel,
+/** What has happened, with the way to what it happened to. */
+const Hendelse = ({ varsel, tekst }: { readonly varsel: Varsel; readonly tekst: string }) => {
+  const til = adresse(varsel.entitet, varsel.objekt);
+  return (
+    <span className={varsel.lest ? 'f-dempet' : undefined}>
+      {til === undefined ? tekst : <Lenke til={til}>{tekst}</Lenke>}
+    </span>
+  );
+};
+
+const Tilstand = ({ varsel }: { readonly varsel: Varsel }) => {
+  const { t } = useTranslation();
+  return (
+    <span className="f-meta">
+      {varsel.lest ? <span>{t('varsel.lest')}</span> : <Merke tone="pagaar">{t('varsel.ulest')}</Merke>}
+      <Tidstekst tid={varsel.opprettet} />
+    </span>
+  );
+};
+
+/** All that has happened to one thing: the newest is shown, the earlier can be opened. */
+const Gruppe = ({
+  gruppe: { siste, tidligere, uleste },
   merk,
 }: {
-  readonly varsel: Varsel;
+  readonly gruppe: Varselgruppe;
   readonly merk: (ider: readonly string[]) => void;
 }) => {
   const { t } = useTranslation();
-  const til = adresse(varsel.entitet, varsel.objekt);
   // The stored text is the title of the object; what has happened to it is in the type.
-  const tekst = t(`varsel.type.${varsel.type}`, { tittel: varsel.tekst, defaultValue: varsel.tekst });
+  const tekst = (x: Varsel) => t(`varsel.type.${x.type}`, { tittel: x.tekst, defaultValue: x.tekst });
   return (
     <li>
       <div className="f-rad">
-        <span className={varsel.lest ? 'f-dempet' : undefined}>
-          {til === undefined ? tekst : <Lenke til={til}>{tekst}</Lenke>}
-        </span>
-        {!varsel.lest && (
+        <Hendelse varsel={siste} tekst={tekst(siste)} />
+        {uleste.length > 0 && (
           <Button
             variant="tertiary"
             data-size="sm"
-            aria-label={t('varsel.merkEn', { tekst })}
-            onClick={() => merk([varsel.id])}
+            aria-label={t('varsel.merkEn', { tekst: tekst(siste) })}
+            onClick={() => merk(uleste)}
           >
             {t('varsel.merk')}
           </Button>
         )}
       </div>
-      <span className="f-meta">
-        {varsel.lest ? <span>{t('varsel.lest')}</span> : <Merke tone="pagaar">{t('varsel.ulest')}</Merke>}
-        <Tidstekst tid={varsel.opprettet} />
-      </span>
+      <Tilstand varsel={siste} />
+      {tidligere.length > 0 && (
+        <details>
+          <summary>{t('varsel.tidligere', { count: tidligere.length })}</summary>
+          <ul className="f-liste">
+            {tidligere.map((x) => (
+              <li key={x.id}>
+                <Hendelse varsel={x} tekst={tekst(x)} />
+                <Tilstand varsel={x} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 };
@@ -139,8 +168,8 @@ export const Varsler = () => {
                 </Tom>
               ) : (
                 <ul className="f-liste">
-                  {vist.map((x) => (
-                    <En key={x.id} varsel={x} merk={(ider) => merk.mutate(ider)} />
+                  {grupper(vist).map((g) => (
+                    <Gruppe key={g.siste.objekt} gruppe={g} merk={(ider) => merk.mutate(ider)} />
                   ))}
                 </ul>
               )}
