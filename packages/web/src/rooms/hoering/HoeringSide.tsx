@@ -36,6 +36,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Foelg } from './Foelg.js';
 import { Kommentarer } from './Kommentarer.js';
 import { Svarsum } from './Svarsum.js';
+import { svarliste } from './svarliste.js';
 
 type Hoering = Objekt<'hoering'>;
 
@@ -101,20 +102,26 @@ const Vaart = ({
   );
 };
 
+/** Rows at a time: on a phone each is a card. */
+const perSide = 15;
+
 const Rader = ({ v, data }: { readonly v: string; readonly data: Hoeringsoversikt }) => {
   const { t } = useTranslation();
   const meg = useMeg();
   const [vis, settVis] = useAdressevalg('vis', '');
-  const rader = data.verdier.filter((r) =>
-    vis === '' ? true : vis === 'ikke-svart' ? r.status.kode === 'ikke-svart' : r.standpunkt?.kode === vis,
-  );
+  const [side, settSide] = useState(1);
+  const rader = svarliste(data.verdier, vis);
+  const her = rader.slice((side - 1) * perSide, side * perSide);
   return (
     <Del tittel={t('hoering.svarene')}>
       <div className="f-filter">
         <Nedtrekk
           etikett={t('hoering.vis')}
           verdi={vis}
-          sett={settVis}
+          sett={(ny) => {
+            settSide(1);
+            settVis(ny);
+          }}
           valg={[
             { verdi: '', tekst: t('hoering.visAlle') },
             { verdi: 'ikke-svart', tekst: t('kode.Hoeringssvarstatus.ikke-svart') },
@@ -128,8 +135,20 @@ const Rader = ({ v, data }: { readonly v: string; readonly data: Hoeringsoversik
       </div>
       <Tabell<Hoeringsrad>
         tittel={t('hoering.svarene')}
-        rader={rader}
+        rader={her}
         noekkel={(r) => r.svar}
+        {...(rader.length > perSide
+          ? {
+              sider: {
+                side,
+                top: perSide,
+                antall: rader.length,
+                her: her.length,
+                flere: side * perSide < rader.length,
+                sett: settSide,
+              },
+            }
+          : {})}
         kolonner={[
           {
             id: 'part',
