@@ -5,18 +5,20 @@ import { merkSideskifte } from './skall/fokus.js';
 import { Lasteside } from './skall/Lasteside.js';
 import type { Rute } from './skall/rute.js';
 import { Skall } from './skall/Skall.js';
+import { hentRomtekst } from './skall/spraak.js';
 
 const romsruter = import.meta.glob<readonly Rute[]>('./rooms/*/ruter.ts', { eager: true, import: 'ruter' });
 
 const rot = createRootRoute({ component: Skall, notFoundComponent: Ikkefunnet, errorComponent: Feilside });
 
-const sider = Object.values(romsruter)
-  .flat()
-  .map((r) =>
+const sider = Object.entries(romsruter)
+  .flatMap(([sti, ruter]) => ruter.map((r) => ({ r, rom: sti.split('/')[2] ?? '' })))
+  .map(({ r, rom }) =>
     createRoute({
       getParentRoute: () => rot,
       path: r.path,
       component: r.component,
+      loader: () => hentRomtekst(rom),
       errorComponent: Feilside,
       pendingComponent: Lasteside,
       staticData: { tittel: r.tittel },

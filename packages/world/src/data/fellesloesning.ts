@@ -78,7 +78,7 @@ export const fellesloesninger: readonly Fellesloesning[] = [
   },
   {
     kode: 'helsenorge',
-    tittel: 'helsenorge.no',
+    tittel: 'Helsenorge',
     type: 'nasjonal',
     eier: 'Direktoratet for e-helse',
     beskrivelse: 'Innbyggernes inngang til helsetjenestene på nett.',

@@ -202,7 +202,7 @@ export const VedtakSide = () => {
                     navn: t('vedtak.kilde.arkiv'),
                     verdi: (
                       <Lenke til={`/arkiv/${v}/moetemappe/${moete.data.moetemappe}`}>
-                        {t('moete.fakta.mappe')}
+                        {t('vedtak.moetemappe')}
                       </Lenke>
                     ),
                   },
