@@ -143,7 +143,7 @@ export const liste = (verdi: unknown, sti: string): readonly unknown[] => {
   return funnet;
 };
 
-/** Rows of a list of the API, all that a filter finds (at most 200). */
+/** Rows of a list of the API, all that a filter finds, page by page. */
 export const finn = async (
   k: Klient,
   virksomhet: string,
@@ -151,9 +151,17 @@ export const finn = async (
   filter?: string,
 ): Promise<readonly unknown[]> => {
   const spoerring = new URLSearchParams({ $top: '200', ...(filter ? { $filter: filter } : {}) });
-  const svar = await k.get(`/api/v1/${virksomhet}/${entitet}?${spoerring}`);
-  if (svar.status !== 200) throw new Error(`${entitet} ga ${svar.status}: ${svar.tekst.slice(0, 400)}`);
-  return liste(svar.kropp, 'verdier');
+  const rader: unknown[] = [];
+  for (
+    let sti: unknown = `/api/v1/${virksomhet}/${entitet}?${spoerring}`;
+    typeof sti === 'string';
+  ) {
+    const svar = await k.get(sti);
+    if (svar.status !== 200) throw new Error(`${entitet} ga ${svar.status}: ${svar.tekst.slice(0, 400)}`);
+    rader.push(...liste(svar.kropp, 'verdier'));
+    sti = hent(svar.kropp, 'neste');
+  }
+  return rader;
 };
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -119,7 +119,7 @@ const actPath = (entity: Entity, act: Act): Json => ({
       '200': {
         description: 'Utført',
         headers: { ETag: { $ref: '#/components/headers/ETag' } },
-        content: json(schemaRef(`${entity.name}_svar`)),
+        content: json(schemaRef(`${entity.name}_utfoert`)),
       },
       ...failures(400, 401, 403, 404, 409, 415, 422),
     },

@@ -215,7 +215,7 @@ export const componentSchemas = (
     for (const act of Object.values(e.acts)) {
       take(act.input);
       out[actSchemaName(e, act)] = actSchema(act);
-      out[`${e.name}_svar`] = object(
+      out[`${e.name}_utfoert`] = object(
         {
           objekt: schemaRef(e.name),
           laget: {
