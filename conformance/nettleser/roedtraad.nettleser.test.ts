@@ -257,6 +257,8 @@ test('vedtakssiden viser virkningen for 47 kommuner, og at anbefalingen ikke bin
   await gaaTil(sekretariat, adresse('vedtak'));
   await sekretariat.getByText('er 0 av 47 parter bundet.').waitFor();
   const tabell = sekretariat.getByRole('table', { name: 'Virkning for partene' });
+  expect(await tabell.isVisible()).toBe(false);
+  await sekretariat.getByText('Part for part (47)').click();
   await tabell.waitFor();
   expect(await tabell.locator('tbody tr').count()).toBe(47);
   expect(await tabell.getByText('Anbefaling: trenger eget vedtak').count()).toBe(47);

@@ -98,6 +98,7 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
             </div>
             <Versjonshandlinger versjon={versjon} visVersjon={velg} />
             <MinTilslutning versjon={versjon} />
+            <Avtalehoering v={v} versjon={versjon.systemID} />
             {forrige !== undefined && (
               <Details data-color="neutral" defaultOpen={versjon.avtalestatus.kode !== 'vedtatt'}>
                 <Details.Summary>
@@ -112,7 +113,6 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
               </Details>
             )}
             <Klausuler versjon={versjon} />
-            <Avtalehoering v={v} versjon={versjon.systemID} />
             <Tilslutninger versjon={versjon} />
           </>
         );

@@ -22,7 +22,7 @@ describe('regions on the tile map', () => {
       flis('c', 1, 3, 'Fosen'),
       flis('d', 1, 4, 'Fosen'),
     ]);
-    expect(flater.map((f) => f.bokstav)).toEqual(['F', 'T', 'Tr']);
+    expect(flater.map((f) => f.bokstav)).toEqual(['F', 'T', 'TS']);
     expect(new Set(flater.map((f) => f.flate)).size).toBe(3);
   });
   it('count their parties and inhabitants, and leave out tiles without a region', () => {

@@ -13,11 +13,16 @@ export interface Regionflate {
 
 const FLATER = 8;
 
-/** Shortest beginning of a name that no name before it has taken, in capitals: F, N, I, V … To, Ts. */
+/** Shortest beginning of a name that no name before it has taken: F, N, I, V; of two alike, the initials of its words (TS) or two letters (To). */
 const bokstaver = (navn: string, tatt: ReadonlySet<string>): string => {
   const ren = [...navn.replaceAll(/[^\p{L}]/gu, '')];
   const foerste = (ren[0] ?? '?').toUpperCase();
   if (!tatt.has(foerste)) return foerste;
+  const initialer = navn
+    .split(/[^\p{L}]+/u)
+    .map((o) => o.charAt(0).toUpperCase())
+    .join('');
+  if (initialer.length === 2 && !tatt.has(initialer)) return initialer;
   for (const b of ren.slice(1)) {
     const to = foerste + b.toLowerCase();
     if (!tatt.has(to)) return to;

@@ -1,3 +1,4 @@
+import { Alert } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import {
   type Matrise as Matrisedata,
@@ -64,7 +65,8 @@ export const Matrise = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const kodetekst = useKodetekst();
-  const [dato, settDato] = useAdressevalg('dato', useIdag());
+  const idag = useIdag();
+  const [dato, settDato] = useAdressevalg('dato', idag);
   const [region, settRegion] = useAdressevalg('region', '');
   const svar = useMatrise(v, dato);
   const tidslinje = useEndringsmerker(v);
@@ -88,6 +90,7 @@ export const Matrise = () => {
       <Lest svar={svar}>
         {(data) => (
           <>
+            {dato > idag && <Alert data-color="info">{t('matrise.framtid')}</Alert>}
             <p role="status">{t('matrise.antall', { count: rader.length })}</p>
             <Nett data={data} rader={rader} />
             <p className="f-dempet f-liten f-les">{t('matrise.om')}</p>

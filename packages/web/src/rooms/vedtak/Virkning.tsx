@@ -17,9 +17,6 @@ import { useNavn } from '../moete/oppslag.js';
 import { bundet, summer, virkningsnoekkel } from './virkningssum.js';
 import './vedtak.css';
 
-/** On a phone the table of all parties is long: the sums come first, the table when it is asked for. */
-const bredSkjerm = (): boolean => window.matchMedia('(min-width: 48rem)').matches;
-
 const Soyle = ({ parter }: { readonly parter: readonly Partsvirkning[] }) => {
   const { t } = useTranslation();
   const f = useFormat();
@@ -134,7 +131,8 @@ export const VirkningDel = ({
               ) : (
                 <>
                   <Soyle parter={vist} />
-                  <Details defaultOpen={bredSkjerm()}>
+                  {/* All parties fill a page: the votes and resolutions after it should not be hidden below. */}
+                  <Details>
                     <Details.Summary>
                       {t('vedtak.virkning.alleParter', { antall: vist.length })}
                     </Details.Summary>
