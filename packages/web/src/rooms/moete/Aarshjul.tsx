@@ -106,11 +106,12 @@ export const Aarshjul = ({
               >
                 {Array.from({ length: 12 }, (_, n) => {
                   const d = new Date(Date.UTC(aar, n, 1));
+                  const fra = punkt(vinkel(d.toISOString(), aar), 28);
                   const a = punkt(vinkel(d.toISOString(), aar), 150);
                   const midt = punkt(vinkel(new Date(Date.UTC(aar, n, 15)).toISOString(), aar), 165);
                   return (
                     <g key={d.toISOString()}>
-                      <line x1="0" y1="0" x2={a.x} y2={a.y} className="m-hjulstrek" />
+                      <line x1={fra.x} y1={fra.y} x2={a.x} y2={a.y} className="m-hjulstrek" />
                       <text x={midt.x} y={midt.y} textAnchor="middle" dominantBaseline="middle">
                         {maaned.format(d)}
                       </text>
