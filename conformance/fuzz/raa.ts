@@ -85,7 +85,10 @@ const skriv = (f: Foresporsel, vert: string): Buffer => {
 /** Longest wait for an answer, milliseconds. */
 const taalmodighet = 15_000;
 
-/** How long a server that was promised more bytes than came is let wait for them, milliseconds. */
+/**
+ * How long a server that was promised more bytes than came is let wait for them, milliseconds. One that has all it was
+ * promised is left to answer in its own time: it gives up a request whose sender has ended.
+ */
 const ventepaafler = 250;
 
 /** Sends and reads the answer. Undefined when the connection ends without one. */
@@ -113,7 +116,7 @@ export const send = (adresse: string, f: Foresporsel): Promise<Raasvar | undefin
     // A refusal may be followed by a reset when not all was read; what came before it counts.
     socket.on('error', () => ferdig(true));
     socket.write(skriv(f, host));
-    if (f.hoder.some(([n]) => /^(content-length|transfer-encoding|expect|upgrade)$/i.test(n)))
+    if (f.hoder.some(([n]) => /^(content-length|transfer-encoding|upgrade)$/i.test(n)))
       setTimeout(() => socket.end(), ventepaafler).unref();
   });
 
