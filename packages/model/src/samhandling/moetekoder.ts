@@ -5,7 +5,7 @@ export const moetestatus = kodeliste('Moetestatus', [
   ['innkalt', 'Innkalt'],
   ['aapnet', 'Åpnet'],
   ['avsluttet', 'Avsluttet'],
-  ['protokoll', 'Protokoll til godkjenning'],
+  ['protokoll', 'Utkast til protokoll'],
   ['til-kommentar', 'Protokoll til kommentar'],
   ['godkjent', 'Protokoll godkjent'],
   ['avlyst', 'Avlyst'],
