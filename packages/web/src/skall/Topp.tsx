@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { harRolle, innloggingSti, useMeg, useVirksomhet, virksomhetAv } from '../client/index.js';
 import { Brukermeny } from './Brukermeny.js';
-import { seksjoner, seksjonFor } from './meny.js';
+import { seksjoner, seksjonFor, synligFor } from './meny.js';
 import { Spraakvalg } from './Spraakvalg.js';
 import { Toppsoek } from './Toppsoek.js';
 import { Varsellenke } from './Varsellenke.js';
@@ -23,7 +23,7 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
   const adresse = useRouterState({ select: (s) => s.location.href });
   const [aapen, settAapen] = useState(false);
   const her = seksjonFor(sti);
-  const synlige = seksjoner.filter((s) => s.roller === undefined || harRolle(meg, virksomhet, ...s.roller));
+  const synlige = seksjoner.filter(synligFor(meg.innlogget, (...r) => harRolle(meg, virksomhet, ...r)));
   const navn = virksomhetAv(meg, virksomhet)?.navn ?? meg.samarbeidNavn;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the address changes
   useEffect(() => settAapen(false), [sti]);
@@ -64,13 +64,6 @@ export const Topp = ({ sti }: { readonly sti: string }) => {
       </div>
       <nav id="hovedmeny" className="f-hovedmeny" aria-label={t('skall.hovedmeny')} data-aapen={aapen}>
         <ul className="f-ramme">
-          {meg.innlogget && (
-            <li>
-              <Ruterlenke to="/" aria-current={sti === '/' ? 'page' : undefined}>
-                {t('skall.meny.min')}
-              </Ruterlenke>
-            </li>
-          )}
           {synlige.map((s) => (
             <li key={s.id}>
               <Ruterlenke

@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMeg } from '../client/index.js';
-import { seksjonFor, under } from './meny.js';
+import { harRolle, useMeg, useVirksomhet } from '../client/index.js';
+import { seksjonFor, synligFor, under } from './meny.js';
 
 /** Pages of the section the user is in. */
 export const Undermeny = ({ sti }: { readonly sti: string }) => {
   const { t } = useTranslation();
   const seksjon = seksjonFor(sti);
-  const { innlogget } = useMeg();
-  const sider = (seksjon?.sider ?? []).filter((s) => s.innlogget !== true || innlogget);
+  const meg = useMeg();
+  const { virksomhet } = useVirksomhet();
+  const sider = (seksjon?.sider ?? []).filter(
+    synligFor(meg.innlogget, (...r) => harRolle(meg, virksomhet, ...r)),
+  );
   if (seksjon === undefined || sider.length < 2) return null;
   return (
     <nav className="f-undermeny" aria-label={t(seksjon.tekst)}>

@@ -12,8 +12,23 @@ export interface Seksjon extends Menypunkt {
   readonly sider: readonly Menypunkt[];
 }
 
-/** The questions the structure of the collaboration must answer (row A25), as the menu. */
+/** What each has to do first, and the questions the structure of the collaboration must answer (row A25), as the menu. */
 export const seksjoner: readonly Seksjon[] = [
+  {
+    id: 'min',
+    til: '/',
+    tekst: 'skall.meny.min',
+    innlogget: true,
+    sider: [
+      { til: '/', tekst: 'skall.meny.min', innlogget: true },
+      { til: '/arbeidsbord', tekst: 'arbeidsbord.tittel', innlogget: true, roller: ['sekretariat'] },
+      { til: '/brev', tekst: 'brev.tittel', innlogget: true, roller: ['sekretariat'] },
+      { til: '/sakliste', tekst: 'sakliste.tittel', innlogget: true, roller: ['leder', 'medlem'] },
+      { til: '/minregion', tekst: 'minregion.tittel', innlogget: true, roller: ['kp'] },
+      { til: '/minkommune', tekst: 'minkommune.tittel', innlogget: true, roller: ['medlem', 'observatoer'] },
+      { til: '/varsel', tekst: 'varsel.tittel', innlogget: true },
+    ],
+  },
   {
     id: 'hvem',
     til: '/arena',
@@ -71,6 +86,12 @@ export const seksjoner: readonly Seksjon[] = [
 
 /** Is the address the page itself or below it? */
 export const under = (sti: string, til: string): boolean => sti === til || sti.startsWith(`${til}/`);
+
+/** Is it for one who is logged in or not, with these roles? */
+export const synligFor =
+  (innlogget: boolean, harRolle: (...roller: readonly string[]) => boolean) =>
+  (p: Menypunkt): boolean =>
+    (p.innlogget !== true || innlogget) && (p.roller === undefined || harRolle(...p.roller));
 
 /** The section an address belongs to. */
 export const seksjonFor = (sti: string): Seksjon | undefined =>

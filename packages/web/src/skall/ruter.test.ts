@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seksjoner, seksjonFor } from './meny.js';
+import { seksjoner, seksjonFor, synligFor } from './meny.js';
 import type { Rute } from './rute.js';
 
 const rom = import.meta.glob<readonly Rute[]>('../rooms/*/ruter.ts', { eager: true, import: 'ruter' });
@@ -36,8 +36,17 @@ describe('the section of an address', () => {
     expect(seksjonFor('/vedtak/123')?.id).toBe('prioritert');
     expect(seksjonFor('/arkiv/digut/sak')?.id).toBe('arkiv');
   });
-  it('is none for the front page and for names that only begin alike', () => {
-    expect(seksjonFor('/')).toBeUndefined();
+  it('is one’s own for the front page and the work surfaces, whose pages go by role', () => {
+    expect(seksjonFor('/')?.id).toBe('min');
+    expect(seksjonFor('/arbeidsbord')?.id).toBe('min');
+    const sider = seksjonFor('/')?.sider ?? [];
+    const for_ = (innlogget: boolean, ...har: readonly string[]) =>
+      sider.filter(synligFor(innlogget, (...r) => r.some((x) => har.includes(x)))).map((s) => s.til);
+    expect(for_(true, 'sekretariat')).toEqual(['/', '/arbeidsbord', '/brev', '/varsel']);
+    expect(for_(true, 'kp')).toEqual(['/', '/minregion', '/varsel']);
+    expect(for_(false)).toEqual([]);
+  });
+  it('is none for names that only begin alike', () => {
     expect(seksjonFor('/partier')).toBeUndefined();
   });
 });
