@@ -152,10 +152,7 @@ export const finn = async (
 ): Promise<readonly unknown[]> => {
   const spoerring = new URLSearchParams({ $top: '200', ...(filter ? { $filter: filter } : {}) });
   const rader: unknown[] = [];
-  for (
-    let sti: unknown = `/api/v1/${virksomhet}/${entitet}?${spoerring}`;
-    typeof sti === 'string';
-  ) {
+  for (let sti: unknown = `/api/v1/${virksomhet}/${entitet}?${spoerring}`; typeof sti === 'string'; ) {
     const svar = await k.get(sti);
     if (svar.status !== 200) throw new Error(`${entitet} ga ${svar.status}: ${svar.tekst.slice(0, 400)}`);
     rader.push(...liste(svar.kropp, 'verdier'));
