@@ -1,9 +1,9 @@
-import { EXPERIMENTAL_Suggestion as Suggestion, ValidationMessage } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { odataTekst, useListe, useObjekt } from '../client/index.js';
 import { useEtterpaa } from './etterpaa.js';
 import type { FeltProps } from './Felt.js';
+import { Forslagsfelt } from './Forslagsfelt.js';
 
 const TREFF = 20;
 
@@ -12,10 +12,9 @@ export interface BrukersoekProps extends Omit<FeltProps, 'valg' | 'verdi'> {
   readonly verdi: string;
 }
 
-/** A user of the tenant, found by name while one writes: a combobox for keyboard and screen reader. */
-export const Brukersoek = ({ v, id, felt, etikett, hjelp, verdi, sett, feil }: BrukersoekProps) => {
+/** A user of the tenant, found by name while one writes. */
+export const Brukersoek = ({ v, hjelp, verdi, ...felt }: BrukersoekProps) => {
   const { t } = useTranslation();
-  const hjelpId = useId();
   const [skrevet, settSkrevet] = useState('');
   const ord = useEtterpaa(skrevet.trim());
   const treff = odataTekst(ord.toLocaleLowerCase('nb'));
@@ -31,51 +30,21 @@ export const Brukersoek = ({ v, id, felt, etikett, hjelp, verdi, sett, feil }: B
   });
   const valgt = useObjekt(v, 'bruker', verdi === '' ? undefined : verdi);
   return (
-    <div className="f-felt">
-      <label htmlFor={id}>{felt.felt.required ? etikett : `${etikett} (${t('parts.valgfritt')})`}</label>
-      <p id={hjelpId} className="f-dempet f-liten">
-        {hjelp ?? t('parts.brukersoek.hjelp')}
-      </p>
-      <Suggestion
-        filter={false}
-        selected={verdi === '' ? null : { value: verdi, label: String(valgt.data?.brukerNavn ?? '…') }}
-        onSelectedChange={(x) => {
-          settSkrevet('');
-          sett(x?.value ?? '');
-        }}
-        data-sr-added={t('parts.kodesoek.valgt')}
-        data-sr-removed={t('parts.kodesoek.fjernet')}
-        data-sr-clear={t('parts.kodesoek.toem')}
-        data-sr-invalid={t('parts.kodesoek.ugyldig')}
-        data-sr-singular={t('parts.kodesoek.forslag')}
-        data-sr-plural={t('parts.kodesoek.forslag')}
-      >
-        <Suggestion.Input
-          id={id}
-          required={felt.felt.required}
-          aria-invalid={feil !== undefined}
-          aria-describedby={feil === undefined ? hjelpId : `${hjelpId} ${id}-feil`}
-          onInput={(e) => settSkrevet(e.currentTarget.value)}
-        />
-        <Suggestion.Clear />
-        <Suggestion.List>
-          <Suggestion.Empty>
-            {t(svar.isFetching ? 'parts.laster' : 'parts.brukersoek.ingen')}
-          </Suggestion.Empty>
-          {(svar.data?.verdier ?? []).map((b) => (
-            <Suggestion.Option key={b.systemID} value={b.systemID} label={String(b.brukerNavn)}>
-              {String(b.brukerNavn)}
-              {b.kortnavn === undefined ? '' : ` (${String(b.kortnavn)})`}
-            </Suggestion.Option>
-          ))}
-        </Suggestion.List>
-      </Suggestion>
-      {svar.data?.neste !== undefined && (
-        <p role="status" className="f-dempet f-liten">
-          {t('parts.brukersoek.flere', { antall: TREFF })}
-        </p>
-      )}
-      {feil !== undefined && <ValidationMessage id={`${id}-feil`}>{feil}</ValidationMessage>}
-    </div>
+    <Forslagsfelt
+      {...felt}
+      hjelp={hjelp ?? t('parts.brukersoek.hjelp')}
+      valgt={verdi === '' ? null : { verdi, etikett: String(valgt.data?.brukerNavn ?? '…') }}
+      treff={(svar.data?.verdier ?? []).map((b) => {
+        const etikett = String(b.brukerNavn);
+        return {
+          verdi: b.systemID,
+          etikett,
+          vist: b.kortnavn === undefined ? etikett : `${etikett} (${String(b.kortnavn)})`,
+        };
+      })}
+      skriver={settSkrevet}
+      tomt={t(svar.isFetching ? 'parts.laster' : 'parts.brukersoek.ingen')}
+      flere={svar.data?.neste === undefined ? undefined : t('parts.brukersoek.flere', { antall: TREFF })}
+    />
   );
 };
