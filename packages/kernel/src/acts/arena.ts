@@ -2,7 +2,8 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nySaksmappe } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { type Handling, kodeAv, subjektAv, tekstAv } from './handling.js';
 
 /** A note in the arena's own case, which is made with the first. Gives the arena as it is after. */
@@ -18,29 +19,18 @@ export const arenanotat = async (
     arena.relasjoner.saksmappe ??
     (await nySaksmappe(arbeid, `${navn}: plasser, mandat og status`, navn)).systemID;
   const etter = arena.relasjoner.saksmappe ? arena : await arbeid.endre(arena, { relasjoner: { saksmappe } });
-  const journalpost = await nyJournalpost(arbeid, {
-    saksmappe,
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn }],
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: navn,
-          dato: arbeid.naa.slice(0, 10),
-          ...(referanse ? { referanse } : {}),
-          blokker,
-        },
-      },
-    ],
-  });
+  const journalpost = await nyttNotat(arbeid, { saksmappe, tittel, fra: navn, referanse, blokker });
   return { arena: etter, journalpost };
 };
 
-export const laget = (journalpost: Objekt) => [{ entitet: 'journalpost', systemID: journalpost.systemID }];
+export const laget = (journalpost: Objekt) => [journalposten(journalpost)];
+
+/** The arena of a kind there is one of. Throws 409 when the collaboration has none. */
+export const arenaAvType = async (arbeid: Arbeid, arenatype: string): Promise<Objekt> => {
+  const [funnet] = await arbeid.finn('arena', { arenatype }, { limit: 1 });
+  if (!funnet) throw new Problem('feil-tilstand', `samarbeidet har ingen arena av typen ${arenatype}`);
+  return funnet;
+};
 
 /** The arenas above one, nearest first. */
 export const arenaerOver = async (

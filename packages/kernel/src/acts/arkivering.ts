@@ -177,6 +177,9 @@ export interface NyJournalpost {
   readonly offentlig?: boolean;
 }
 
+/** A record as an act tells that it has made it. */
+export const journalposten = ({ systemID }: Objekt) => ({ entitet: 'journalpost', systemID });
+
 /** What a new record and its documents take over from the mappe. */
 const arvetFra = async (arbeid: Arbeid, mappe: Objekt): Promise<Arvet> => ({
   ...(mappe.data.skjerming === undefined ? {} : { skjerming: mappe.data.skjerming }),

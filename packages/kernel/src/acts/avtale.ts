@@ -2,14 +2,15 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk, Dokument } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { nySaksmappe } from './arkivering.js';
+import { journalposten, nySaksmappe } from './arkivering.js';
 import { nyttBrev } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
-import { hoering as hoeringsakter, parterFor } from './hoering.js';
+import { parterFor } from './hoering.js';
 import { erUte, gjeldendeOmgang, nyOmgang } from './omgang.js';
 import { sendBrev } from './partssvar.js';
 import { purrUbesvarte } from './purring.js';
+import { hoeringsfristAv, krevHoeringAvsluttet, sendUtkastPaaHoering } from './utkasthoering.js';
 
 export interface Avtalesak {
   readonly avtale: Objekt;
@@ -105,26 +106,13 @@ const krevKlausuler = async (arbeid: Arbeid, versjon: Objekt): Promise<readonly 
   return klausuler;
 };
 
-/** A consultation about the version that has not been summed up yet. */
-const aapenHoering = async (arbeid: Arbeid, versjon: Objekt): Promise<boolean> =>
-  (await arbeid.finn('hoering', { avtaleversjon: versjon.systemID, hoeringsstatus: 'sendt' }, { limit: 1 }))
-    .length > 0;
-
-const krevHoeringAvsluttet = async (arbeid: Arbeid, versjon: Objekt): Promise<void> => {
-  if (await aapenHoering(arbeid, versjon))
-    throw new Problem('feil-tilstand', 'høringen må avsluttes med en oppsummering først');
-};
-
 /** Asks the parties what they think of a draft; its clauses stand still until it comes back (row B13). */
 const sendPaaHoering: Handling = async (u) => {
-  const { arbeid, input } = u;
+  const { arbeid } = u;
   const versjon = subjektAv(u);
-  const frist = tekstAv(input.hoeringsfrist);
-  if (frist <= arbeid.naa.slice(0, 10)) throw ruleProblem('hoeringsfrist', 'må være etter i dag');
+  const frist = hoeringsfristAv(u);
   const klausuler = await krevKlausuler(arbeid, versjon);
   const sak = await avtalesakFor(arbeid, versjon);
-  const [arena] = await arbeid.finn('arena', { arenatype: 'sekretariat' }, { limit: 1 });
-  if (!arena) throw new Problem('feil-tilstand', 'samarbeidet har ingen arena av typen sekretariat');
   const jp = await brev(arbeid, {
     sak,
     tittel: `Utkast til høring: ${sak.tittel}`,
@@ -132,38 +120,18 @@ const sendPaaHoering: Handling = async (u) => {
     blokker: [...melding(u), verdier(['Høringsfrist', frist])],
     klausuler,
   });
-  const hoering = await arbeid.ny('hoering', {
-    felt: {
-      tittel: sak.tittel,
-      tekst:
-        tekstAv(input.melding) ||
-        'Partene bes om å uttale seg om utkastet. Punktene står i utkastet på avtalesiden.',
-      frist,
-      hoeringsstatus: kodeFor(arbeid, 'hoering', 'hoeringsstatus', 'utkast'),
-    },
-    relasjoner: { arena: arena.systemID, avtaleversjon: versjon.systemID },
-  });
   const objekt = await flytt(u, 'sendPaaHoering', { hoeringsfrist: frist });
-  const sendt = await hoeringsakter.sendHoering({
-    arbeid,
-    subjekt: hoering,
-    input: { part: input.part },
-    filer: [],
-    til: 'sendt',
+  const laget = await sendUtkastPaaHoering(u, 'avtaleversjon', versjon, {
+    tittel: sak.tittel,
+    tekst: 'Partene bes om å uttale seg om utkastet. Punktene står i utkastet på avtalesiden.',
+    frist,
   });
-  return {
-    objekt,
-    laget: [
-      { entitet: 'journalpost', systemID: jp.systemID },
-      { entitet: 'hoering', systemID: hoering.systemID },
-      ...sendt.laget,
-    ],
-  };
+  return { objekt, laget: [journalposten(jp), ...laget] };
 };
 
 /** Takes a draft back from consultation, so that it can be changed after what was said. */
 const tilUtkast: Handling = async (u) => {
-  await krevHoeringAvsluttet(u.arbeid, subjektAv(u));
+  await krevHoeringAvsluttet(u.arbeid, 'avtaleversjon', subjektAv(u));
   const sak = await avtalesakFor(u.arbeid, subjektAv(u));
   const jp = await brev(u.arbeid, {
     sak,
@@ -205,7 +173,7 @@ const erstattEldre = async (arbeid: Arbeid, versjon: Objekt): Promise<void> => {
 const vedta: Handling = async (u) => {
   const { arbeid, input } = u;
   const versjon = subjektAv(u);
-  await krevHoeringAvsluttet(arbeid, versjon);
+  await krevHoeringAvsluttet(arbeid, 'avtaleversjon', versjon);
   const klausuler = await krevKlausuler(arbeid, versjon);
   const vedtak = await krevAvtalevedtak(arbeid, tekstAv(input.vedtak));
   const gjelderFra = tekstAv(input.gjelderFra);

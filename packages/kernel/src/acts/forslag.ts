@@ -1,18 +1,13 @@
 import type { Objekt } from '../access/utvalg.js';
-import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg } from '../dokument/index.js';
-import { fieldProblem, Problem, ruleProblem } from '../problem.js';
+import { fieldProblem, ruleProblem } from '../problem.js';
 import { manglerIForslag } from '../rules/forslagskrav.js';
 import { foelgereAv, varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
-import { aapneDokumenter, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { arenaAvType } from './arena.js';
+import { aapneDokumenter, journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { papirtekster } from './papir.js';
-
-const arenaAvType = async (arbeid: Arbeid, type: string): Promise<Objekt> => {
-  const [found] = await arbeid.finn('arena', { arenatype: type }, { limit: 1 });
-  if (!found) throw new Problem('feil-tilstand', `samarbeidet har ingen arena av typen ${type}`);
-  return found;
-};
 
 const steg = async (
   u: Utfoerelse,
@@ -185,42 +180,25 @@ const registrer: Handling = async (u) => {
   if (meldt) await varsleStiller(u, flyttet, 'forslag-tatt-opp');
   return {
     objekt: flyttet,
-    laget: [
-      { entitet: 'saksmappe', systemID: saksmappe },
-      { entitet: 'journalpost', systemID: journalpost.systemID },
-    ],
+    laget: [{ entitet: 'saksmappe', systemID: saksmappe }, journalposten(journalpost)],
   };
 };
 
-const internNotat = async (
+const internNotat = (
   u: Utfoerelse,
   forslag: Objekt,
   tittel: string,
   tekst: string,
   fra: string,
   til: string,
-) =>
-  nyJournalpost(u.arbeid, {
+): Promise<Objekt> =>
+  nyttNotat(u.arbeid, {
     saksmappe: forslag.relasjoner.saksmappe ?? '',
     tittel,
-    type: 'N',
+    fra,
+    til,
     offentlig: false,
-    parter: [
-      { type: 'IA', navn: fra },
-      { type: 'IM', navn: til },
-    ],
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: fra,
-          dato: u.arbeid.naa.slice(0, 10),
-          blokker: tekst === '' ? [] : [{ type: 'avsnitt', tekst }],
-        },
-      },
-    ],
+    blokker: tekst === '' ? [] : [{ type: 'avsnitt', tekst }],
   });
 
 const arenanavn = async (u: Utfoerelse, systemID: string | undefined): Promise<string> =>
@@ -248,7 +226,7 @@ const oversend: Handling = async (u) => {
   const flyttet = await flytt(u, forslag, sekretariat.systemID);
   await varsleRolle(u.arbeid, 'sekretariat', 'forslag-oversendt', flyttet);
   await varsleStiller(u, flyttet, 'forslag-flyttet');
-  return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt: flyttet, laget: [journalposten(jp)] };
 };
 
 const vurder: Handling = async (u) => {
@@ -285,7 +263,7 @@ const vurder: Handling = async (u) => {
   const flyttet = await flytt(u, forslag, strategigruppe.systemID, felt);
   await varsleSeter(u.arbeid, strategigruppe.systemID, 'forslag-vurdert', flyttet);
   await varsleStiller(u, flyttet, 'forslag-flyttet');
-  return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt: flyttet, laget: [journalposten(jp)] };
 };
 
 /** A proposal goes up with reasons or not at all (row B08): the input demands them. */
@@ -339,8 +317,8 @@ const innstill: Handling = async (u) => {
   });
   await varsleRolle(u.arbeid, 'sekretariat', 'forslag-innstilt', flyttet);
   await varsleStiller(u, flyttet, 'forslag-flyttet');
-  return { objekt: flyttet, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt: flyttet, laget: [journalposten(jp)] };
 };
 
 export const forslag = { registrer, oversend, vurder, innstill };
-export { arenaAvType, arenanavn, flytt, foersteJournalpost, fristAv, internNotat, steg };
+export { arenanavn, flytt, foersteJournalpost, fristAv, internNotat, steg };

@@ -2,6 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { kanSendesTil, tilstandHos } from '../rules/arenatre.js';
 import { foelgereAv, varsleBrukere, varsleRolle, varsleSeter } from '../varsling.js';
+import { journalposten } from './arkivering.js';
 import {
   arenanavn,
   flytt,
@@ -13,8 +14,6 @@ import {
   varsleStiller,
 } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
-
-const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
 /** A party sends a need or a proposal in: to its eFagråd, or straight to the secretariat (rows B10, B11). */
 const meldInn: Handling = async (u) => {

@@ -5,12 +5,10 @@ import { Problem, ruleProblem } from '../problem.js';
 import { summerSvar } from '../rules/hoeringssvar.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { foelgereAv, tilUtboks, varsleBrukere, varsleParter, varsleSeter } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
-import { nyttBrev } from './brev.js';
+import { journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nyttBrev, nyttNotat } from './brev.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
 import { krevIkkeBorte, sendBrev, vedlegg } from './partssvar.js';
-
-const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
 /** The case the hearing belongs to: that of what it is about, else one of its own. */
 const sakFor = async (arbeid: Arbeid, hoering: Objekt, enhet: string): Promise<string> => {
@@ -297,40 +295,26 @@ const avslutt: Handling = async (u) => {
   );
   const merknad = (s: Objekt): string =>
     skjermet.has(s.relasjoner.journalpost ?? '') ? 'Unntatt offentlighet' : tekstAv(s.data.merknad);
-  const fra = await arenanavn(arbeid, hoering);
-  const tittel = `Oppsummering av høring: ${tekstAv(hoering.data.tittel)}`;
   const sum = summerSvar(svar.map((s) => ({ standpunkt: kodeAv(s, 'standpunkt') || undefined })));
   const ord = (s: Objekt): string =>
     (s.data.standpunkt as { kodenavn: string } | undefined)?.kodenavn ?? 'Ikke svart';
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttNotat(arbeid, {
     saksmappe: hoering.relasjoner.saksmappe ?? '',
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: fra }],
-    dokumenter: [
+    tittel: `Oppsummering av høring: ${tekstAv(hoering.data.tittel)}`,
+    fra: await arenanavn(arbeid, hoering),
+    blokker: [
+      { type: 'avsnitt', tekst: oppsummering },
+      { type: 'avsnitt', tekst: `${sum.svart} av ${sum.spurt} parter har svart.` },
       {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: fra,
-          dato: arbeid.naa.slice(0, 10),
-          blokker: [
-            { type: 'avsnitt', tekst: oppsummering },
-            { type: 'avsnitt', tekst: `${sum.svart} av ${sum.spurt} parter har svart.` },
-            {
-              type: 'tabell',
-              kolonner: [{ tittel: 'Part' }, { tittel: 'Svar' }, { tittel: 'Merknad' }],
-              rader: svar
-                .map((s) => [
-                  tekstAv(parter.get(s.relasjoner.part ?? '')?.data.navn),
-                  s.data.forSent === true ? `${ord(s)} (etter fristen)` : ord(s),
-                  merknad(s),
-                ])
-                .sort(([a = ''], [b = '']) => a.localeCompare(b, 'nb')),
-            },
-          ],
-        },
+        type: 'tabell',
+        kolonner: [{ tittel: 'Part' }, { tittel: 'Svar' }, { tittel: 'Merknad' }],
+        rader: svar
+          .map((s) => [
+            tekstAv(parter.get(s.relasjoner.part ?? '')?.data.navn),
+            s.data.forSent === true ? `${ord(s)} (etter fristen)` : ord(s),
+            merknad(s),
+          ])
+          .sort(([a = ''], [b = '']) => a.localeCompare(b, 'nb')),
       },
     ],
   });

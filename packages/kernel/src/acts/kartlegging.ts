@@ -3,14 +3,13 @@ import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { varsleRolle } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nySaksmappe } from './arkivering.js';
+import { nyttBrev, nyttNotat } from './brev.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 import { parterFor } from './hoering.js';
 import { kildeFor, laasPart, skrivBruk } from './loesningsbruk.js';
 import { innkommet, sendBrev } from './partssvar.js';
 import { purrUbesvarte } from './purring.js';
-
-const journalposten = (jp: Objekt) => ({ entitet: 'journalpost', systemID: jp.systemID });
 
 /** Those named, else every municipality of the day. */
 const spurte = async (arbeid: Arbeid, ider: readonly string[]): Promise<readonly Objekt[]> => {
@@ -31,29 +30,16 @@ const sendKartlegging: Handling = async (u) => {
   const parter = await spurte(arbeid, (input.part as readonly string[] | undefined) ?? []);
   if (parter.length === 0) throw ruleProblem('part', 'det er ingen å spørre');
   const sak = await nySaksmappe(arbeid, tittel, arbeid.aktoer.navn);
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttBrev(arbeid, {
     saksmappe: sak.systemID,
     tittel,
-    type: 'U',
-    parter: parter.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: arbeid.aktoer.navn,
-          dato: idag,
-          blokker: [
-            ...(tekstAv(input.tekst) === ''
-              ? []
-              : [{ type: 'avsnitt' as const, tekst: tekstAv(input.tekst) }]),
-            { type: 'nokkelverdier', verdier: [{ noekkel: 'Svarfrist', verdi: frist }] },
-            { type: 'overskrift', nivaa: 1, tekst: 'Løsningene vi spør om' },
-            { type: 'punktliste', punkter: loesninger.map((l) => tekstAv(l.data.tittel)) },
-          ],
-        },
-      },
+    fra: arbeid.aktoer.navn,
+    parter,
+    blokker: [
+      ...(tekstAv(input.tekst) === '' ? [] : [{ type: 'avsnitt' as const, tekst: tekstAv(input.tekst) }]),
+      { type: 'nokkelverdier', verdier: [{ noekkel: 'Svarfrist', verdi: frist }] },
+      { type: 'overskrift', nivaa: 1, tekst: 'Løsningene vi spør om' },
+      { type: 'punktliste', punkter: loesninger.map((l) => tekstAv(l.data.tittel)) },
     ],
   });
   const objekt = await arbeid.ny(
@@ -124,24 +110,10 @@ const purr: Handling = async (u) => {
 const avslutt: Handling = async (u) => {
   const { arbeid, input } = u;
   const kartlegging = subjektAv(u);
-  const tittel = `Oppsummering: ${tekstAv(kartlegging.data.tittel)}`;
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttNotat(arbeid, {
     saksmappe: kartlegging.relasjoner.saksmappe ?? '',
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: arbeid.aktoer.navn,
-          dato: arbeid.naa.slice(0, 10),
-          blokker: [{ type: 'avsnitt', tekst: tekstAv(input.oppsummering) }],
-        },
-      },
-    ],
+    tittel: `Oppsummering: ${tekstAv(kartlegging.data.tittel)}`,
+    blokker: [{ type: 'avsnitt', tekst: tekstAv(input.oppsummering) }],
   });
   const objekt = await arbeid.endre(
     kartlegging,

@@ -3,7 +3,7 @@ import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { bruksskifte } from '../rules/loesningsbruk.js';
 import { gjelderDa, tidsrom } from '../rules/tidsrom.js';
-import { nySaksmappe } from './arkivering.js';
+import { journalposten, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, tekstAv, type Utfoerelse } from './handling.js';
 import { innkommet, krevPart, vedlegg } from './partssvar.js';
 
@@ -150,7 +150,7 @@ const vedtaBruk: Handling = async (u) => {
     },
     'vedtaBruk',
   );
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 interface Tabellrad {

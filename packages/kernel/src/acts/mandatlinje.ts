@@ -3,7 +3,8 @@ import type { Radleser } from '../bindingsgrunnlag.js';
 import type { Blokk } from '../dokument/index.js';
 import { type Mandatsteg, mandatlinjeFor } from '../mandatlinje.js';
 import type { Virkning } from '../rules/virkning.js';
-import { nyJournalpost } from './arkivering.js';
+import { journalposten } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, subjektAv, tekstAv } from './handling.js';
 import { saksmappeFor } from './vedtakssak.js';
@@ -78,28 +79,12 @@ export const eksporterMandatlinje: Handling = async (u) => {
   const tittel = `Mandatlinje for vedtak ${nummerAv(vedtak)}: ${linje.partnavn}`;
   const steg: Blokk[] = [];
   for (const [i, s] of linje.steg.entries()) steg.push(...(await blokker(arbeid, s, i)));
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttNotat(arbeid, {
     saksmappe: await saksmappeFor(arbeid, vedtak),
     tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          undertittel: tekstAv(vedtak.data.tittel),
-          organ: arbeid.aktoer.navn,
-          dato: dag,
-          referanse: `Vedtak ${nummerAv(vedtak)}`,
-          blokker: [
-            { type: 'ramme', tittel: `Per ${dag}`, tekst: slutning(linje.virkning), nivaa: 1 },
-            ...steg,
-          ],
-        },
-      },
-    ],
+    undertittel: tekstAv(vedtak.data.tittel),
+    referanse: `Vedtak ${nummerAv(vedtak)}`,
+    blokker: [{ type: 'ramme', tittel: `Per ${dag}`, tekst: slutning(linje.virkning), nivaa: 1 }, ...steg],
   });
-  return { objekt: jp, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt: jp, laget: [journalposten(jp)] };
 };

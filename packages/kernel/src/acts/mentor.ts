@@ -2,7 +2,8 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { varsleParter, varsleRolle } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import {
   type Handling,
   kodeAv,
@@ -175,36 +176,22 @@ const godta: Handling = async (u) => {
   const p = await paret(u);
   await krevSvarer(u, p);
   const saksmappe = await sakFor(arbeid, p);
-  const tittel = `${tekstAv(p.hjelper.data.navn)} hjelper ${tekstAv(p.hjulpet.data.navn)}: ${tekstAv(p.ordning.data.tittel)}`;
   const idag = arbeid.naa.slice(0, 10);
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttNotat(arbeid, {
     saksmappe,
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
+    tittel: `${tekstAv(p.hjelper.data.navn)} hjelper ${tekstAv(p.hjulpet.data.navn)}: ${tekstAv(p.ordning.data.tittel)}`,
+    blokker: [
       {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: arbeid.aktoer.navn,
-          dato: idag,
-          blokker: [
-            {
-              type: 'nokkelverdier',
-              verdier: [
-                { noekkel: 'Hjelper', verdi: tekstAv(p.hjelper.data.navn) },
-                { noekkel: 'Får hjelp', verdi: tekstAv(p.hjulpet.data.navn) },
-                { noekkel: 'Foreslått', verdi: tekstAv(p.ordning.data.foreslaattDato) },
-              ],
-            },
-            ...(tekstAv(p.ordning.data.melding) === ''
-              ? []
-              : [{ type: 'avsnitt' as const, tekst: tekstAv(p.ordning.data.melding) }]),
-          ],
-        },
+        type: 'nokkelverdier',
+        verdier: [
+          { noekkel: 'Hjelper', verdi: tekstAv(p.hjelper.data.navn) },
+          { noekkel: 'Får hjelp', verdi: tekstAv(p.hjulpet.data.navn) },
+          { noekkel: 'Foreslått', verdi: tekstAv(p.ordning.data.foreslaattDato) },
+        ],
       },
+      ...(tekstAv(p.ordning.data.melding) === ''
+        ? []
+        : [{ type: 'avsnitt' as const, tekst: tekstAv(p.ordning.data.melding) }]),
     ],
     // Who helps whom is for those who take part; the line in the journal says that there is an agreement.
     offentlig: false,
@@ -220,7 +207,7 @@ const godta: Handling = async (u) => {
     { handling: 'godta' },
   );
   await varsleParter(arbeid, [p.hjelper.systemID, p.hjulpet.systemID], 'mentor-avtalt', objekt);
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 const takkNei: Handling = async (u) => {
@@ -312,7 +299,7 @@ const avsluttMentor: Handling = async (u) => {
     { felt: { ...status(arbeid, 'avsluttet'), avsluttetDato: arbeid.naa.slice(0, 10) } },
     { handling: 'avsluttMentor' },
   );
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 export const mentorordning = { godta, takkNei, avsluttMentor };
@@ -330,7 +317,7 @@ const delErfaring: Handling = async (u) => {
     relasjoner: { loesning: loesning.systemID },
     filer: u.filer,
   });
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 export const erfaring = { delErfaring };

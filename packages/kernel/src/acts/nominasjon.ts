@@ -6,8 +6,9 @@ import { kanNominere } from '../rules/arena.js';
 import { gjelderDa, tidsrom } from '../rules/tidsrom.js';
 import { plasserFor } from '../seter.js';
 import { varsleBrukere, varsleRolle, varsleSeter } from '../varsling.js';
-import { arenaerOver, laget } from './arena.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { arenaAvType, arenaerOver, laget } from './arena.js';
+import { nySaksmappe } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { brukerMedEpost } from './bruker.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 import { avsluttPaa, krevPartPaa } from './sete.js';
@@ -19,14 +20,8 @@ const notat = (
   tittel: string,
   blokker: readonly Blokk[],
 ): Promise<Objekt> => {
-  const organ = tekstAv(fra?.data.navn) || arbeid.aktoer.navn;
-  return nyJournalpost(arbeid, {
-    saksmappe,
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: organ }],
-    dokumenter: [{ tittel, tegn: { spraak: 'nb', tittel, organ, dato: arbeid.naa.slice(0, 10), blokker } }],
-  });
+  const organ = tekstAv(fra?.data.navn);
+  return nyttNotat(arbeid, { saksmappe, tittel, fra: organ === '' ? undefined : organ, blokker });
 };
 
 /** One case for each region: the road from nomination to election can be read in one place. */
@@ -37,12 +32,6 @@ const regionsak = async (arbeid: Arbeid, region: Objekt, enhet: string): Promise
     if (sak && sak.data.avsluttetDato === undefined) return id;
   }
   return (await nySaksmappe(arbeid, `Kontaktpunkt for ${tekstAv(region.data.navn)}`, enhet)).systemID;
-};
-
-const arenaAvType = async (arbeid: Arbeid, arenatype: string): Promise<Objekt> => {
-  const [funnet] = await arbeid.finn('arena', { arenatype }, { limit: 1 });
-  if (!funnet) throw new Problem('feil-tilstand', `samarbeidet har ingen arena av typen ${arenatype}`);
-  return funnet;
 };
 
 const krevMedlem = async (arbeid: Arbeid, region: Objekt, part: Objekt, dato: string): Promise<void> => {

@@ -3,7 +3,8 @@ import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { ruleProblem } from '../problem.js';
 import { varsleParter, varsleRolle, varsleSeter } from '../varsling.js';
-import { nyJournalpost } from './arkivering.js';
+import { journalposten } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeFor, type Opplasting, subjektAv, tekstAv, type Utfoerelse } from './handling.js';
 import { vedlegg } from './partssvar.js';
@@ -22,25 +23,12 @@ const notat = async (
   blokker: readonly Blokk[],
   filer: readonly Opplasting[] = [],
 ): Promise<Objekt> =>
-  nyJournalpost(arbeid, {
+  nyttNotat(arbeid, {
     saksmappe: await saksmappeFor(arbeid, vedtak),
     tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
-      {
-        tittel,
-        tegn: {
-          spraak: 'nb',
-          tittel,
-          organ: arbeid.aktoer.navn,
-          dato: arbeid.naa.slice(0, 10),
-          referanse: `Vedtak ${nummerAv(vedtak)}`,
-          blokker,
-        },
-      },
-      ...vedlegg(filer),
-    ],
+    referanse: `Vedtak ${nummerAv(vedtak)}`,
+    blokker,
+    dokumenter: vedlegg(filer),
   });
 
 /** Gives somebody something to do because of a decision. Act on the vedtak. */
@@ -94,7 +82,7 @@ export const startOppfoelging: Handling = async (u) => {
   );
   if (eierArena === '') await varsleParter(arbeid, [eierPart], 'oppfoelging-ny', objekt);
   else await varsleSeter(arbeid, eierArena, 'oppfoelging-ny', objekt);
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 const til = (
@@ -149,7 +137,7 @@ const meldFerdig: Handling = async (u) => {
   const felt = { ferdigDato: arbeid.naa.slice(0, 10), ...(bevis === '' ? {} : { bevis }) };
   const objekt = await til(u, 'meldFerdig', felt, jp.systemID);
   await varsleRolle(arbeid, 'sekretariat', 'oppfoelging-ferdig', objekt);
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 const endreFrist: Handling = async (u) => {
@@ -171,7 +159,7 @@ const endreFrist: Handling = async (u) => {
     { type: 'avsnitt', tekst: tekstAv(input.begrunnelse) },
   ]);
   const objekt = await til(u, 'endreFrist', { frist, begrunnelse: input.begrunnelse });
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 const avlys: Handling = async (u) => {
@@ -183,7 +171,7 @@ const avlys: Handling = async (u) => {
   ]);
   const felt = { begrunnelse: input.begrunnelse, ferdigDato: arbeid.naa.slice(0, 10) };
   const objekt = await til(u, 'avlys', felt, jp.systemID);
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 export const oppfoelging = { paabegynn, meldFerdig, endreFrist, avlys };

@@ -7,7 +7,7 @@ import { endringstittel, krevSider } from '../rules/partendring.js';
 import { krevOrganisasjonsnummer } from '../rules/partkode.js';
 import type { Mangel } from '../rules/viderefoering.js';
 import { varsleBrukere, varsleRolle } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
 import { sendBrev } from './partssvar.js';
 import { type Foert, viderefoer } from './viderefoering.js';
@@ -387,10 +387,7 @@ const gjennomfoer: Handling = async (u) => {
       ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
     ],
   });
-  const laget = [
-    { entitet: 'saksmappe', systemID: saksmappe },
-    { entitet: 'journalpost', systemID: jp.systemID },
-  ];
+  const laget = [{ entitet: 'saksmappe', systemID: saksmappe }, journalposten(jp)];
   await siFra(arbeid, endring, e, foert);
   if (!foerste) return { objekt: endring, laget };
   const objekt = await arbeid.endre(

@@ -2,7 +2,7 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import { byggSaksframlegg, type Dokument } from '../dokument/index.js';
 import { Problem } from '../problem.js';
-import { nyJournalpost } from './arkivering.js';
+import { journalposten, nyJournalpost } from './arkivering.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, subjektAv, tallAv, tekstAv } from './handling.js';
 import { papirtekster } from './papir.js';
@@ -71,10 +71,7 @@ const lagreVersjon: Handling = async (u) => {
   const objekt = await arbeid.endre(papir, { felt: { versjonsnummer } }, { handling: 'lagreVersjon' });
   return {
     objekt,
-    laget: [
-      { entitet: 'saksframleggversjon', systemID: versjon.systemID },
-      { entitet: 'journalpost', systemID: jp.systemID },
-    ],
+    laget: [{ entitet: 'saksframleggversjon', systemID: versjon.systemID }, journalposten(jp)],
   };
 };
 

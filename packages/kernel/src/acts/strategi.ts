@@ -2,10 +2,11 @@ import type { Objekt } from '../access/utvalg.js';
 import type { Arbeid } from '../arbeid.js';
 import type { Blokk } from '../dokument/index.js';
 import { Problem, ruleProblem } from '../problem.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nySaksmappe } from './arkivering.js';
+import { nyttNotat } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
-import { hoering as hoeringsakter } from './hoering.js';
+import { hoeringsfristAv, krevHoeringAvsluttet, sendUtkastPaaHoering } from './utkasthoering.js';
 
 const navnAv = (s: Objekt): string =>
   `${tekstAv(s.data.tittel)}, versjon ${tallAv(s.data.versjonsnummer) ?? ''}`;
@@ -55,25 +56,6 @@ const innholdet = (strategi: Objekt, maal: readonly Objekt[]): readonly Blokk[] 
   ];
 };
 
-const notat = (
-  arbeid: Arbeid,
-  saksmappe: string,
-  tittel: string,
-  blokker: readonly Blokk[],
-): Promise<Objekt> =>
-  nyJournalpost(arbeid, {
-    saksmappe,
-    tittel,
-    type: 'N',
-    parter: [{ type: 'IA', navn: arbeid.aktoer.navn }],
-    dokumenter: [
-      {
-        tittel,
-        tegn: { spraak: 'nb', tittel, organ: arbeid.aktoer.navn, dato: arbeid.naa.slice(0, 10), blokker },
-      },
-    ],
-  });
-
 const flytt = (u: Utfoerelse, handling: string, felt = {}, relasjoner = {}): Promise<Objekt> =>
   u.arbeid.endre(
     subjektAv(u),
@@ -87,68 +69,40 @@ const flytt = (u: Utfoerelse, handling: string, felt = {}, relasjoner = {}): Pro
     { handling },
   );
 
-const krevHoeringAvsluttet = async (arbeid: Arbeid, strategi: Objekt): Promise<void> => {
-  const aapne = await arbeid.finn('hoering', { strategi: strategi.systemID, hoeringsstatus: 'sendt' });
-  if (aapne.length > 0) throw new Problem('feil-tilstand', 'høringen må avsluttes med en oppsummering først');
-};
-
 /** Asks the parties what they think of the draft, by a hearing of its own (rows B12, B13). */
 const sendPaaHoering: Handling = async (u) => {
-  const { arbeid, input } = u;
+  const { arbeid } = u;
   const strategi = subjektAv(u);
-  const frist = tekstAv(input.hoeringsfrist);
-  if (frist <= arbeid.naa.slice(0, 10)) throw ruleProblem('hoeringsfrist', 'må være etter i dag');
+  const frist = hoeringsfristAv(u);
   const maal = await maalene(arbeid, strategi);
   const saksmappe = await strategisak(arbeid, strategi);
-  const [arena] = await arbeid.finn('arena', { arenatype: 'sekretariat' }, { limit: 1 });
-  if (!arena) throw new Problem('feil-tilstand', 'samarbeidet har ingen arena av typen sekretariat');
-  const jp = await notat(
-    arbeid,
+  const tittel = navnAv(strategi);
+  const jp = await nyttNotat(arbeid, {
     saksmappe,
-    `Utkast til høring: ${navnAv(strategi)}`,
-    innholdet(strategi, maal),
-  );
+    tittel: `Utkast til høring: ${tittel}`,
+    blokker: innholdet(strategi, maal),
+  });
   const objekt = await flytt(u, 'sendPaaHoering', {}, { saksmappe });
-  const hoering = await arbeid.ny('hoering', {
-    felt: {
-      tittel: navnAv(strategi),
-      tekst:
-        tekstAv(input.melding) || 'Partene bes om å uttale seg om utkastet. Målene står på strategisiden.',
-      frist,
-      hoeringsstatus: kodeFor(arbeid, 'hoering', 'hoeringsstatus', 'utkast'),
-    },
-    relasjoner: { arena: arena.systemID, strategi: strategi.systemID },
+  const laget = await sendUtkastPaaHoering(u, 'strategi', strategi, {
+    tittel,
+    tekst: 'Partene bes om å uttale seg om utkastet. Målene står på strategisiden.',
+    frist,
   });
-  const sendt = await hoeringsakter.sendHoering({
-    arbeid,
-    subjekt: hoering,
-    input: { part: input.part },
-    filer: [],
-    til: 'sendt',
-  });
-  return {
-    objekt,
-    laget: [
-      { entitet: 'journalpost', systemID: jp.systemID },
-      { entitet: 'hoering', systemID: hoering.systemID },
-      ...sendt.laget,
-    ],
-  };
+  return { objekt, laget: [journalposten(jp), ...laget] };
 };
 
 const tilUtkast: Handling = async (u) => {
   const { arbeid } = u;
   const strategi = subjektAv(u);
-  await krevHoeringAvsluttet(arbeid, strategi);
-  const jp = await notat(
-    arbeid,
-    await strategisak(arbeid, strategi),
-    `Utkastet tas opp igjen etter høring: ${navnAv(strategi)}`,
-    [{ type: 'avsnitt', tekst: tekstAv(u.input.begrunnelse) }],
-  );
+  await krevHoeringAvsluttet(arbeid, 'strategi', strategi);
+  const jp = await nyttNotat(arbeid, {
+    saksmappe: await strategisak(arbeid, strategi),
+    tittel: `Utkastet tas opp igjen etter høring: ${navnAv(strategi)}`,
+    blokker: [{ type: 'avsnitt', tekst: tekstAv(u.input.begrunnelse) }],
+  });
   return {
     objekt: await flytt(u, 'tilUtkast'),
-    laget: [{ entitet: 'journalpost', systemID: jp.systemID }],
+    laget: [journalposten(jp)],
   };
 };
 
@@ -156,7 +110,7 @@ const tilUtkast: Handling = async (u) => {
 const vedta: Handling = async (u) => {
   const { arbeid, input } = u;
   const strategi = subjektAv(u);
-  await krevHoeringAvsluttet(arbeid, strategi);
+  await krevHoeringAvsluttet(arbeid, 'strategi', strategi);
   const maal = await maalene(arbeid, strategi);
   const vedtak = await arbeid.hent('vedtak', tekstAv(input.vedtak));
   if (!vedtak) throw ruleProblem('vedtak', 'finnes ikke');
@@ -181,24 +135,28 @@ const vedta: Handling = async (u) => {
     );
   }
   const saksmappe = await strategisak(arbeid, strategi);
-  const jp = await notat(arbeid, saksmappe, `Vedtatt: ${navnAv(strategi)}`, [
-    {
-      type: 'nokkelverdier',
-      verdier: [
-        { noekkel: 'Vedtak', verdi: nummerAv(vedtak) },
-        { noekkel: 'Vedtaksdato', verdi: vedtattDato },
-        { noekkel: 'Gjelder fra', verdi: gjelderFra },
-      ],
-    },
-    ...innholdet(strategi, maal),
-  ]);
+  const jp = await nyttNotat(arbeid, {
+    saksmappe,
+    tittel: `Vedtatt: ${navnAv(strategi)}`,
+    blokker: [
+      {
+        type: 'nokkelverdier',
+        verdier: [
+          { noekkel: 'Vedtak', verdi: nummerAv(vedtak) },
+          { noekkel: 'Vedtaksdato', verdi: vedtattDato },
+          { noekkel: 'Gjelder fra', verdi: gjelderFra },
+        ],
+      },
+      ...innholdet(strategi, maal),
+    ],
+  });
   const objekt = await flytt(
     u,
     'vedta',
     { vedtattDato, gjelderFra },
     { vedtak: vedtak.systemID, saksmappe, journalpost: jp.systemID },
   );
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 /** A revision: a draft of the next version with the goals as they are, each knowing the one it comes from (row C09). */

@@ -4,6 +4,7 @@ import { Problem, ruleProblem } from '../problem.js';
 import { friFra } from '../rules/binding.js';
 import { varsleRolle } from '../varsling.js';
 import type { Dokumentkilde } from './arkivering.js';
+import { journalposten } from './arkivering.js';
 import { type Avtalesak, avtalesakFor } from './avtale.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from './handling.js';
@@ -93,7 +94,7 @@ const meld = (arbeid: Arbeid, s: Situasjon, objekt: Objekt, type: string): Promi
 
 const med = (objekt: Objekt, journalpost: Objekt) => ({
   objekt,
-  laget: [{ entitet: 'journalpost', systemID: journalpost.systemID }],
+  laget: [journalposten(journalpost)],
 });
 
 /** Fields of the party's own resolution that the act was given. */
@@ -316,10 +317,7 @@ const komTilbake: Handling = async (u) => {
   await meld(u.arbeid, s, ny, 'avtale-tilbake');
   return {
     objekt: ny,
-    laget: [
-      { entitet: 'tilslutning', systemID: ny.systemID },
-      { entitet: 'journalpost', systemID: jp.systemID },
-    ],
+    laget: [{ entitet: 'tilslutning', systemID: ny.systemID }, journalposten(jp)],
   };
 };
 

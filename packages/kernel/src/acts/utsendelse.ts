@@ -3,7 +3,7 @@ import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks } from '../varsling.js';
-import { nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
 import { type Handling, tekstAv } from './handling.js';
 import { parterFor } from './hoering.js';
 
@@ -138,10 +138,7 @@ const sendUt: Handling = async (u) => {
   });
   return {
     objekt,
-    laget: [
-      { entitet: 'saksmappe', systemID: saksmappe },
-      { entitet: 'journalpost', systemID: jp.systemID },
-    ],
+    laget: [{ entitet: 'saksmappe', systemID: saksmappe }, journalposten(jp)],
   };
 };
 

@@ -4,7 +4,8 @@ import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks, varsleRolle } from '../varsling.js';
-import { nyJournalpost } from './arkivering.js';
+import { journalposten } from './arkivering.js';
+import { nyttBrev } from './brev.js';
 import { nummerAv } from './forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from './handling.js';
 import { parterFor } from './hoering.js';
@@ -74,33 +75,22 @@ const aapneSatsing: Handling = async (u) => {
     });
     spurt.set(part.systemID, systemID);
   }
-  const jp = await nyJournalpost(arbeid, {
+  const jp = await nyttBrev(arbeid, {
     saksmappe,
     tittel: `Spørsmål om deltakelse: ${tittel}`,
-    type: 'U',
-    parter: kommuner.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
-    dokumenter: [
+    fra: arbeid.aktoer.navn,
+    parter: kommuner,
+    referanse: `Vedtak ${nummerAv(vedtak)}`,
+    blokker: [
+      { type: 'avsnitt', tekst: tekstAv(input.beskrivelse) },
       {
-        tittel: `Spørsmål om deltakelse: ${tittel}`,
-        tegn: {
-          spraak: 'nb',
-          tittel: `Spørsmål om deltakelse: ${tittel}`,
-          organ: arbeid.aktoer.navn,
-          dato: idag,
-          referanse: `Vedtak ${nummerAv(vedtak)}`,
-          blokker: [
-            { type: 'avsnitt', tekst: tekstAv(input.beskrivelse) },
-            {
-              type: 'nokkelverdier',
-              verdier: [
-                { noekkel: 'Svarfrist', verdi: svarfrist },
-                { noekkel: 'Vedtak', verdi: nummerAv(vedtak) },
-              ],
-            },
-            { type: 'avsnitt', tekst: tekstAv(vedtak.data.tekst) },
-          ],
-        },
+        type: 'nokkelverdier',
+        verdier: [
+          { noekkel: 'Svarfrist', verdi: svarfrist },
+          { noekkel: 'Vedtak', verdi: nummerAv(vedtak) },
+        ],
       },
+      { type: 'avsnitt', tekst: tekstAv(vedtak.data.tekst) },
     ],
   });
   await tilUtboks(arbeid, 'deltakelsesspoersmaal', {
@@ -115,7 +105,7 @@ const aapneSatsing: Handling = async (u) => {
   await varsleRolle(arbeid, 'medlem', 'satsing-aapnet', satsing);
   return {
     objekt: satsing,
-    laget: [{ entitet: 'journalpost', systemID: jp.systemID }],
+    laget: [journalposten(jp)],
   };
 };
 
@@ -173,7 +163,7 @@ const registrerPartsvedtak: Handling = async (u) => {
     ...(forbehold ? { forbehold } : {}),
     journalpost: jp.systemID,
   });
-  return { objekt, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt, laget: [journalposten(jp)] };
 };
 
 /** A municipality answers. Taking part binds it, so that answer needs its own resolution and the document that proves it. */
@@ -216,7 +206,7 @@ const svar: Handling = async (u) => {
     },
     { handling: 'svar' },
   );
-  const laget = [{ entitet: 'journalpost', systemID: jp.systemID }];
+  const laget = [journalposten(jp)];
   if (binder) {
     const begrunnelse = tekstAv(input.begrunnelse);
     const eget = await lagrePartsvedtak(arbeid, {
@@ -273,7 +263,7 @@ const purr: Handling = async (u) => {
     ubesvarte,
     idag,
   });
-  return { objekt: satsing, laget: [{ entitet: 'journalpost', systemID: jp.systemID }] };
+  return { objekt: satsing, laget: [journalposten(jp)] };
 };
 
 export const vedtak = { aapneSatsing, registrerPartsvedtak, startOppfoelging, eksporterMandatlinje };

@@ -4,7 +4,7 @@ import { byggInnkalling, type Dokument, type Sakstype } from '../../dokument/ind
 import { setespraak } from '../../mottakere.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import { tilUtboks, varsleBruker } from '../../varsling.js';
-import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
+import { journalposten, nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { deltakereI, iRekkefoelge, lokal, moetetid, ordenFor, sakerI, settStatus } from './grunn.js';
@@ -142,7 +142,7 @@ export const innkall: Handling = async (u) => {
       type: 'U',
       parter: deltakere.map((d) => ({ type: 'EM' as const, navn: tekstAv(d.data.tittel) })),
     });
-    laget.push({ entitet: 'journalpost', systemID: jp.systemID });
+    laget.push(journalposten(jp));
   }
   const mappe = await arbeid.krev('moetemappe', med.relasjoner.moetemappe ?? '');
   await arbeid.endre(mappe, { felt: { ikkeKunngjort: null } }, { handling: 'kunngjoer' });

@@ -6,7 +6,7 @@ import { Problem, ruleProblem } from '../../problem.js';
 import { erVedtaksfoer } from '../../rules/stemmerett.js';
 import type { Stemmegivning } from '../../rules/votering.js';
 import { varsleBruker, varsleRolle } from '../../varsling.js';
-import { nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
+import { journalposten, nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
 import {
@@ -275,7 +275,7 @@ export const godkjenn = async (arbeid: Arbeid, moete: Objekt): Promise<Handlings
         },
       ],
     });
-    laget.push({ entitet: 'journalpost', systemID: jp.systemID });
+    laget.push(journalposten(jp));
   }
   const ferdig = kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringsstatus', 'G');
   const utgaar = kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringsstatus', 'F');
