@@ -13,6 +13,7 @@ import { lagTellinger } from './access/telling.js';
 import { type Objekt, objectOf, ofType, selectList } from './access/utvalg.js';
 import { eierkolonne, expandSql } from './access/utvidelse.js';
 import { handlinger, type Opplasting } from './acts/index.js';
+import { laasFoer } from './acts/laaserekkefoelge.js';
 import { type Aktoer, harRolle } from './aktoer.js';
 import { type Arbeid, openArbeid } from './arbeid.js';
 import { id, type Sql, sql } from './db/sql.js';
@@ -425,6 +426,7 @@ export const openKernel = ({
           validateAct(handling, inndata ?? {}, (await ordboeker.for(aktoer)).oppslag),
         );
         return write(async (arbeid) => {
+          if (systemID !== null) await laasFoer(arbeid, entity.name, systemID, navn, input);
           const subjekt = systemID === null ? undefined : await arbeid.krev(entitet, systemID, true);
           const status = subjekt && entity.stateField ? subjekt.data[entity.stateField] : undefined;
           const kode = (status as { kode?: string } | undefined)?.kode;

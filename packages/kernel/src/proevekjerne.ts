@@ -67,6 +67,46 @@ export const aapneProevekjerne = async (): Promise<Proevekjerne> => {
   };
 };
 
+/**
+ * Starts each piece of work when the one before it has come to wait for a lock, all behind a lock on the row, and then
+ * lets them go: how they stand to each other is the same every time.
+ */
+export const bakLaas = async (
+  k: Proevekjerne,
+  tabell: string,
+  systemID: string,
+  ...arbeid: readonly (() => Promise<unknown>)[]
+): Promise<readonly PromiseSettledResult<unknown>[]> => {
+  const laas = await k.eier.connect();
+  const igang: Promise<unknown>[] = [];
+  const venter = async (): Promise<number> => {
+    const { rows } = await k.eier.query<{ antall: number }>(
+      `select count(*)::int as "antall" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return rows[0]?.antall ?? 0;
+  };
+  try {
+    await laas.query('begin');
+    await laas.query(`select 1 from ${pg.escapeIdentifier(tabell)} where "systemID" = $1 for update`, [
+      systemID,
+    ]);
+    for (const utfoer of arbeid) {
+      let ferdig = false;
+      const naa = utfoer();
+      igang.push(naa);
+      const slutt = () => {
+        ferdig = true;
+      };
+      naa.then(slutt, slutt);
+      while (!ferdig && (await venter()) < igang.length);
+    }
+    await laas.query('commit');
+  } finally {
+    laas.release();
+  }
+  return Promise.allSettled(igang);
+};
+
 export const spoerring = (entitet: string, params: Parameters<typeof parseQuery>[2] = {}): Query => {
   const r = parseQuery(model, model.entity(entitet), params, { maxTop: 1_000 });
   if (!r.ok) throw new Error(r.feil.tekst);

@@ -7,7 +7,7 @@ import { type Aktoer, systemAktoer } from '../aktoer.js';
 import { openRegister } from '../db/virksomhet.js';
 import { diskLager } from '../files/index.js';
 import { openKernel } from '../kernel.js';
-import { aapneProevekjerne, type Proevekjerne, spoerring } from '../proevekjerne.js';
+import { aapneProevekjerne, bakLaas, type Proevekjerne, spoerring } from '../proevekjerne.js';
 import type { Sesjon } from '../sesjon.js';
 import { hentVarsler } from '../varsler.js';
 
@@ -255,6 +255,16 @@ describe('a proposal under way', () => {
     ).rejects.toThrow('ikke under behandling');
   });
 
+  it('is merged one way when two secretaries merge the same two each their way at once', async () => {
+    const [en, to] = [await oversendt(), await oversendt()];
+    const slaa = (f: string, med: string) => () =>
+      aapne(sekretariat).act('forslag', f, 'slaaSammen', { med, begrunnelse: 'Samme sak' });
+    const [vant, tapte] = await bakLaas(k, 'forslag', en, slaa(en, to), slaa(to, en));
+    expect(vant?.status).toBe('fulfilled');
+    expect(tapte).toMatchObject({ status: 'rejected', reason: { kode: 'ugyldig-inndata' } });
+    expect(status(await aapne(kp).read('forslag', to), 'forslagsstatus')).toBe('oversendt');
+  });
+
   it('is withdrawn by the one it belongs to and by nobody else', async () => {
     const f = await nyttForslag(kommune, { part: id.b });
     await aapne(kommune).act('forslag', f.systemID, 'meldInn', {});
@@ -376,6 +386,18 @@ describe('a hearing', () => {
       [h],
     );
     expect(rows.map((r) => r.epost)).toEqual([['post@c.example', 'post@d.example']]);
+  });
+
+  it('takes the answer that comes while the reminder is being sent', async () => {
+    const { h, for_ } = await sendt();
+    const utfall = await bakLaas(
+      k,
+      'hoering',
+      h,
+      () => aapne(sekretariat).act('hoering', h, 'purr', {}),
+      () => aapne(kommune).act('hoeringssvar', for_('b'), 'svar', { standpunkt: kode('stoetter') }),
+    );
+    expect(utfall.map((u) => u.status)).toEqual(['fulfilled', 'fulfilled']);
   });
 
   it('tells those who have not answered of a new deadline by e-mail, and all who were asked how it ended', async () => {

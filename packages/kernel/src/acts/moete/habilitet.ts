@@ -27,21 +27,14 @@ const grunnFor = ({ type, ordning }: Habilitetsforslag): string => {
   return `${hvorfor[type]}${navn ? ` (${navn})` : ''}.`;
 };
 
-/**
- * Raises the question for each on the roll whose party has something at stake in the item, where nobody has raised it
- * already. What the body has decided stands.
- */
-export const foreslaaHabilitet = async (arbeid: Arbeid, sak: Objekt): Promise<void> => {
-  const moete = sak.relasjoner.moete ?? '';
+/** Why each on the roll may be disqualified on the item, by participant, from what parties have at stake in it now. */
+const grunnene = async (arbeid: Arbeid, sak: Objekt): Promise<ReadonlyMap<string, string>> => {
   const interesser = await arbeid.finn('saksinteresse', { moetesak: sak.systemID });
-  if (interesser.length === 0) return;
-  const deltakere = await deltakereI(arbeid, moete);
+  if (interesser.length === 0) return new Map();
+  const deltakere = await deltakereI(arbeid, sak.relasjoner.moete ?? '');
   const parter = await arbeid.finn('samarbeidspart', {
     systemID: [...new Set(deltakere.flatMap((d) => (d.relasjoner.part ? [d.relasjoner.part] : [])))],
   });
-  const reist = new Set(
-    (await arbeid.finn('inhabilitet', { moetesak: sak.systemID })).map((i) => i.relasjoner.deltaker),
-  );
   const forslag = foreslaaInhabile(
     deltakere.map((d) => {
       const part = parter.find((p) => p.systemID === d.relasjoner.part);
@@ -53,20 +46,33 @@ export const foreslaaHabilitet = async (arbeid: Arbeid, sak: Objekt): Promise<vo
       ordning: kodeAv(i, 'tilskuddsordning') || undefined,
     })),
   );
-  for (const f of forslag) {
-    if (reist.has(f.plass)) continue;
+  return new Map(forslag.map((f) => [f.plass, grunnFor(f)]));
+};
+
+/**
+ * Raises the question for each on the roll whose party has something at stake in the item, where nobody has raised it
+ * already. What the body has decided stands.
+ */
+export const foreslaaHabilitet = async (arbeid: Arbeid, sak: Objekt): Promise<void> => {
+  const grunner = await grunnene(arbeid, sak);
+  if (grunner.size === 0) return;
+  const reist = new Set(
+    (await arbeid.finn('inhabilitet', { moetesak: sak.systemID })).map((i) => i.relasjoner.deltaker),
+  );
+  for (const [deltaker, grunn] of grunner) {
+    if (reist.has(deltaker)) continue;
     const nytt = await arbeid.ny(
       'inhabilitet',
       {
         felt: {
-          grunn: grunnFor(f),
+          grunn,
           habilitetsstatus: kodeFor(arbeid, 'inhabilitet', 'habilitetsstatus', 'foreslaatt'),
         },
-        relasjoner: { moetesak: sak.systemID, deltaker: f.plass },
+        relasjoner: { moetesak: sak.systemID, deltaker },
       },
       { handling: 'foreslaaHabilitet' },
     );
-    await meld(arbeid, moete, nytt);
+    await meld(arbeid, sak.relasjoner.moete ?? '', nytt);
   }
 };
 
@@ -121,19 +127,27 @@ export const registrerInteresse: Handling = async (u) => {
   return { objekt: sak, laget: [{ entitet: 'saksinteresse', systemID: interesse.systemID }] };
 };
 
-/** Takes away what was entered by mistake, and the questions that nobody has answered and nothing else gives reason for. */
+/**
+ * Takes away what was entered by mistake, and with it the questions it gave the reason for that nobody has answered.
+ * Where something else at stake gives a reason too, the question stands with that one. Others are not touched.
+ */
 const fjern: Handling = async (u) => {
   const { arbeid } = u;
   const interesse = subjektAv(u);
   const sak = await arbeid.krev('moetesak', interesse.relasjoner.moetesak ?? '', true);
   krevUbehandlet(sak);
+  const foer = await grunnene(arbeid, sak);
   await arbeid.slett(interesse);
+  const etter = await grunnene(arbeid, sak);
   for (const i of await arbeid.finn('inhabilitet', {
     moetesak: sak.systemID,
     habilitetsstatus: 'foreslaatt',
-  }))
-    await arbeid.slett(i);
-  await foreslaaHabilitet(arbeid, sak);
+  })) {
+    const [da, naa] = [foer, etter].map((grunner) => grunner.get(i.relasjoner.deltaker ?? ''));
+    if (da === naa) continue;
+    if (naa === undefined) await arbeid.slett(i);
+    else await arbeid.endre(i, { felt: { grunn: naa } }, { handling: 'foreslaaHabilitet' });
+  }
   await meld(arbeid, sak.relasjoner.moete ?? '', sak);
   return { objekt: sak, laget: [] };
 };

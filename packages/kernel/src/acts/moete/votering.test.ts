@@ -348,6 +348,47 @@ describe('impartiality that the product proposes', () => {
     await stem(moete, v, 'to', 'for');
   });
 
+  it('falls away alone with the interest it came from: what has another reason stands as it was', async () => {
+    const { moete, sak } = await p.aapent('leder', 'en', 'to');
+    const skjoenn = { tilskuddsordning: kode('skjoennsmidler') };
+    const { laget } = await foerOpp(sak, p.plass.to.part, skjoenn);
+    await foerOpp(sak, p.plass.en.part, skjoenn);
+    const hos = async (navn: 'en' | 'to') => {
+      const { systemID } = await p.deltaker(moete, navn);
+      return (await gjelder(sak)).find((i) => i.relasjoner.deltaker === systemID);
+    };
+    const foer = await hos('en');
+    await p.sekretariat.act('saksinteresse', laget[0]?.systemID ?? '', 'fjern', {});
+    expect(await hos('to')).toBeUndefined();
+    expect(await hos('en')).toEqual(foer);
+  });
+
+  it('stands with the reason that is left, when its party gives the grant that another asks for', async () => {
+    const fylkesmann = await p.verden.create('samarbeidspart', {
+      navn: 'Fylkesmannen',
+      kortform: 'fm',
+      parttype: kode('fylkesmann'),
+      fraDato: '2000-01-01',
+    });
+    await p.verden.create('sete', {
+      arena: p.arena,
+      part: fylkesmann.systemID,
+      tittel: 'Prosjektleder',
+      seterolle: kode('observatoer'),
+      stemmerett: false,
+      fraDato: '2018-01-01',
+    });
+    const { sak } = await p.aapent('leder', 'en', 'to');
+    const skjoenn = { tilskuddsordning: kode('skjoennsmidler') };
+    const { laget } = await foerOpp(sak, fylkesmann.systemID, { ...skjoenn, interessetype: kode('part') });
+    const [foer] = await gjelder(sak);
+    expect(foer?.data.grunn).toMatch(/^Sitter for en part i saken/);
+    await foerOpp(sak, p.plass.to.part, skjoenn);
+    await p.sekretariat.act('saksinteresse', laget[0]?.systemID ?? '', 'fjern', {});
+    const etter = (await gjelder(sak)).find((i) => i.systemID === foer?.systemID);
+    expect(etter?.data.grunn).toMatch(/^Sitter for den som gir tilskuddet/);
+  });
+
   it('falls away with the interest it came from, and follows the matter when it is put off', async () => {
     const { moete, sak } = await p.aapent('leder', 'en', 'to');
     const { laget } = await foerOpp(sak, p.plass.to.part);
