@@ -182,7 +182,32 @@ test('a document goes with the answer by the link, and nobody without a link to 
   const oversikt = (await sekretariat.get(sti('hoering', den('hoering'), 'oversikt'))).kropp;
   const rad = liste(oversikt, 'verdier').find((r) => hent(r, 'navn') === 'Roan');
   const dokumenter = await sekretariat.get(sti('registrering', streng(rad, 'journalpost'), 'dokumenter'));
-  expect(liste(dokumenter.kropp, 'verdier').map((x) => hent(x, 'filnavn'))).toContain('uttalelse.txt');
+  const dokument = liste(dokumenter.kropp, 'verdier').find((x) => hent(x, 'filnavn') === 'uttalelse.txt');
+  // Who sent it stands with the document, as it does while it waits to be used.
+  const objekt = await sekretariat.get(sti('dokumentobjekt', streng(dokument, 'dokumentobjekt')));
+  expect(hent(objekt.kropp, 'opprettetAv')).toBe('Roan, svarlenke sendt til post@roan.example');
+});
+
+test('a document sent by one link goes with no other answer, and a link fills no more than an answer needs', async () => {
+  const lenken = await svarlenke('Felles mal 3b1f', 'post@bjugn.example');
+  const send = async (noekkel: string) => {
+    const skjema = new FormData();
+    skjema.append('noekkel', noekkel);
+    skjema.append('fil', new Blob(['Et vedlegg']), 'vedlegg.txt');
+    return fetch(`${produkt.adresse}/api/v1/svarlenke/fil`, { method: 'POST', body: skjema });
+  };
+  const andres = streng(await (await send(lenken)).json(), 'id');
+  const stjaalet = await offentlig.post('/api/v1/svarlenke/svar', {
+    noekkel: den('lenke'),
+    standpunkt: 'stoetter',
+    filer: [andres],
+    endrer: true,
+  });
+  expect([stjaalet.status, stjaalet.tekst]).toEqual([400, expect.stringContaining('finnes ikke lenger')]);
+  const statuser: number[] = [];
+  for (let i = 0; i < 20; i += 1) statuser.push((await send(lenken)).status);
+  expect(statuser.filter((s) => s === 201)).toHaveLength(19);
+  expect(statuser.at(-1)).toBe(413);
 });
 
 test('the party answers in the product too, and nobody answers for another', async () => {

@@ -7558,6 +7558,8 @@ create table "opplasting" (
   "format" text not null,
   "formatNavn" text not null,
   "opprettet" timestamptz not null default now(),
+  "avsender" text,
+  "svarerFor" uuid,
   primary key ("virksomhet", "id")
 );
 alter table "opplasting" enable row level security;

@@ -16,7 +16,7 @@ export interface Aktoer {
   readonly representerer: readonly string[];
   /** What the tenant's rows of `tilgang` give besides the roles. */
   readonly tillegg?: Tilleggstilgang;
-  /** The one object that an answer link lets its holder answer for, without login. */
+  /** The one object that an answer link lets its holder answer for, without login. Files it sends are for that alone. */
   readonly svarerFor?: string;
 }
 

@@ -39,6 +39,9 @@ type Filverb =
   | 'findTransfer'
   | 'continueTransfer';
 
+/** Most files that wait for the answer of one link. */
+const mestPerSvarlenke = 20;
+
 const validInput = (inndata: unknown): Readonly<Record<string, unknown>> => {
   const r = validateAct(journalfoering, inndata);
   if (!r.ok) throw fieldProblem(r.feil);
@@ -62,6 +65,17 @@ export const filverb = ({
 }: Filverbvalg): Pick<Sesjon, Filverb> => {
   const look = <T>(work: (arbeid: Arbeid) => Promise<T>): Promise<T> =>
     inTransaction(pool, aktoer, { readOnly: true }, (db) => work(openArbeid(model, db, aktoer, filer, '')));
+  /** An answer link may have been forwarded to anybody: it fills no more than this with what is never used. */
+  const krevPlassTilFlere = async (): Promise<void> => {
+    if (aktoer.svarerFor === undefined) return;
+    const [rad] = await inTransaction(pool, aktoer, { readOnly: true }, (db) =>
+      db.query(
+        sql`select count(*)::int as antall from "opplasting" where "virksomhet" = ${aktoer.virksomhet}::uuid and "svarerFor" = ${aktoer.svarerFor ?? null}::uuid`,
+      ),
+    );
+    if (Number(rad?.antall) >= mestPerSvarlenke)
+      throw new Problem('for-stor', `høyst ${mestPerSvarlenke} dokumenter kan følge et svar`);
+  };
   const krevLov = (): void => demand('create', model.entity('dokumentobjekt'));
 
   const openFile: Sesjon['openFile'] = async (dokumentobjekt) => {
@@ -83,6 +97,7 @@ export const filverb = ({
   return {
     upload: async (stroem, filnavn, valg = {}) => {
       if (!inside) throw new Problem('ikke-innlogget');
+      await krevPlassTilFlere();
       const mottatt = await filer
         .motta(aktoer.virksomhet, stroem, { ...valg, maksStoerrelse: maksFil })
         .catch(somFilProblem);
@@ -97,7 +112,7 @@ export const filverb = ({
       };
       await inTransaction(pool, aktoer, {}, (db) =>
         db.query(
-          sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn})`,
+          sql`insert into "opplasting" ("virksomhet", "id", "bruker", "filnavn", "sjekksum", "filstoerrelse", "mimeType", "format", "formatNavn", "avsender", "svarerFor") values (${aktoer.virksomhet}::uuid, ${opplasting.id}::uuid, ${aktoer.bruker}::uuid, ${opplasting.filnavn}, ${opplasting.sjekksum}, ${opplasting.filstoerrelse}, ${opplasting.mimeType}, ${opplasting.format}, ${opplasting.formatNavn}, ${aktoer.navn}, ${aktoer.svarerFor ?? null}::uuid)`,
         ),
       );
       return opplasting;

@@ -531,7 +531,7 @@ export const openKernel = ({
     ): Promise<readonly Opplasting[]> => {
       if (ider.length === 0) return [];
       const rows = await arbeid.db.query(
-        sql`delete from "opplasting" where "virksomhet" = ${aktoer.virksomhet}::uuid and "id" = any(${sql.val([...ider])}::uuid[]) and "bruker" is not distinct from ${aktoer.bruker}::uuid returning *`,
+        sql`delete from "opplasting" where "virksomhet" = ${aktoer.virksomhet}::uuid and "id" = any(${sql.val([...ider])}::uuid[]) and "bruker" is not distinct from ${aktoer.bruker}::uuid and "svarerFor" is not distinct from ${aktoer.svarerFor ?? null}::uuid returning *`,
       );
       if (rows.length !== new Set(ider).size)
         throw ruleProblem('filer', 'en opplastet fil finnes ikke lenger');

@@ -4,8 +4,8 @@ import { tekstAv } from './handling.js';
 interface Under {
   /** Relations from the subject up to what is locked first. Each is named as the entity it leads to. */
   readonly vei: readonly string[];
-  /** The acts that lock it; all when absent. */
-  readonly handlinger?: readonly string[];
+  /** Which acts lock it; all when absent. */
+  readonly naar?: (handling: string, input: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /**
@@ -18,8 +18,11 @@ const under: Readonly<Record<string, Under>> = {
   tilslutning: { vei: ['avtaleversjon', 'avtale'] },
   hoeringssvar: { vei: ['hoering'] },
   sete: { vei: ['arena'] },
-  moetesak: { vei: ['moete'], handlinger: ['endreSak', 'taAvSakliste', 'leggTilPapir'] },
-  deltaker: { vei: ['moete'], handlinger: ['giFullmakt'] },
+  moetesak: { vei: ['moete'], naar: (h) => ['endreSak', 'taAvSakliste', 'leggTilPapir'].includes(h) },
+  deltaker: {
+    vei: ['moete'],
+    naar: (h, input) => h === 'giFullmakt' || Boolean(input.vara ?? input.tilDeltaker),
+  },
   saksinteresse: { vei: ['moetesak'] },
   inhabilitet: { vei: ['moetesak'] },
 };
@@ -38,7 +41,7 @@ export const laasFoer = async (
     return;
   }
   const over = under[entitet];
-  if (!over || over.handlinger?.includes(handling) === false) return;
+  if (!over || over.naar?.(handling, input) === false) return;
   let her = entitet;
   let id: string | undefined = systemID;
   for (const relasjon of over.vei) {

@@ -79,6 +79,8 @@ create table "opplasting" (
   "format" text not null,
   "formatNavn" text not null,
   "opprettet" timestamptz not null default now(),
+  "avsender" text,
+  "svarerFor" uuid,
   primary key ("virksomhet", "id")
 );
 ${tenantTable('opplasting', 'select, insert, delete')}

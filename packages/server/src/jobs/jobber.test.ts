@@ -154,6 +154,23 @@ describe('cleaning', () => {
     expect([await finnes(gammel.sjekksum), await finnes(ny.sjekksum)]).toEqual([false, true]);
   });
 
+  it('names the answer link that sent what was never used', async () => {
+    const svarerFor = randomUUID();
+    const s = p.verden.kernel.open({ ...systemAktoer(p.digut, 'Bjugn, svarlenke'), svarerFor });
+    const { id } = await s.upload(Readable.from([Buffer.from('aldri brukt')]), 'fil.txt');
+    const { rows } = await p.eier.query('select "avsender", "svarerFor" from "opplasting" where "id" = $1', [
+      id,
+    ]);
+    expect(rows).toEqual([{ avsender: 'Bjugn, svarlenke', svarerFor }]);
+    await eldes(id);
+    await rydd();
+    expect(p.linjer.find((l) => l.hendelse === 'forlatte-opplastinger-slettet')).toMatchObject({
+      virksomhet: p.digut,
+      antall: 1,
+      svarlenker: [svarerFor],
+    });
+  });
+
   it('removes the bytes of what has been discarded, though the log knows them', async () => {
     const s = felles();
     const arkivdel = { arkivdel: (await p.verden.register.oppsett(p.digut, 'arkivdel-sak')) ?? '' };

@@ -77,16 +77,27 @@ export const openRydding = (r: Rydder) => {
     );
     for (const [virksomhet, [rad]] of gamle) {
       if (!rad?.finnes) continue;
-      const slettet = await iVirksomhet(r.pool, virksomhet, async (client) =>
-        (
-          await client.query<{ sjekksum: string }>(
-            `delete from "opplasting" where "virksomhet" = $1 and "opprettet" < now() - interval '24 hours' returning "sjekksum"`,
-            [virksomhet],
-          )
-        ).rows.map((o) => o.sjekksum.toLowerCase()),
+      const slettet = await iVirksomhet(
+        r.pool,
+        virksomhet,
+        async (client) =>
+          (
+            await client.query<{ sjekksum: string; svarerFor: string | null }>(
+              `delete from "opplasting" where "virksomhet" = $1 and "opprettet" < now() - interval '24 hours' returning "sjekksum", "svarerFor"`,
+              [virksomhet],
+            )
+          ).rows,
       );
-      meldKandidater(virksomhet, slettet);
-      r.logg.info({ virksomhet, antall: slettet.length }, 'forlatte-opplastinger-slettet');
+      meldKandidater(
+        virksomhet,
+        slettet.map((o) => o.sjekksum.toLowerCase()),
+      );
+      // What came by answer link is named by the question it was for: a link that sends and never answers is seen.
+      const svarlenker = [...new Set(slettet.flatMap((o) => o.svarerFor ?? []))];
+      r.logg.info(
+        { virksomhet, antall: slettet.length, ...(svarlenker.length > 0 ? { svarlenker } : {}) },
+        'forlatte-opplastinger-slettet',
+      );
     }
   };
 

@@ -29,9 +29,8 @@ const aktoerFor = (
   navn: `${hvem}, svarlenke sendt til ${lenke.epost}`,
   roller: ['medlem'],
   art: 'bruker',
-  ...(lenke.slag === 'deltaker'
-    ? { representerer: [], svarerFor: lenke.id }
-    : { representerer: [tekst(part, 'kortform') ?? ''] }),
+  svarerFor: lenke.id,
+  representerer: lenke.slag === 'deltaker' ? [] : [tekst(part, 'kortform') ?? ''],
 });
 
 interface Spoersmaal {
