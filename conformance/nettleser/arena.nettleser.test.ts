@@ -41,7 +41,7 @@ const status = (side: Page) => side.locator('.f-under .f-status').first();
 
 test('sekretariatet avslutter plassen til kontaktpunktet, og arenaen sier at regionen mangler', async () => {
   await gaaTil(sekretariat, '/arena');
-  await bilde(sekretariat, 'arenaer');
+  await bilde(sekretariat, 'guide-arenaer');
   await main(sekretariat).getByRole('link', { name: 'DiguT strategigruppe' }).click();
   await paa(sekretariat, 'DiguT strategigruppe');
   strategi = new URL(sekretariat.url()).pathname;

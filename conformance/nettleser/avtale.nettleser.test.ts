@@ -95,7 +95,7 @@ test('sekretariatet ser i matrisen at kommunen er bundet, og hvor den har tatt f
     sekretariat.getByRole('button', { name: 'Last ned som CSV' }).click(),
   ]);
   expect(lastet.suggestedFilename()).toMatch(/^felles-bindinger-\d{4}-\d\d-\d\d\.csv$/);
-  await bilde(sekretariat, 'bindinger', false);
+  await bilde(sekretariat, 'guide-bindinger', false);
 });
 
 test('sekretariatet ser hvem som purres, før purringen sendes, og kan ikke purre to ganger', async () => {

@@ -211,7 +211,7 @@ test('forsiden laster høyst 200 kB komprimert skript', async () => {
   });
   await gaaTil(side, '/');
   await side.waitForLoadState('networkidle');
-  await bilde(side, 'forside', false);
+  await bilde(side, 'guide-forside', false);
   const mappe = join(import.meta.dirname, '../../packages/web/dist/site');
   expect(readdirSync(mappe)).toContain('index.html');
   const byte = [...skript].map((sti) => gzipSync(readFileSync(join(mappe, sti)), { level: 9 }).length);

@@ -53,6 +53,7 @@ test('the digitalisation lead answers the round by keyboard alone, and is told w
   }
   await kommune.keyboard.press('Enter');
   await kommune.getByText('Svaret er sendt og arkivert.').waitFor();
+  await bilde(kommune, 'guide-vaare-loesninger', false);
 });
 
 test('says what it expects of one solution', async () => {
@@ -85,7 +86,7 @@ test('anyone sees who uses what on the day they choose', async () => {
     .getByText('I bruk')
     .first()
     .waitFor();
-  await bilde(gjest, 'fellesloesninger');
+  await bilde(gjest, 'guide-fellesloesninger', false);
   await gaaTil(gjest, '/fellesloesning?dato=2018-02-01');
   await gjest
     .getByRole('row', { name: /Åfjord/ })

@@ -51,7 +51,7 @@ test('sekretariatet ser årshjulet, planlegger møtet og bygger saklisten', asyn
   await gaaTil(sekretariat, '/moete');
   await sekretariat.getByRole('img', { name: /Årshjul for 2018/ }).waitFor();
   await feilfri(sekretariat, 'møtelisten');
-  await bilde(sekretariat, 'moeteliste');
+  await bilde(sekretariat, 'guide-aarshjul');
   await sekretariat.getByRole('link', { name: 'Planlegg møte' }).click();
   await paa(sekretariat, 'Planlegg møte');
   await sekretariat.getByLabel('Arena').selectOption({ label: 'Rådmannsutvalget i Trøndelag' });
@@ -98,7 +98,7 @@ test('saken flyttes med tastene, får et papir, og innkallingen sendes', async (
   await dialog.waitFor({ state: 'hidden' });
   await sekretariat.getByText('Papirer (1)').waitFor();
   await feilfri(sekretariat, 'møtebyggeren');
-  await bilde(sekretariat, 'moetebygger');
+  await bilde(sekretariat, 'guide-moete', false);
   await settBredde(sekretariat, mobil);
   expect(await forBred(sekretariat)).toBeUndefined();
   await bilde(sekretariat, 'moetebygger-390');
@@ -131,7 +131,7 @@ test('den innkalte svarer fra e-posten uten å logge inn, og lenken svarer én g
   await bilde(gjest, 'moetesvar');
   await settBredde(gjest, mobil);
   expect(await forBred(gjest)).toBeUndefined();
-  await bilde(gjest, 'moetesvar-390');
+  await bilde(gjest, 'guide-svarlenke', false);
   await gjest.getByRole('button', { name: 'Send svaret' }).click();
   await gjest.getByText('Velg hvem.').waitFor();
   await gjest.getByRole('radio', { name: 'Jeg kommer', exact: true }).check();
@@ -171,7 +171,7 @@ test('den med bare tastatur ber om ordet, og lederen gir det', async () => {
   await dialog.waitFor({ state: 'hidden' });
   await leder.getByText('egen satsing på opplæring').waitFor();
   await feilfri(telefon, 'rommet på telefonen');
-  await bilde(telefon, 'moeterom-390');
+  await bilde(telefon, 'guide-moeterom-telefon', false);
 });
 
 test('lederen åpner voteringen, og hver stemmer fra sin enhet', async () => {
@@ -215,7 +215,7 @@ test('storskjermen viser saken, hvem som har ordet og hva voteringen kom til, og
   expect(await telefon.locator('.m-storskjerm button').count()).toBe(0);
   await feilfri(telefon, 'storskjermen');
   await settBredde(telefon, 1280);
-  await bilde(telefon, 'storskjerm');
+  await bilde(telefon, 'guide-storskjerm', false);
   await settBredde(telefon, mobil);
   await telefon.goto(rommet);
   await telefon.getByText('Ingen stemte mot').waitFor();
@@ -274,7 +274,7 @@ test('sekretariatet fører sakene, og protokollen får merknader og svar', async
   await svar.getByRole('button', { name: 'Svar på merknaden' }).click();
   await svar.waitFor({ state: 'hidden' });
   await feilfri(sekretariat, 'protokollen');
-  await bilde(sekretariat, 'moeteprotokoll');
+  await bilde(sekretariat, 'guide-protokoll', false);
   await gaaTil(leder, `/moete/${moete}`);
   await utfoer(leder, 'Godkjenn protokollen');
   await sier(leder, 'Protokollen er godkjent.');

@@ -51,7 +51,7 @@ test('innbyggeren flytter datoen med tastaturet fra 2018 til 2020 og ser 47, 48 
   await antall(/^38 kommuner 1\. januar 2020/);
   expect(await skyver.getAttribute('aria-valuetext')).toMatch(/^1\. januar 2020: \d+ endringer/);
   expect(await brudd(borger)).toEqual([]);
-  await bilde(borger, 'kart-2020');
+  await bilde(borger, 'guide-kart');
   await borger.keyboard.press('ArrowLeft');
   await antall(/^48 kommuner 1\. desember 2019/);
   // Inside the map the arrow keys go from tile to tile, and the enter key opens the municipality.

@@ -93,7 +93,7 @@ test('kontaktpunktet på Fosen skriver et forslag med vedlegg og ser kvitterings
   await kp.waitForURL(/\/forslag\/[0-9a-f-]{36}/);
   await sier(kp, /Forslag \d+\/2018 er registrert/);
   await sier(kp, /har fått sak 2018\/\d+ i arkivet/);
-  await bilde(kp, 'forslag-kvittering');
+  await bilde(kp, 'guide-forslag', false);
   adresser.forslag = `/forslag/${idI(kp)}`;
   await kp
     .locator('main')
@@ -276,7 +276,7 @@ test('satsingen åpnes fra vedtaket', async () => {
   await paa(sekretariat, tittel);
   await sekretariat.getByText('0 av 47 har svart.').waitFor();
   expect(await brudd(sekretariat)).toEqual([]);
-  await bilde(sekretariat, 'satsing');
+  await bilde(sekretariat, 'guide-satsing', false);
   adresser.satsing = `/satsing/${idI(sekretariat)}`;
 });
 
@@ -333,7 +333,7 @@ test('uten innlogging ses saken, vedtaket og journalen, og beviset for en linje 
   // One month on it is the same, and the date reads alike in every browser's language.
   await innbygger.getByLabel('Per dato').fill('2018-07-07');
   await innbygger.getByText('Per 7. juli 2018 er 1 av 47 parter bundet.').waitFor();
-  await bilde(innbygger, 'vedtak', false);
+  await bilde(innbygger, 'guide-vedtak', false);
 
   await innbygger.goBack();
   await innbygger.waitForURL(/\/sak\//);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { som as apiSom, finn, hent, streng } from '../klient.js';
-import { gaaTil, type Nettlesere, overskrift, paa, startNettlesere, utfoer } from './nettleser.js';
+import { bilde, gaaTil, type Nettlesere, overskrift, paa, startNettlesere, utfoer } from './nettleser.js';
 import { forBred, mobil, paaAlleSpraak, settBredde } from './sidesjekk.js';
 
 // A week with a hearing: who sends it, who answers it, and who reads what came of it, each with a browser.
@@ -36,6 +36,7 @@ test('the secretariat sees who has not answered, and reminds them alone', async 
     label: 'Høring: Årlig kartlegging av digital modenhet',
   });
   await sekretariat.getByText('38 parter.').waitFor();
+  await bilde(sekretariat, 'guide-arbeidsbord', false);
   await utfoer(sekretariat, 'Minn på de som ikke har svart');
   await sekretariat.getByText('Påminnelsen er sendt til dem som ikke har svart.').waitFor();
 });
@@ -62,6 +63,8 @@ test('the digitalisation lead of a municipality answers, and sees the answer as 
 test('a contact point asks the municipalities of the region by keyboard alone', async () => {
   await gaaTil(kp, '/minregion');
   const lenke = kp.getByRole('link', { name: 'Spør kommunene våre' });
+  await lenke.waitFor();
+  await bilde(kp, 'guide-min-region', false);
   await lenke.focus();
   await kp.keyboard.press('Enter');
   await paa(kp, 'Ny høring');
@@ -118,6 +121,7 @@ test('a chief executive reads the agenda on a phone: what binds, what it costs, 
     .getByText(/av 47 har svart/)
     .first()
     .waitFor();
+  await bilde(raadmann, 'guide-sakliste-telefon', false);
   expect(await forBred(raadmann)).toBeUndefined();
 });
 
