@@ -420,6 +420,8 @@ test('loggen viser hvem som endret hva, før og etter, med vei til objektet', as
   await arkivar.waitForURL(/felt=tittel/);
   await overskrift(arkivar);
   const rad = hoved(arkivar).getByRole('row').filter({ hasText: 'Prøvesaker 2018' });
+  // Until the answer is there, the page shows what it had.
+  await expect.poll(() => rad.count(), { timeout: 20_000 }).toBe(1);
   await rad.getByText('Arkivar i DiguT').waitFor();
   expect(await rad.locator('del').innerText()).toBe('Prøvesaker');
   expect(await rad.locator('ins').innerText()).toBe('Prøvesaker 2018');

@@ -61,8 +61,10 @@ const nominer = async (begrunnelse: string): Promise<void> => {
   await dialog.getByLabel('Kommer fra').selectOption({ label: 'Ørland' });
   await dialog.getByLabel('Begrunnelse').fill(begrunnelse);
   await dialog.getByRole('button', { name: 'Nominer kontaktpunkt', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
   await kp.waitForURL(/\/nominasjon\/[0-9a-f-]{36}/);
   await paa(kp, 'Kontaktpunkt for Fosen');
+  await status(kp).filter({ hasText: 'Nominert' }).waitFor();
 };
 const avgjoer = async (): Promise<void> => {
   await gaaTil(leder, '/nominasjon');

@@ -28,8 +28,8 @@ export interface Moetelytter {
 }
 
 /**
- * Listens on a connection of its own from the pool. When the connection is lost it takes another one, and `brudd` says
- * that what happened meanwhile was not heard.
+ * Listens on a connection of its own from the pool. When the connection is lost it takes another one. `brudd` says each
+ * time it hears again, the first included, that what happened before was not heard.
  */
 export const lyttTilMoeter = (
   pool: pg.Pool,
@@ -41,7 +41,6 @@ export const lyttTilMoeter = (
   let lukket = false;
   let klient: pg.PoolClient | undefined;
   let vent: NodeJS.Timeout | undefined;
-  let foerste = true;
 
   const igjen = (): void => {
     if (!lukket) vent = setTimeout(() => void aapne(), pause).unref();
@@ -80,8 +79,8 @@ export const lyttTilMoeter = (
       return;
     }
     klient = ny;
-    if (!foerste) brudd();
-    foerste = false;
+    // Also the first time: who came while this was on its way may have missed something.
+    brudd();
   };
   void aapne();
   return {
