@@ -1,4 +1,8 @@
-import { EXPERIMENTAL_Suggestion as Suggestion, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  Button,
+  EXPERIMENTAL_Suggestion as Suggestion,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeltProps } from './Felt.js';
@@ -18,8 +22,8 @@ export interface ForslagsfeltProps extends Omit<FeltProps, 'valg' | 'verdi' | 'h
   readonly skriver: (ord: string) => void;
   /** What the list says when nothing is in it. */
   readonly tomt: string;
-  /** That there is more than the list shows, if so. */
-  readonly flere?: string | undefined;
+  /** That there is more than the list shows, if so, and the way to it. */
+  readonly flere?: { readonly tekst: string; readonly vis: () => void } | undefined;
 }
 
 /** One thing out of very many, looked for while one writes: a combobox for keyboard and screen reader. */
@@ -76,9 +80,14 @@ export const Forslagsfelt = ({
         </Suggestion.List>
       </Suggestion>
       {flere !== undefined && (
-        <p role="status" className="f-dempet f-liten">
-          {flere}
-        </p>
+        <div className="f-rad">
+          <p role="status" className="f-dempet f-liten">
+            {flere.tekst}
+          </p>
+          <Button variant="tertiary" data-size="sm" onClick={flere.vis}>
+            {t('parts.visFlere')}
+          </Button>
+        </div>
       )}
       {feil !== undefined && <ValidationMessage id={`${id}-feil`}>{feil}</ValidationMessage>}
     </div>

@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Details, Paragraph } from '@digdir/designsystemet-react';
 import { model } from '@felles/model';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,16 +8,25 @@ import { useKodevalg } from './egnekoder.js';
 import type { Valgmulighet } from './Felt.js';
 import { Filopplasting } from './Filopplasting.js';
 import { useFelttekst, useHandlingstekst } from './modelltekst.js';
+import type { Objektoppslag } from './objektsoek.js';
 import { Problemvisning } from './Problem.js';
 import { Skjemakontroll } from './Skjemakontroll.js';
 import {
   feltForHandling,
   mangler,
+  type Skjemafelt,
   type Skjemaverdi,
   type Skjemaverdier,
   tilInput,
   verdiI,
 } from './skjema.js';
+
+export interface Feltgruppe {
+  readonly tittel: string;
+  readonly felt: readonly string[];
+  /** Folded away under its heading, which says this of what is chosen in it. */
+  readonly brettet?: (verdier: Skjemaverdier) => string;
+}
 
 export interface HandlingsdialogProps {
   readonly v: string;
@@ -31,8 +40,10 @@ export interface HandlingsdialogProps {
   readonly start?: Skjemaverdier;
   /** Input that is given, not asked for. */
   readonly fast?: Readonly<Record<string, unknown>>;
-  /** Choices for fields that point at other objects, by field name; `bruker` is a search among the users. */
-  readonly valg?: Readonly<Record<string, readonly Valgmulighet[] | 'bruker'>>;
+  /** Choices for fields that point at other objects, by field name: a list, or a search where they are many. */
+  readonly valg?: Readonly<Record<string, readonly Valgmulighet[] | Objektoppslag>>;
+  /** The fields in groups, each under its heading; those that are in none come first. */
+  readonly grupper?: readonly Feltgruppe[];
   readonly tittel?: string;
   readonly forklaring?: string;
 }
@@ -68,6 +79,21 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
       f.felt.split('/')[0],
       t(f.tekst, { defaultValue: f.tekst }),
     ]),
+  );
+  const gruppert = new Set(p.grupper?.flatMap((g) => g.felt));
+  const kontroll = (f: Skjemafelt) => (
+    <Skjemakontroll
+      key={f.navn}
+      v={p.v}
+      id={feltId(f.navn)}
+      felt={f}
+      etikett={felttekst(p.entitet, f.navn)}
+      hjelp={t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined}
+      verdi={verdiI(verdier, f.navn)}
+      sett={(verdi: Skjemaverdi) => settVerdier((foer) => ({ ...foer, [f.navn]: verdi }))}
+      feil={feil.get(f.navn)}
+      valg={p.valg?.[f.navn] ?? kodevalg(f, startverdi(p.start, f.navn))}
+    />
   );
   const tittel = p.tittel ?? handlingstekst(p.entitet, p.handling);
   const forklaring = p.forklaring ?? t(`handling.${p.entitet}.${p.handling}.om`, { defaultValue: '' });
@@ -112,20 +138,26 @@ export const Handlingsdialog = (p: HandlingsdialogProps) => {
         {utfoer.error instanceof Problemfeil && (
           <Problemvisning feil={utfoer.error} entitet={p.entitet} feltId={feltId} fokus />
         )}
-        {felter.map((f) => (
-          <Skjemakontroll
-            key={f.navn}
-            v={p.v}
-            id={feltId(f.navn)}
-            felt={f}
-            etikett={felttekst(p.entitet, f.navn)}
-            hjelp={t(`felt.${p.entitet}.${f.navn}.hjelp`, { defaultValue: '' }) || undefined}
-            verdi={verdiI(verdier, f.navn)}
-            sett={(verdi: Skjemaverdi) => settVerdier((foer) => ({ ...foer, [f.navn]: verdi }))}
-            feil={feil.get(f.navn)}
-            valg={p.valg?.[f.navn] ?? kodevalg(f, startverdi(p.start, f.navn))}
-          />
-        ))}
+        {felter.filter((f) => !gruppert.has(f.navn)).map(kontroll)}
+        {p.grupper?.map((g) => {
+          const innhold = felter.filter((f) => g.felt.includes(f.navn)).map(kontroll);
+          return g.brettet === undefined ? (
+            <fieldset key={g.tittel} className="f-feltgruppe">
+              <legend>{g.tittel}</legend>
+              {innhold}
+            </fieldset>
+          ) : (
+            // What is wrong in a group opens it.
+            <Details
+              key={`${g.tittel} ${g.felt.some((f) => feil.has(f))}`}
+              data-color="neutral"
+              defaultOpen={g.felt.some((f) => feil.has(f))}
+            >
+              <Details.Summary>{`${g.tittel}: ${g.brettet(verdier)}`}</Details.Summary>
+              <Details.Content className="f-feltgruppe">{innhold}</Details.Content>
+            </Details>
+          );
+        })}
         {(act.files === 'optional' || act.files === 'required') && (
           <Filopplasting
             v={p.v}

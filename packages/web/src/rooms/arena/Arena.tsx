@@ -14,7 +14,7 @@ import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Nominasjonsliste } from '../nominasjon/Nominasjonsliste.js';
 import { Forretningsorden } from './Forretningsorden.js';
-import { Framdrift } from './Framdrift.js';
+import { Framdrift, useUferdig } from './Framdrift.js';
 import { Handling } from './Handling.js';
 import { Budsjetter, Mandater } from './Mandater.js';
 import { Sammensetning } from './Sammensetning.js';
@@ -137,6 +137,7 @@ export const Arena = () => {
   const kodetekst = useKodetekst();
   const regioner = useRegioner(v);
   const svar = useObjekt(v, 'arena', id);
+  const uferdig = useUferdig(svar.data);
   return (
     <Lest svar={svar}>
       {(a) => (
@@ -157,6 +158,7 @@ export const Arena = () => {
             }
           />
           <Tekstavsnitt tekst={a.beskrivelse} />
+          {uferdig && <Framdrift arena={a} />}
           <Sammensetning arena={a} />
           <div className="f-spalter">
             <div className="f-stabel">
@@ -166,7 +168,7 @@ export const Arena = () => {
               <Vedtakene arena={id} />
             </div>
             <div className="f-stabel">
-              <Framdrift arena={a} />
+              {!uferdig && <Framdrift arena={a} />}
               <Nominasjonsliste arena={a} />
               <Moeter arena={id} />
               <Forhold arena={a} />

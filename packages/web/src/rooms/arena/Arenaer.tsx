@@ -7,6 +7,8 @@ import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { useRegioner } from '../../parts/oppslag.js';
+import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
@@ -46,13 +48,17 @@ const Grener = ({ grener }: { readonly grener: readonly Gren[] }) => {
 
 const NyArena = ({ v }: { readonly v: string }) => {
   const { t } = useTranslation();
-  const [aapen, settAapen] = useState(false);
+  const regioner = useRegioner(v);
+  // The way from a region that has no eFagråd yet.
+  const [nytt, settNytt] = useAdressevalg('nytt', '');
+  const region = regioner.av(nytt);
+  const [trykket, settTrykket] = useState(false);
   return (
     <>
-      <Button variant="secondary" onClick={() => settAapen(true)}>
+      <Button variant="secondary" onClick={() => settTrykket(true)}>
         {t('arena.ny')}
       </Button>
-      {aapen && (
+      {(trykket || region !== undefined) && (
         <Suspense>
           <Objektdialog
             v={v}
@@ -68,7 +74,19 @@ const NyArena = ({ v }: { readonly v: string }) => {
                 filter: "regiontype/kode eq 'efagraad'",
               },
             ]}
-            lukk={() => settAapen(false)}
+            {...(region === undefined
+              ? {}
+              : {
+                  start: {
+                    navn: t('arena.nyttRaad', { region: region.navn }),
+                    arenatype: 'efagraad',
+                    region: region.systemID,
+                  },
+                })}
+            lukk={() => {
+              settTrykket(false);
+              if (nytt !== '') settNytt('');
+            }}
           />
         </Suspense>
       )}

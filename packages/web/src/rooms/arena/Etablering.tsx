@@ -7,6 +7,7 @@ import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tabell } from '../../parts/Tabell.js';
 import { Tom } from '../../parts/Tom.js';
+import { Nominer } from '../nominasjon/Nominer.js';
 import { type Regionrad, useEtablering } from './data.js';
 import { Mal } from './Mal.js';
 import './arena.css';
@@ -24,6 +25,44 @@ const Framdrift = ({ r }: { readonly r: Regionrad }) => {
         <span className="f-dempet f-liten">{t('arena.neste', { punkt: neste.tittel })}</span>
       )}
     </div>
+  );
+};
+
+/** The act on the body that takes each obstacle away; its page is where the others see what is missing. */
+const gjoer: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ingen-sjekkliste': { gjoer: 'lagSjekkliste' },
+  'ingen-plasser': { gjoer: 'giSete' },
+  'ingen-leder': { gjoer: 'giSete', rolle: 'leder' },
+  'ingen-mandat': { gjoer: 'vedtaMandat' },
+};
+
+/** What stands in the way, with the way to what removes it. */
+const Hinder = ({ r, hinder }: { readonly r: Regionrad; readonly hinder: string }) => {
+  const { t } = useTranslation();
+  const tekst = t(`arena.hinder.${hinder}`);
+  if (hinder.endsWith('kontaktpunkt'))
+    return r.nominasjon === undefined && r.kanNominere ? (
+      <span className="f-rad">
+        {tekst} <Nominer region={r} />
+      </span>
+    ) : (
+      <Lenke til={r.nominasjon === undefined ? '/nominasjon' : `/nominasjon/${r.nominasjon}`}>
+        {r.nominasjon === undefined ? tekst : `${tekst} (${t('arena.hinder.nominert')})`}
+      </Lenke>
+    );
+  return r.arena === undefined ? (
+    // Without a body there is nobody to be a member or to have a mandate: the body comes first.
+    hinder === 'ingen-arena' ? (
+      <Lenke til="/arena" sok={{ nytt: r.region }}>
+        {tekst}
+      </Lenke>
+    ) : (
+      tekst
+    )
+  ) : (
+    <Lenke til={`/arena/${r.arena}`} sok={gjoer[hinder] ?? {}}>
+      {tekst}
+    </Lenke>
   );
 };
 
@@ -93,7 +132,9 @@ export const Etablering = () => {
                       ) : (
                         <ul className="f-lenkeliste">
                           {r.hindringer.map((h) => (
-                            <li key={h}>{t(`arena.hinder.${h}`)}</li>
+                            <li key={h}>
+                              <Hinder r={r} hinder={h} />
+                            </li>
                           ))}
                         </ul>
                       ),

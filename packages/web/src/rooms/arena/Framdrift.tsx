@@ -38,6 +38,22 @@ const Punkt = ({ p, kan }: { readonly p: Objekt<'sjekkpunkt'>; readonly kan: boo
   );
 };
 
+const punktvalg = (arena: string) => ({ filter: `arena eq ${arena}`, orderby: 'nummer', top: 100 });
+
+/** An eFagråd that is not at work yet, or a body with a checklist that is not done: what to do first. */
+export const useUferdig = (arena: Objekt<'arena'> | undefined): boolean => {
+  const punkter = useListe(
+    useSamarbeid(),
+    'sjekkpunkt',
+    punktvalg(arena?.systemID ?? ''),
+    arena !== undefined,
+  );
+  return (
+    (arena?.arenatype.kode === 'efagraad' && arena.arenastatus.kode !== 'virksomt') ||
+    (punkter.data?.verdier ?? []).some((p) => p.ferdigDato === undefined)
+  );
+};
+
 /** The state of an arena with its history, and what is left before it works. */
 export const Framdrift = ({ arena }: { readonly arena: Objekt<'arena'> }) => {
   const { t } = useTranslation();
@@ -46,7 +62,7 @@ export const Framdrift = ({ arena }: { readonly arena: Objekt<'arena'> }) => {
   const idag = useIdag();
   const filter = `arena eq ${arena.systemID}`;
   const steg = useListe(v, 'arenasteg', { filter, orderby: 'dato desc', top: 50 });
-  const punkter = useListe(v, 'sjekkpunkt', { filter, orderby: 'nummer', top: 100 });
+  const punkter = useListe(v, 'sjekkpunkt', punktvalg(arena.systemID));
   const kan = harRolle(meg, v, 'sekretariat', 'kp', 'medlem', 'leder');
   const kanLage = arena.arenatype.kode === 'efagraad' && arena.handlinger?.includes('lagSjekkliste') === true;
   return (

@@ -13,17 +13,24 @@ const Objektdialog = lazy(async () => ({
 
 type Resten = Omit<ObjektdialogProps, 'lukk' | 'tittel' | 'objekt'>;
 
+interface Nyknapp extends Resten {
+  readonly knapp: string;
+  /** Names what it is about to those who do not see the row. */
+  readonly etikett?: string;
+  readonly variant?: 'secondary' | 'tertiary';
+}
+
 /** A button that opens the form of a new object. */
-export const Ny = ({ knapp, ...p }: Resten & { readonly knapp: string }) => {
+export const Ny = ({ knapp, etikett, variant = 'secondary', ...p }: Nyknapp) => {
   const [aapen, settAapen] = useState(false);
   return (
     <>
-      <Button variant="secondary" data-size="sm" onClick={() => settAapen(true)}>
+      <Button variant={variant} data-size="sm" aria-label={etikett} onClick={() => settAapen(true)}>
         {knapp}
       </Button>
       {aapen && (
         <Suspense>
-          <Objektdialog {...p} tittel={knapp} lukk={() => settAapen(false)} />
+          <Objektdialog {...p} tittel={etikett ?? knapp} lukk={() => settAapen(false)} />
         </Suspense>
       )}
     </>

@@ -7,6 +7,7 @@ import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { brukere } from '../../parts/objektsoek.js';
 import { useIdag, useParter } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Merke } from '../../parts/Statusmerke.js';
@@ -109,6 +110,7 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
   const parter = useParter(v);
   const idag = useIdag();
   const [dato, settDato] = useAdressevalg('dato', idag);
+  const [rolle] = useAdressevalg('rolle', '');
   const svar = useSammensetning(v, arena.systemID, dato);
   const kan = harRolle(meg, v, 'sekretariat');
   const partvalg = parter.liste
@@ -124,10 +126,10 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
             entitet="arena"
             id={arena.systemID}
             handling="giSete"
-            start={{ fraDato: idag }}
+            start={{ fraDato: idag, ...(rolle === '' ? {} : { seterolle: rolle }) }}
             valg={{
               part: partvalg,
-              bruker: 'bruker',
+              bruker: brukere,
               varaFor: (svar.data?.plasser ?? []).map((p) => ({ verdi: p.id, tekst: p.tittel })),
             }}
           />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
-import { nummerAar } from '../../parts/adresser.js';
 import { Periode } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { vedtakene } from '../../parts/objektsoek.js';
 import { Tom } from '../../parts/Tom.js';
 import { Handling, type HandlingProps } from './Handling.js';
 
@@ -30,15 +30,6 @@ export const Linje = ({
   );
 };
 
-/** Decisions that something about a body may rest on. */
-const useVedtaksvalg = (v: string, naar: boolean) => {
-  const svar = useListe(v, 'vedtak', { orderby: 'dato desc', top: 100 }, naar);
-  return (svar.data?.verdier ?? []).map((o) => ({
-    verdi: o.systemID,
-    tekst: `${nummerAar(o)} ${o.tittel}`,
-  }));
-};
-
 export interface VedtattProps<N extends 'mandat' | 'budsjett' | 'forretningsorden'> {
   readonly arena: Objekt<'arena'>;
   readonly slag: N;
@@ -58,7 +49,6 @@ export const Vedtatt = <N extends 'mandat' | 'budsjett' | 'forretningsorden'>(p:
   const v = useSamarbeid();
   const id = p.arena.systemID;
   const kan = p.arena.handlinger?.includes(p.handling) === true;
-  const vedtak = useVedtaksvalg(v, kan);
   const svar = useListe(v, p.slag, { filter: `arena eq ${id}`, orderby: p.orderby, top: 100 });
   return (
     <Del
@@ -71,7 +61,7 @@ export const Vedtatt = <N extends 'mandat' | 'budsjett' | 'forretningsorden'>(p:
             id={id}
             handling={p.handling}
             start={p.start}
-            valg={{ ...p.valg, vedtak }}
+            valg={{ ...p.valg, vedtak: vedtakene() }}
           />
         )
       }

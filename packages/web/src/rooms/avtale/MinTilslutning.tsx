@@ -7,9 +7,9 @@ import { Del } from '../../parts/Del.js';
 import { Handlingsdialog } from '../../parts/Handlingsdialog.js';
 import { Lest } from '../../parts/Lest.js';
 import { useHandlingstekst } from '../../parts/modelltekst.js';
+import { vedtakene } from '../../parts/objektsoek.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
-import { nummer } from '../forslag/vei.js';
 import { egneKoder } from './egne.js';
 
 /** The act a party in this state will most likely do next. */
@@ -80,12 +80,6 @@ const Tilslutning = ({
     top: 100,
   });
   const reserverer = handling === 'reserver';
-  const vedtak = useListe(
-    v,
-    'vedtak',
-    { filter: "bindingsklasse/kode eq 'avtale'", orderby: 'aar desc,nummer desc', top: 50 },
-    reserverer,
-  );
   const saker = useListe(
     v,
     'moetesak',
@@ -149,10 +143,7 @@ const Tilslutning = ({
                 }}
                 valg={{
                   klausul: punkter.map((k) => ({ verdi: k.systemID, tekst: punktnavn(k) })),
-                  vedtak: (vedtak.data?.verdier ?? []).map((y) => ({
-                    verdi: y.systemID,
-                    tekst: `${nummer(y) ?? ''} ${y.tittel}`,
-                  })),
+                  vedtak: vedtakene("bindingsklasse/kode eq 'avtale'"),
                   moetesak: (saker.data?.verdier ?? []).map((y) => ({
                     verdi: y.systemID,
                     tekst: y.tittel,

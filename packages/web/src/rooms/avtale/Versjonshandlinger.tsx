@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { useHandlingstekst } from '../../parts/modelltekst.js';
+import { vedtakene } from '../../parts/objektsoek.js';
 import { useIdag } from '../../parts/oppslag.js';
-import { nummer } from '../forslag/vei.js';
 import { gjelderNaa } from '../moete/oppslag.js';
 
 /** What the secretariat may do with a version: send it out, remind, adopt, make the next one. */
@@ -31,12 +31,6 @@ export const Versjonshandlinger = ({
     { filter: `avtaleversjon eq ${versjon.systemID} and avloest eq null`, top: 200 },
     naar,
   );
-  const vedtak = useListe(
-    v,
-    'vedtak',
-    { filter: "vedtaksemne/kode eq 'endring-av-avtalen'", orderby: 'aar desc,nummer desc', top: 50 },
-    naar,
-  );
   if (!naar) return null;
   const sendte = new Set(
     (tilslutninger.data?.verdier ?? [])
@@ -56,10 +50,7 @@ export const Versjonshandlinger = ({
       .filter((p) => ledig(p.systemID))
       .map((p) => ({ verdi: p.systemID, tekst: p.navn }));
   const kommuner = (parter.data?.verdier ?? []).filter((p) => p.parttype.kode === 'kommune');
-  const vedtakvalg = (vedtak.data?.verdier ?? []).map((x) => ({
-    verdi: x.systemID,
-    tekst: `${nummer(x) ?? ''} ${x.tittel}`,
-  }));
+  const vedtakvalg = vedtakene("vedtaksemne/kode eq 'endring-av-avtalen'");
   // Reminding comes before sending to more, when somebody has not answered.
   const aapne = handlinger
     .filter(

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useMeg, useObjekt, useSamarbeid } from '../../client/index.js';
-import { nummerAar } from '../../parts/adresser.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Fakta } from '../../parts/Fakta.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { vedtakene } from '../../parts/objektsoek.js';
 import { useArenaer, useIdag, useParter, useRegioner } from '../../parts/oppslag.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
@@ -69,12 +69,6 @@ export const Nominasjon = () => {
   const parter = useParter(v);
   const arenaer = useArenaer(v);
   const svar = useObjekt(v, 'nominasjon', id);
-  const vedtak = useListe(
-    v,
-    'vedtak',
-    { orderby: 'dato desc', top: 100 },
-    svar.data?.handlinger?.includes('velg') === true,
-  );
   const sak = useObjekt(v, 'saksmappe', svar.data?.saksmappe);
   return (
     <Lest svar={svar}>
@@ -99,11 +93,7 @@ export const Nominasjon = () => {
                   h === 'velg'
                     ? {
                         start: { fraDato: idag },
-                        valg: {
-                          vedtak: (vedtak.data?.verdier ?? [])
-                            .filter((o) => o.arena === n.styringsgruppe)
-                            .map((o) => ({ verdi: o.systemID, tekst: `${nummerAar(o)} ${o.tittel}` })),
-                        },
+                        valg: { vedtak: vedtakene(`arena eq ${n.styringsgruppe}`) },
                       }
                     : {}
                 }

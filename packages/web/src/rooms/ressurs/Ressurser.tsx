@@ -68,19 +68,35 @@ const Oppdrag = ({ r, kan }: { readonly r: Ressurs; readonly kan: boolean }) => 
           </Details.Content>
         </Details>
       )}
-      {kan && (
-        <div>
-          <Ny
-            v={v}
-            entitet="ressursbruk"
-            knapp={t('ressurs.nyttOppdrag')}
-            forklaring={t('ressurs.nyttOppdrag.om')}
-            fast={{ ressurs: r.id }}
-            start={{ fraDato: r.fraDato, ...(r.tilDato === undefined ? {} : { tilDato: r.tilDato }) }}
-            relasjoner={brukrelasjoner}
-          />
-        </div>
-      )}
+    </div>
+  );
+};
+
+/** What the secretariat does with a row, under each other: side by side they crowd out what the row says. */
+const Radknapper = ({ r }: { readonly r: Ressurs }) => {
+  const { t } = useTranslation();
+  const v = useSamarbeid();
+  return (
+    <div className="r-knapper">
+      <Ny
+        v={v}
+        entitet="ressursbruk"
+        knapp={t('ressurs.nyttOppdrag')}
+        etikett={t('ressurs.nyttOppdragFor', { ressurs: r.tittel })}
+        variant="tertiary"
+        forklaring={t('ressurs.nyttOppdrag.om')}
+        fast={{ ressurs: r.id }}
+        start={{ fraDato: r.fraDato, ...(r.tilDato === undefined ? {} : { tilDato: r.tilDato }) }}
+        relasjoner={brukrelasjoner}
+      />
+      <EndreOgSlett
+        v={v}
+        entitet="ressurs"
+        id={r.id}
+        hva={r.tittel}
+        relasjoner={ressursrelasjoner}
+        skjul={['bruker']}
+      />
     </div>
   );
 };
@@ -183,7 +199,14 @@ const Bank = ({ kan }: { readonly kan: boolean }) => {
                 {
                   id: 'part',
                   tittel: t('felt.ressurs.part'),
-                  vis: (r) => <Lenke til={`/part/${r.part}`}>{r.partnavn}</Lenke>,
+                  vis: (r) => (
+                    <>
+                      <Lenke til={`/part/${r.part}`}>{r.partnavn}</Lenke>
+                      {r.betalernavn !== undefined && (
+                        <span className="f-meta">{t('ressurs.betales', { part: r.betalernavn })}</span>
+                      )}
+                    </>
+                  ),
                 },
                 {
                   id: 'kompetanse',
@@ -200,7 +223,6 @@ const Bank = ({ kan }: { readonly kan: boolean }) => {
                     </>
                   ),
                 },
-                { id: 'betaler', tittel: t('felt.betaler'), vis: (r) => r.betalernavn },
                 {
                   id: 'ledig',
                   tittel: t('ressurs.ledigDen'),
@@ -230,16 +252,7 @@ const Bank = ({ kan }: { readonly kan: boolean }) => {
                       {
                         id: 'endre',
                         tittel: t('arena.endre'),
-                        vis: (r: Ressurs) => (
-                          <EndreOgSlett
-                            v={v}
-                            entitet="ressurs"
-                            id={r.id}
-                            hva={r.tittel}
-                            relasjoner={ressursrelasjoner}
-                            skjul={['bruker']}
-                          />
-                        ),
+                        vis: (r: Ressurs) => <Radknapper r={r} />,
                       },
                     ]
                   : []),

@@ -10,13 +10,13 @@ import {
   useObjekt,
   useSamarbeid,
 } from '../../client/index.js';
-import { nummerAar } from '../../parts/adresser.js';
 import { Datotekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { Nedtrekk } from '../../parts/Nedtrekk.js';
+import { vedtakene } from '../../parts/objektsoek.js';
 import { useIdag, useParter } from '../../parts/oppslag.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
@@ -212,16 +212,6 @@ const Handlinger = ({ s }: { readonly s: Objekt<'strategi'> }) => {
   const parter = useParter(v);
   const arenaer = useListe(v, 'arena', { filter: "arenatype/kode eq 'styringsgruppe'", top: 20 });
   const ider = (arenaer.data?.verdier ?? []).map((a) => a.systemID);
-  const vedtak = useListe(
-    v,
-    'vedtak',
-    {
-      filter: `arena in (${ider.map((i) => `'${i}'`).join(',')})`,
-      orderby: 'aar desc,nummer desc',
-      top: 50,
-    },
-    handlinger.includes('vedta') && ider.length > 0,
-  );
   const hoeringer = useListe(v, 'hoering', { filter: `strategi eq ${s.systemID}`, top: 20 });
   return (
     <>
@@ -243,10 +233,7 @@ const Handlinger = ({ s }: { readonly s: Objekt<'strategi'> }) => {
                 part: parter.liste
                   .filter((p) => p.tilDato === undefined || idag < p.tilDato)
                   .map((p) => ({ verdi: p.systemID, tekst: p.navn })),
-                vedtak: (vedtak.data?.verdier ?? []).map((x) => ({
-                  verdi: x.systemID,
-                  tekst: `${nummerAar(x)} ${x.tittel}`,
-                })),
+                vedtak: vedtakene(`arena in (${ider.map((i) => `'${i}'`).join(',')})`),
               },
               ...(h === 'nyVersjon'
                 ? { start: { fraAar: String(s.tilAar + 1), tilAar: String(s.tilAar + 4) } }

@@ -11,6 +11,7 @@ import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
 import { useIdag } from '../../parts/oppslag.js';
+import { usePartvalg } from '../../parts/partvalg.js';
 import { useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
@@ -49,6 +50,8 @@ const Betydning = ({ v, vedtak }: { readonly v: string; readonly vedtak: Vedtak 
   );
 };
 
+const antall = (verdi: unknown): number => (Array.isArray(verdi) ? verdi.length : 0);
+
 /** The acts on a decision: reporting one's own resolution, and opening an initiative. */
 const Handlinger = ({
   v,
@@ -66,6 +69,7 @@ const Handlinger = ({
   const parter = useListe(v, 'samarbeidspart', { filter: gjelderNaa(idag), orderby: 'navn', top: 200 });
   const satsing = useListe(v, 'satsing', { filter: `vedtak eq ${vedtak.systemID}`, top: 1 });
   const maal = useMaal(v);
+  const partvalg = usePartvalg(v);
   // The secretariat may report for any party, the others for those they represent.
   const alle = parter.data?.verdier ?? [];
   const sekretariat = meg.virksomheter.some((x) => x.kode === v && x.roller.includes('sekretariat'));
@@ -108,8 +112,24 @@ const Handlinger = ({
                   tittel: t('vedtak.handling.aapneSatsing'),
                   forklaring: t('vedtak.satsing.tekst'),
                   start: { tittel: vedtak.tittel, maal: forslagsmaal.map((m) => m.systemID) },
+                  grupper: [
+                    { tittel: t('vedtak.satsing.om'), felt: ['tittel', 'beskrivelse', 'svarfrist'] },
+                    {
+                      tittel: t('vedtak.satsing.hvem'),
+                      felt: ['part'],
+                      brettet: (x) =>
+                        antall(x.part) === 0
+                          ? t('vedtak.satsing.alle')
+                          : t('vedtak.satsing.noen', { count: antall(x.part) }),
+                    },
+                    {
+                      tittel: t('vedtak.satsing.maal'),
+                      felt: ['maal'],
+                      brettet: (x) => t('vedtak.satsing.valgt', { count: antall(x.maal) }),
+                    },
+                  ],
                   valg: {
-                    part: alle.map((p) => ({ verdi: p.systemID, tekst: p.navn })),
+                    part: partvalg,
                     maal: (maal.data?.verdier ?? []).map((m) => ({
                       verdi: m.systemID,
                       tekst: `${m.nummer}. ${m.tittel}`,
