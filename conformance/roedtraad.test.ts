@@ -635,6 +635,18 @@ test('uten innlogging ses saken, vedtaket og journallinjene', async () => {
   expect((await offentlig.get(sti('forslag', den('forslag')))).status).toBe(200);
   expect((await offentlig.get(sti('moete', den('moete')))).status).toBe(200);
   expect((await offentlig.get(sti('vedtak', den('vedtak')))).status).toBe(200);
+  // The excerpt is with the decision, whether it came from a case or was raised in the meeting.
+  for (const navn of ['vedtak', 'vedtak2']) {
+    const registrering = streng((await offentlig.get(sti('vedtak', den(navn)))).kropp, 'moeteregistrering');
+    const [dokument, ...flere] = liste(
+      (await offentlig.get(sti('registrering', registrering, 'dokumenter'))).kropp,
+      'verdier',
+    );
+    expect(flere, navn).toEqual([]);
+    expect(streng(dokument, 'tittel'), navn).toMatch(/^Særutskrift av vedtak \d+\/2018$/);
+    const fil = await offentlig.get(sti('dokumentobjekt', streng(dokument, 'dokumentobjekt'), 'fil'));
+    expect(fil.bytes.subarray(0, 5).toString('latin1'), navn).toBe('%PDF-');
+  }
   const linjer = await finn(offentlig, 'digut', 'journalpost', `mappe eq ${den('saksmappe')}`);
   expect(linjer.length).toBeGreaterThanOrEqual(8);
   const soek = await offentlig.get(`${sti('journalpost')}?$search=${encodeURIComponent('Ørland')}`);

@@ -301,6 +301,22 @@ export const nyMoeteregistrering = async (arbeid: Arbeid, m: NyMoeteregistrering
   return made;
 };
 
+/** Puts a document drawn later to a record of a meeting; as open as the record is. */
+export const leggVedDokument = async (
+  arbeid: Arbeid,
+  registrering: Objekt,
+  kilde: Dokumentkilde,
+): Promise<void> => {
+  const { skjerming } = registrering.data;
+  const arvet = skjerming === undefined ? {} : { skjerming };
+  const dokumenter = await dokumenterFor(arbeid, registrering, arvet, [kilde], skjerming === undefined);
+  const [foerste, ...resten] = dokumenter.nye;
+  if (foerste === undefined || !('verdier' in foerste))
+    throw new Error('a document begins with its description');
+  await arbeid.nyAlle([foerste, ...resten]);
+  await indekserTekster(arbeid, dokumenter);
+};
+
 /** Opens the documents of a case to the public that were not for it till now; what is screened stays so. */
 export const aapneDokumenter = async (arbeid: Arbeid, saksmappe: string): Promise<void> => {
   for (const jp of await arbeid.finn('journalpost', { mappe: saksmappe })) {

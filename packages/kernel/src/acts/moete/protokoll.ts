@@ -6,7 +6,7 @@ import { Problem, ruleProblem } from '../../problem.js';
 import { erVedtaksfoer } from '../../rules/stemmerett.js';
 import type { Stemmegivning } from '../../rules/votering.js';
 import { varsleBruker, varsleRolle } from '../../varsling.js';
-import { journalposten, nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
+import { journalposten, leggVedDokument, nyJournalpost, nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
 import {
@@ -225,6 +225,47 @@ export const lagProtokoll: Handling = async (u) => {
 };
 
 /**
+ * What the protocol says of one decision, put to the decision's own record in the meeting. A case it came from gets it
+ * back as a record of its own, with the same document.
+ */
+const saerutskrift = async (arbeid: Arbeid, moete: Objekt, sak: Objekt, vedtak: Objekt, organ: string) => {
+  const registrering = await arbeid.krev('moeteregistrering', vedtak.relasjoner.moeteregistrering ?? '');
+  const dokument = {
+    tittel: `Særutskrift av vedtak ${nummerAv(vedtak)}`,
+    tegn: {
+      spraak: 'nb' as const,
+      tittel: tekstAv(sak.data.tittel),
+      undertittel: `Særutskrift av protokoll ${nummerAv(moete)}`,
+      organ,
+      dato: arbeid.naa.slice(0, 10),
+      blokker: [
+        {
+          type: 'vedtak' as const,
+          nummer: nummerAv(vedtak),
+          tekst: tekstAv(vedtak.data.tekst),
+          bindingsklasse: kodeAv(vedtak, 'bindingsklasse') as Bindingsklasse,
+        },
+      ],
+    },
+  };
+  const { saksmappe } = sak.relasjoner;
+  if (saksmappe === undefined) {
+    await leggVedDokument(arbeid, registrering, dokument);
+    return [];
+  }
+  const jp = await nyJournalpost(arbeid, {
+    saksmappe,
+    tittel: `Særutskrift: vedtak ${nummerAv(vedtak)}, ${tekstAv(sak.data.tittel)}`,
+    type: 'N',
+    parter: [{ type: 'IA', navn: organ }],
+    dokumenter: [dokument],
+  });
+  for (const id of await arbeid.knyttet(jp, 'dokumentbeskrivelse'))
+    await arbeid.knytt(registrering, 'dokumentbeskrivelse', id);
+  return [journalposten(jp)];
+};
+
+/**
  * The approved protocol: a PDF/A of its own, excerpts to each case, and everything of the meeting closed. From here
  * the triggers of the database refuse any change of what the meeting decided.
  */
@@ -248,34 +289,7 @@ export const godkjenn = async (arbeid: Arbeid, moete: Objekt): Promise<Handlings
   const laget = [{ entitet: 'moeteregistrering', systemID: protokoll.systemID }];
   for (const sak of iRekkefoelge(await sakerI(arbeid, moete.systemID))) {
     const [vedtak] = await arbeid.finn('vedtak', { moetesak: sak.systemID });
-    if (!vedtak || !sak.relasjoner.saksmappe) continue;
-    const jp = await nyJournalpost(arbeid, {
-      saksmappe: sak.relasjoner.saksmappe,
-      tittel: `Særutskrift: vedtak ${nummerAv(vedtak)}, ${tekstAv(sak.data.tittel)}`,
-      type: 'N',
-      parter: [{ type: 'IA', navn: tekstAv(arena.data.navn) }],
-      dokumenter: [
-        {
-          tittel: `Særutskrift av vedtak ${nummerAv(vedtak)}`,
-          tegn: {
-            spraak: 'nb',
-            tittel: tekstAv(sak.data.tittel),
-            undertittel: `Særutskrift av protokoll ${nummerAv(moete)}`,
-            organ: tekstAv(arena.data.navn),
-            dato: arbeid.naa.slice(0, 10),
-            blokker: [
-              {
-                type: 'vedtak',
-                nummer: nummerAv(vedtak),
-                tekst: tekstAv(vedtak.data.tekst),
-                bindingsklasse: kodeAv(vedtak, 'bindingsklasse') as Bindingsklasse,
-              },
-            ],
-          },
-        },
-      ],
-    });
-    laget.push(journalposten(jp));
+    if (vedtak) laget.push(...(await saerutskrift(arbeid, moete, sak, vedtak, tekstAv(arena.data.navn))));
   }
   const ferdig = kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringsstatus', 'G');
   const utgaar = kodeFor(arbeid, 'moeteregistrering', 'moeteregistreringsstatus', 'F');

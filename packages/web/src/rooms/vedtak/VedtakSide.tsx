@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Objekt, useListe, useMeg, useObjekt, useSamarbeid } from '../../client/index.js';
 import { Del } from '../../parts/Del.js';
+import { Dokumenter } from '../../parts/Dokumenter.js';
 import { Fakta } from '../../parts/Fakta.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -21,7 +22,6 @@ import { useForslagsmaal, useMaal } from '../forslag/data.js';
 import { nummer } from '../forslag/vei.js';
 import { useFormat } from '../moete/format.js';
 import { gjelderNaa, useNavn } from '../moete/oppslag.js';
-import { Arkivkilde } from './Arkivkilde.js';
 import { EgneVedtak } from './EgneVedtak.js';
 import { OppfoelgingDel } from './OppfoelgingDel.js';
 import { StemmerDel } from './Stemmer.js';
@@ -230,7 +230,17 @@ export const VedtakSide = () => {
             />
           </Del>
           <Del tittel={t('vedtak.dokumenter')}>
-            <Arkivkilde kilde={{ entitet: 'moeteregistrering', systemID: x.moeteregistrering }} />
+            {moete.data !== undefined && (
+              <Dokumenter
+                v={v}
+                registrering={x.moeteregistrering}
+                ingen={t(
+                  moete.data.moetestatus.kode === 'godkjent'
+                    ? 'vedtak.kilde.ingenDokumenter'
+                    : 'vedtak.dokumenter.kommer',
+                )}
+              />
+            )}
           </Del>
           {meg.innlogget && <HistorikkDel v={v} entitet="vedtak" id={x.systemID} />}
         </>
