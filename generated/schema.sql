@@ -6040,16 +6040,31 @@ create trigger "fryst" before insert or update or delete on "kartlegging_loesnin
 
 create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkiv" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkiv"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6058,16 +6073,31 @@ grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[], bool
 
 create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkivskaper" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkivskaper"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6076,16 +6106,31 @@ grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[]
 
 create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkivdel" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkivdel"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6094,16 +6139,31 @@ grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[], b
 
 create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klassifikasjonssystem" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klassifikasjonssystem"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6112,16 +6172,31 @@ grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integ
 
 create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klasse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klasse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6130,16 +6205,47 @@ grant execute on function "soek_klasse"(uuid, text[], text, integer, text[], boo
 
 create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mappe" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mappe"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6148,16 +6254,47 @@ grant execute on function "soek_mappe"(uuid, text[], text, integer, text[], bool
 
 create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "registrering" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"registrering"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6166,16 +6303,31 @@ grant execute on function "soek_registrering"(uuid, text[], text, integer, text[
 
 create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "dokumentbeskrivelse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"dokumentbeskrivelse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6184,16 +6336,31 @@ grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer
 
 create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "korrespondansepart" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"korrespondansepart"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6202,16 +6369,31 @@ grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer,
 
 create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "presedens" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"presedens"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6220,16 +6402,31 @@ grant execute on function "soek_presedens"(uuid, text[], text, integer, text[], 
 
 create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "administrativenhet" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"administrativenhet"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6238,16 +6435,31 @@ grant execute on function "soek_administrativenhet"(uuid, text[], text, integer,
 
 create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "bruker" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"bruker"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6256,16 +6468,31 @@ grant execute on function "soek_bruker"(uuid, text[], text, integer, text[], boo
 
 create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "virksomhetsspesifikkeMetadata" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"virksomhetsspesifikkeMetadata"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6274,16 +6501,31 @@ grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], tex
 
 create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kodeverdi" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kodeverdi"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6292,16 +6534,47 @@ grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[], 
 
 create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "samarbeidspart" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"samarbeidspart"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6310,16 +6583,31 @@ grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, tex
 
 create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "partendring" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"partendring"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6328,16 +6616,47 @@ grant execute on function "soek_partendring"(uuid, text[], text, integer, text[]
 
 create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "region" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"region"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_region"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6346,16 +6665,31 @@ grant execute on function "soek_region"(uuid, text[], text, integer, text[], boo
 
 create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "registerforskjell" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"registerforskjell"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6364,16 +6698,47 @@ grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, 
 
 create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arena" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arena"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arena"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6382,16 +6747,31 @@ grant execute on function "soek_arena"(uuid, text[], text, integer, text[], bool
 
 create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "sete" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"sete"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_sete"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6400,16 +6780,47 @@ grant execute on function "soek_sete"(uuid, text[], text, integer, text[], boole
 
 create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mandat" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mandat"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6418,16 +6829,31 @@ grant execute on function "soek_mandat"(uuid, text[], text, integer, text[], boo
 
 create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "nominasjon" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"nominasjon"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6436,16 +6862,31 @@ grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[],
 
 create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "ressurs" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"ressurs"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6454,16 +6895,31 @@ grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[], bo
 
 create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "ressursbruk" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"ressursbruk"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6472,16 +6928,31 @@ grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[]
 
 create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arbeidsbehov" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arbeidsbehov"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6490,16 +6961,31 @@ grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[
 
 create function "soek_strategi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "strategi" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "strategi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"strategi"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "strategi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_strategi"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6508,16 +6994,31 @@ grant execute on function "soek_strategi"(uuid, text[], text, integer, text[], b
 
 create function "soek_maal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "maal" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "maal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"maal"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "maal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_maal"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6526,16 +7027,47 @@ grant execute on function "soek_maal"(uuid, text[], text, integer, text[], boole
 
 create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "avtale" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"avtale"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6544,16 +7076,47 @@ grant execute on function "soek_avtale"(uuid, text[], text, integer, text[], boo
 
 create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klausul" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klausul"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6562,16 +7125,47 @@ grant execute on function "soek_klausul"(uuid, text[], text, integer, text[], bo
 
 create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "forslag" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"forslag"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6580,16 +7174,47 @@ grant execute on function "soek_forslag"(uuid, text[], text, integer, text[], bo
 
 create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "moete" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"moete"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_moete"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6598,16 +7223,47 @@ grant execute on function "soek_moete"(uuid, text[], text, integer, text[], bool
 
 create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "moetesak" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"moetesak"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6616,16 +7272,31 @@ grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[], b
 
 create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "sakspapir" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"sakspapir"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6634,16 +7305,47 @@ grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[], 
 
 create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "hoering" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"hoering"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6652,16 +7354,31 @@ grant execute on function "soek_hoering"(uuid, text[], text, integer, text[], bo
 
 create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kommentar" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kommentar"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6670,16 +7387,31 @@ grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[], 
 
 create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "utsendelse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"utsendelse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6688,16 +7420,47 @@ grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[],
 
 create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "vedtak" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"vedtak"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6706,16 +7469,47 @@ grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[], boo
 
 create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "satsing" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"satsing"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6724,16 +7518,47 @@ grant execute on function "soek_satsing"(uuid, text[], text, integer, text[], bo
 
 create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "oppfoelging" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"oppfoelging"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6742,16 +7567,31 @@ grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[]
 
 create function "soek_fellesloesning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "fellesloesning" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "fellesloesning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"fellesloesning"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "fellesloesning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_fellesloesning"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6760,16 +7600,31 @@ grant execute on function "soek_fellesloesning"(uuid, text[], text, integer, tex
 
 create function "soek_kartlegging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kartlegging" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kartlegging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kartlegging"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kartlegging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kartlegging"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6778,16 +7633,31 @@ grant execute on function "soek_kartlegging"(uuid, text[], text, integer, text[]
 
 create function "soek_endringsmaal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "endringsmaal" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "endringsmaal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"endringsmaal"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "endringsmaal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_endringsmaal"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6796,16 +7666,31 @@ grant execute on function "soek_endringsmaal"(uuid, text[], text, integer, text[
 
 create function "soek_bistand"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "bistand" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bistand" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"bistand"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "bistand" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_bistand"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6814,16 +7699,31 @@ grant execute on function "soek_bistand"(uuid, text[], text, integer, text[], bo
 
 create function "soek_mentorordning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mentorordning" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mentorordning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mentorordning"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mentorordning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mentorordning"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6832,16 +7732,31 @@ grant execute on function "soek_mentorordning"(uuid, text[], text, integer, text
 
 create function "soek_erfaring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "erfaring" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "erfaring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"erfaring"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "erfaring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_erfaring"(uuid, text[], text, integer, text[], boolean) from public;
@@ -7415,7 +8330,6 @@ grant insert on "dokumentobjekt_tekst" to felles_app;
 
 create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
   return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;

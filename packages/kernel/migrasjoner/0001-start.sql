@@ -6042,16 +6042,31 @@ create trigger "fryst" before insert or update or delete on "kartlegging_loesnin
 
 create function "soek_arkiv"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkiv" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkiv"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkiv" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkiv" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkiv"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6060,16 +6075,31 @@ grant execute on function "soek_arkiv"(uuid, text[], text, integer, text[], bool
 
 create function "soek_arkivskaper"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkivskaper" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkivskaper"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivskaper" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkivskaper" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkivskaper"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6078,16 +6108,31 @@ grant execute on function "soek_arkivskaper"(uuid, text[], text, integer, text[]
 
 create function "soek_arkivdel"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arkivdel" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arkivdel"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arkivdel" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arkivdel" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arkivdel"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6096,16 +6141,31 @@ grant execute on function "soek_arkivdel"(uuid, text[], text, integer, text[], b
 
 create function "soek_klassifikasjonssystem"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klassifikasjonssystem" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klassifikasjonssystem"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klassifikasjonssystem" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klassifikasjonssystem" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klassifikasjonssystem"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6114,16 +6174,31 @@ grant execute on function "soek_klassifikasjonssystem"(uuid, text[], text, integ
 
 create function "soek_klasse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klasse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klasse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klasse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "klasse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klasse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6132,16 +6207,47 @@ grant execute on function "soek_klasse"(uuid, text[], text, integer, text[], boo
 
 create function "soek_mappe"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mappe" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mappe"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mappe" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end || '' '' || coalesce("utvalg", ''''))', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "mappe" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("mappeID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", '''') || '' '' || coalesce("utvalg", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mappe"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6150,16 +6256,47 @@ grant execute on function "soek_mappe"(uuid, text[], text, integer, text[], bool
 
 create function "soek_registrering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "registrering" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"registrering"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registrering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("tittel", '''') else coalesce("offentligTittel", '''') end || '' '' || case when "skjerming_tilgangsrestriksjon" is null then coalesce("beskrivelse", '''') else '''' end)', '"soek"') || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "registrering" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("registreringsID", '''') || '' '' || coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek_skjermet"') || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_registrering"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6168,16 +6305,31 @@ grant execute on function "soek_registrering"(uuid, text[], text, integer, text[
 
 create function "soek_dokumentbeskrivelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "dokumentbeskrivelse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"dokumentbeskrivelse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "dokumentbeskrivelse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "dokumentbeskrivelse" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2)' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6186,16 +6338,31 @@ grant execute on function "soek_dokumentbeskrivelse"(uuid, text[], text, integer
 
 create function "soek_korrespondansepart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "korrespondansepart" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"korrespondansepart"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "korrespondansepart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' or ("skjerming_tilgangsrestriksjon" = any($2) and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ') and ($5 is null or "type" = any($5))' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ' union ' || '(select "systemID" from "korrespondansepart" where "virksomhet" = $1 and ' || '("soek_skjermet" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ' and "skjerming_tilgangsrestriksjon" = any($2) and ($5 is null or "type" = any($5))' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_korrespondansepart"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6204,16 +6371,31 @@ grant execute on function "soek_korrespondansepart"(uuid, text[], text, integer,
 
 create function "soek_presedens"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "presedens" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"presedens"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "presedens" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "presedens" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_presedens"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6222,16 +6404,31 @@ grant execute on function "soek_presedens"(uuid, text[], text, integer, text[], 
 
 create function "soek_administrativenhet"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "administrativenhet" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"administrativenhet"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "administrativenhet" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "administrativenhet" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_administrativenhet"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6240,16 +6437,31 @@ grant execute on function "soek_administrativenhet"(uuid, text[], text, integer,
 
 create function "soek_bruker"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "bruker" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"bruker"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bruker" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "bruker" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_bruker"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6258,16 +6470,31 @@ grant execute on function "soek_bruker"(uuid, text[], text, integer, text[], boo
 
 create function "soek_virksomhetsspesifikkeMetadata"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "virksomhetsspesifikkeMetadata" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"virksomhetsspesifikkeMetadata"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "virksomhetsspesifikkeMetadata" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6276,16 +6503,31 @@ grant execute on function "soek_virksomhetsspesifikkeMetadata"(uuid, text[], tex
 
 create function "soek_kodeverdi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kodeverdi" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kodeverdi"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kodeverdi" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kodeverdi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kodeverdi"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6294,16 +6536,47 @@ grant execute on function "soek_kodeverdi"(uuid, text[], text, integer, text[], 
 
 create function "soek_samarbeidspart"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "samarbeidspart" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"samarbeidspart"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "samarbeidspart" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "samarbeidspart" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_samarbeidspart"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6312,16 +6585,31 @@ grant execute on function "soek_samarbeidspart"(uuid, text[], text, integer, tex
 
 create function "soek_partendring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "partendring" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"partendring"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "partendring" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "partendring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_partendring"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6330,16 +6618,47 @@ grant execute on function "soek_partendring"(uuid, text[], text, integer, text[]
 
 create function "soek_region"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "region" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"region"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "region" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "region" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_region"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6348,16 +6667,31 @@ grant execute on function "soek_region"(uuid, text[], text, integer, text[], boo
 
 create function "soek_registerforskjell"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "registerforskjell" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"registerforskjell"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "registerforskjell" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "registerforskjell" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_registerforskjell"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6366,16 +6700,47 @@ grant execute on function "soek_registerforskjell"(uuid, text[], text, integer, 
 
 create function "soek_arena"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arena" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arena"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arena" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arena" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("navn", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arena"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6384,16 +6749,31 @@ grant execute on function "soek_arena"(uuid, text[], text, integer, text[], bool
 
 create function "soek_sete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "sete" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"sete"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "sete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_sete"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6402,16 +6782,47 @@ grant execute on function "soek_sete"(uuid, text[], text, integer, text[], boole
 
 create function "soek_mandat"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mandat" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mandat"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mandat" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mandat" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mandat"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6420,16 +6831,31 @@ grant execute on function "soek_mandat"(uuid, text[], text, integer, text[], boo
 
 create function "soek_nominasjon"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "nominasjon" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"nominasjon"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "nominasjon" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "nominasjon" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_nominasjon"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6438,16 +6864,31 @@ grant execute on function "soek_nominasjon"(uuid, text[], text, integer, text[],
 
 create function "soek_ressurs"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "ressurs" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"ressurs"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressurs" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "ressurs" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_ressurs"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6456,16 +6897,31 @@ grant execute on function "soek_ressurs"(uuid, text[], text, integer, text[], bo
 
 create function "soek_ressursbruk"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "ressursbruk" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"ressursbruk"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "ressursbruk" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "ressursbruk" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_ressursbruk"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6474,16 +6930,31 @@ grant execute on function "soek_ressursbruk"(uuid, text[], text, integer, text[]
 
 create function "soek_arbeidsbehov"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "arbeidsbehov" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"arbeidsbehov"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "arbeidsbehov" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "arbeidsbehov" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6492,16 +6963,31 @@ grant execute on function "soek_arbeidsbehov"(uuid, text[], text, integer, text[
 
 create function "soek_strategi"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "strategi" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "strategi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"strategi"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "strategi" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "strategi" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_strategi"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6510,16 +6996,31 @@ grant execute on function "soek_strategi"(uuid, text[], text, integer, text[], b
 
 create function "soek_maal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "maal" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "maal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"maal"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "maal" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "maal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_maal"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6528,16 +7029,47 @@ grant execute on function "soek_maal"(uuid, text[], text, integer, text[], boole
 
 create function "soek_avtale"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "avtale" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"avtale"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "avtale" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "avtale" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("formaal", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_avtale"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6546,16 +7078,47 @@ grant execute on function "soek_avtale"(uuid, text[], text, integer, text[], boo
 
 create function "soek_klausul"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "klausul" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"klausul"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "klausul" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "klausul" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", '''') || '' '' || coalesce("forplikter", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_klausul"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6564,16 +7127,47 @@ grant execute on function "soek_klausul"(uuid, text[], text, integer, text[], bo
 
 create function "soek_forslag"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "forslag" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"forslag"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "forslag" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "forslag" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("problem", '''') || '' '' || coalesce("begrunnelse", '''') || '' '' || coalesce("innstilling", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_forslag"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6582,16 +7176,47 @@ grant execute on function "soek_forslag"(uuid, text[], text, integer, text[], bo
 
 create function "soek_moete"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "moete" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"moete"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moete" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moete" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("sted", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_moete"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6600,16 +7225,47 @@ grant execute on function "soek_moete"(uuid, text[], text, integer, text[], bool
 
 create function "soek_moetesak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "moetesak" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"moetesak"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "moetesak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "moetesak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_moetesak"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6618,16 +7274,31 @@ grant execute on function "soek_moetesak"(uuid, text[], text, integer, text[], b
 
 create function "soek_sakspapir"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "sakspapir" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"sakspapir"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "sakspapir" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "sakspapir" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_sakspapir"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6636,16 +7307,47 @@ grant execute on function "soek_sakspapir"(uuid, text[], text, integer, text[], 
 
 create function "soek_hoering"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "hoering" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"hoering"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "hoering" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "hoering" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_hoering"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6654,16 +7356,31 @@ grant execute on function "soek_hoering"(uuid, text[], text, integer, text[], bo
 
 create function "soek_kommentar"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kommentar" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kommentar"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kommentar" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kommentar" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kommentar"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6672,16 +7389,31 @@ grant execute on function "soek_kommentar"(uuid, text[], text, integer, text[], 
 
 create function "soek_utsendelse"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "utsendelse" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"utsendelse"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "utsendelse" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "utsendelse" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_utsendelse"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6690,16 +7422,47 @@ grant execute on function "soek_utsendelse"(uuid, text[], text, integer, text[],
 
 create function "soek_vedtak"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "vedtak" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"vedtak"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "vedtak" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "vedtak" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_vedtak"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6708,16 +7471,47 @@ grant execute on function "soek_vedtak"(uuid, text[], text, integer, text[], boo
 
 create function "soek_satsing"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "satsing" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"satsing"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "satsing" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "satsing" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("beskrivelse", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_satsing"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6726,16 +7520,47 @@ grant execute on function "soek_satsing"(uuid, text[], text, integer, text[], bo
 
 create function "soek_oppfoelging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, 100) else maks end;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "oppfoelging" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"oppfoelging"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    if cardinality(funnet) < nok and cardinality(funnet) * 20000 >= nok * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * nok then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < nok then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, nok, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  if ledd and cardinality(funnet) < 100 then
+    if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "oppfoelging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+    end if;
+    if cardinality(funnet) < maks or not kjapt then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "oppfoelging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ordledd(q, '(coalesce("tittel", '''') || '' '' || coalesce("tekst", ''''))', '"soek"') || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+    end if;
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_oppfoelging"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6744,16 +7569,31 @@ grant execute on function "soek_oppfoelging"(uuid, text[], text, integer, text[]
 
 create function "soek_fellesloesning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "fellesloesning" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "fellesloesning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"fellesloesning"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "fellesloesning" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "fellesloesning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_fellesloesning"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6762,16 +7602,31 @@ grant execute on function "soek_fellesloesning"(uuid, text[], text, integer, tex
 
 create function "soek_kartlegging"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "kartlegging" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "kartlegging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"kartlegging"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "kartlegging" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "kartlegging" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_kartlegging"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6780,16 +7635,31 @@ grant execute on function "soek_kartlegging"(uuid, text[], text, integer, text[]
 
 create function "soek_endringsmaal"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "endringsmaal" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "endringsmaal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"endringsmaal"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "endringsmaal" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "endringsmaal" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_endringsmaal"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6798,16 +7668,31 @@ grant execute on function "soek_endringsmaal"(uuid, text[], text, integer, text[
 
 create function "soek_bistand"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "bistand" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "bistand" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"bistand"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "bistand" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "bistand" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_bistand"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6816,16 +7701,31 @@ grant execute on function "soek_bistand"(uuid, text[], text, integer, text[], bo
 
 create function "soek_mentorordning"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "mentorordning" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "mentorordning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"mentorordning"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "mentorordning" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "mentorordning" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_mentorordning"(uuid, text[], text, integer, text[], boolean) from public;
@@ -6834,16 +7734,31 @@ grant execute on function "soek_mentorordning"(uuid, text[], text, integer, text
 
 create function "soek_erfaring"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
-  if nyeste and maks <= 1000 then
-    execute 'select array_agg("systemID") from (select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 15000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4) treff' into funnet using v, klareringer, q, maks, typer;
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
+  perform 1 from "erfaring" where "virksomhet" = v offset 3000 limit 1;
+  if not found then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    return query select unnest(funnet);
+    return;
   end if;
-  return query execute 'select "systemID" from (' || '(select "systemID" from "erfaring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;
-  perform set_config('enable_indexscan', 'on', true);
+  select reltuples into rader from pg_class where oid = '"erfaring"'::regclass;
+  if kjapt then
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 3000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    if cardinality(funnet) < maks and cardinality(funnet) * 20000 >= maks * 3000
+      and cardinality(funnet) ^ 2 * rader > 900000 * maks then
+      execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (select * from "erfaring" where "virksomhet" = $1 order by "systemID" desc limit 20000) nye where ' || '(' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || ')' || ' order by "systemID" desc limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    end if;
+  end if;
+  if cardinality(funnet) < maks then
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    execute 'select coalesce(array_agg("systemID"), ''{}'') from (' || 'select "systemID" from (' || '(select "systemID" from "erfaring" where "virksomhet" = $1 and ' || '("soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ')' || '' || orden || ' limit $4)' || ') treff' || orden || ' limit $4' || ') treff' into funnet using v, klareringer, q, maks, typer;
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);
+  end if;
+  return query select unnest(funnet[1:maks]);
 end $$;
 
 revoke all on function "soek_erfaring"(uuid, text[], text, integer, text[], boolean) from public;
@@ -7417,7 +8332,6 @@ grant insert on "dokumentobjekt_tekst" to felles_app;
 
 create function "soek_dokumentobjekt"(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
   orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
 begin
   if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;
   return query execute 'select "systemID" from (' || 'select "systemID" from "dokumentobjekt_tekst" where "virksomhet" = $1 and "soek" @@ websearch_to_tsquery(''norwegian'', $3)' || ') treff' || orden || ' limit $4' using v, klareringer, q, maks, typer;

@@ -61,9 +61,11 @@ export const finn = async (
     };
     const soek = search === undefined ? undefined : openSearch(db, model, entity, aktoer, search);
     // Some more than the page, for hits below may belong to objects of another kind.
-    const nok = 2 * (skip + top) + 20;
+    // As many as are counted, when those are few: then nothing is looked for twice.
+    const paaSiden = 2 * (skip + top) + 20;
+    const nok = Math.max(paaSiden, soek && tak < faa ? tak + 1 : 0);
     const nyeste = alene && etter === undefined && query.orderby.length === 0 && nok <= faa ? nok : undefined;
-    let treff = top === 0 ? undefined : await soek?.hits(nyeste);
+    let treff = top === 0 ? undefined : await soek?.hits(nyeste, paaSiden);
     let rows = top === 0 ? [] : await side(treff);
     // The newest hits were not for this reader, or not enough of them.
     if (treff?.cut && rows.length <= top) {

@@ -9,7 +9,7 @@ import { ofType, seenColumn, typesOf } from './utvalg.js';
 const mostHits = 10_000;
 const mostBelow = 2_000;
 /** Of those below when the newest alone are asked for: several may belong to one object. */
-const fewBelow = (newest: number): number => Math.min(mostBelow, 200 + 2 * newest);
+const fewBelow = (newest: number): number => Math.min(mostBelow, 20 + 2 * newest);
 
 const idsOf = (rows: readonly Row[]): readonly string[] => rows.map((row) => String(row.id));
 
@@ -121,8 +121,8 @@ export interface Treff {
 }
 
 export interface Search {
-  /** What is found, or what holds the `newest` of it. */
-  hits(newest?: number): Promise<Treff>;
+  /** What is found, or what holds the `newest` of it; of those below when a page needs only so many of them. */
+  hits(newest?: number, page?: number): Promise<Treff>;
   /**
    * How many are found, up to one more than `tak`, when the reader sees all objects of the kind and nothing else is asked
    * for. Undefined when only reading them can tell.
@@ -158,10 +158,13 @@ export const openSearch = (
     below.set(most, known);
     return known;
   };
+  /** The last hits of the object's own text, and how many were asked for. */
+  let known: { readonly ids: readonly string[]; readonly most: number } | undefined;
   return {
-    hits: async (newest = mostHits) => {
+    hits: async (newest = mostHits, page = newest) => {
       const own = await ownIds(s, entity, newest);
-      const rest = await foundBelow(newest < mostHits ? fewBelow(newest) : mostBelow);
+      known = { ids: own, most: newest };
+      const rest = await foundBelow(newest < mostHits ? fewBelow(page) : mostBelow);
       const all = [...new Set([...own, ...rest.ids])];
       // Ids tell their age, so the newest need not be looked for among the rows.
       const kept = all.length > newest ? all.sort().reverse().slice(0, newest) : all;
@@ -170,9 +173,14 @@ export const openSearch = (
     count: async (tak) => {
       if (!seesAll(s, entity)) return undefined;
       const most = Math.min(mostHits, tak + 1);
-      const own = searchesOwn(model, entity.table)
-        ? sql`select ${ownHits(s, entity, most, false)} as "id"`
-        : sql`select null::uuid as "id" where false`;
+      if (known && known.ids.length >= most) return most;
+      // All there are of them: they need not be looked for again.
+      const own =
+        known && known.ids.length < known.most
+          ? sql`select unnest(${sql.val([...known.ids])}::uuid[]) as "id"`
+          : searchesOwn(model, entity.table)
+            ? sql`select ${ownHits(s, entity, most, false)} as "id"`
+            : sql`select null::uuid as "id" where false`;
       const antall = async (fra: Sql): Promise<number> =>
         Number((await db.query(sql`select count(*) as n from (${fra} limit ${most}) x`))[0]?.n ?? 0);
       const egne = entity.searchesIn.length === 0 ? undefined : await antall(own);

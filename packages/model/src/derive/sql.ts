@@ -11,6 +11,7 @@ import {
 } from './kolonner.js';
 import {
   bearsText,
+  type Hitforms,
   type Hitquery,
   hitFunction,
   newestFirst,
@@ -339,11 +340,15 @@ const searchFunction = (model: Model, table: string): readonly string[] => {
     newestFirst,
     ' limit $4)',
   ];
-  const open = words('"soek"', texts[0]);
-  const screened = hasScreenedSearch(model, table) ? words('"soek_skjermet"', texts[1]) : undefined;
-  const all = screened ? [...branch(open), ' union ', ...branch(screened, ` and ${cleared}`)] : branch(open);
-  const among = ['(', ...open, ...(screened ? [` or (${cleared} and `, ...screened, ')'] : []), `)${type}`];
-  return hitFunction(table, all, among);
+  const forms = (partsOf: readonly (string | undefined)[]): Hitforms => {
+    const open = words('"soek"', partsOf[0]);
+    const screened = hasScreenedSearch(model, table) ? words('"soek_skjermet"', partsOf[1]) : undefined;
+    return {
+      indexed: screened ? [...branch(open), ' union ', ...branch(screened, ` and ${cleared}`)] : branch(open),
+      among: ['(', ...open, ...(screened ? [` or (${cleared} and `, ...screened, ')'] : []), `)${type}`],
+    };
+  };
+  return hitFunction(table, forms([]), texts.length === 0 ? undefined : forms(texts));
 };
 
 /** How many rows an index says there are, for readers inside the tenant who may see them all; null for others. */

@@ -34,46 +34,114 @@ const printed = (query: Hitquery): string =>
     })
     .join(' || ');
 
-/** Rows of the table that are looked through first when only some of the newest hits are asked for. */
-const newestRows = 15_000;
+/** How rows are asked for: looked up in the indexes, and as a condition on rows that are looked through. */
+export interface Hitforms {
+  readonly indexed: Hitquery;
+  readonly among: Hitquery;
+}
+
+/** Rows that are looked through, the newest first: the second round when the first promises that it finds enough. */
+const newestRows = [3_000, 20_000] as const;
+/** When so many hold the words themselves, nobody looks for parts of words. */
+const enoughWords = 100;
+/**
+ * To fetch and put in order what an index found takes about ten times as long for each row as to look through one. With
+ * `n` hits among the first rows of a table of `N`, looking on is quicker when `n² N` is more than this times the hits
+ * that are asked for.
+ */
+const lookingOn = 0.1 * newestRows[0] ** 2;
 
 /**
- * The function that finds objects by words: `query` answers ids, with the tenant as $1, what the reader is cleared for
+ * The function that finds objects by words: the queries answer ids, with the tenant as $1, what the reader is cleared for
  * as $2, the words as $3, the most hits as $4 and the kinds as $5. The text operator is not leakproof, so under
  * row-level security it would be tried on every row of the tenant. Newest first, unless any will do, as when they are
  * counted: the order costs a look at every hit.
  *
- * `among` is the same question as a condition on the newest rows. Common words are found among them. When they do not
- * hold enough, the words are looked up: nobody can tell beforehand how often words stand together, and the planner
- * would look through every row for two that never do.
+ * Common words are found among the newest rows. When those do not hold enough, the words are looked up: nobody can tell
+ * beforehand how often words stand together, and the planner would look through every row for two that never do.
+ *
+ * `parts` finds what has the words as parts of others too. It is asked only when few have the words themselves: how many
+ * is a fact about the words and not about the page, so every page of a list is of the same hits. Of a tenant that has no
+ * more rows than are looked through, all is looked through for parts too, at once.
  */
-export const hitFunction = (table: string, query: Hitquery, among?: Hitquery): readonly string[] => {
+export const hitFunction = (
+  table: string,
+  words: Hitforms | Hitquery,
+  parts?: Hitforms,
+): readonly string[] => {
   const name = quote(`soek_${table}`);
-  const rows = `select * from ${quote(table)} where "virksomhet" = $1 order by "systemID" desc limit ${newestRows}`;
-  const first: Hitquery = [
-    `select array_agg("systemID") from (select "systemID" from (${rows}) nye where `,
-    ...(among ?? []),
-    ' order by "systemID" desc limit $4) treff',
+  const { indexed, among } = 'indexed' in words ? words : { indexed: words, among: undefined };
+  const using = (most: string) => `using v, klareringer, q, ${most}, typer`;
+  const gathered = (query: Hitquery, most: string): string =>
+    `execute ${printed([`select coalesce(array_agg("systemID"), '{}') from (`, ...query, ') treff'])} into funnet ${using(most)};`;
+  const through = (condition: Hitquery, limit: number): Hitquery => [
+    `select "systemID" from (select * from ${quote(table)} where "virksomhet" = $1 order by "systemID" desc limit ${limit}) nye where `,
+    ...condition,
+    ' order by "systemID" desc limit $4',
   ];
-  const using = 'using v, klareringer, q, maks, typer';
+  const look = (condition: Hitquery, most: string): string => `
+    ${gathered(through(condition, newestRows[0]), most)}
+    if cardinality(funnet) < ${most} and cardinality(funnet) * ${newestRows[1]} >= ${most} * ${newestRows[0]}
+      and cardinality(funnet) ^ 2 * rader > ${lookingOn} * ${most} then
+      ${gathered(through(condition, newestRows[1]), most)}
+    end if;`;
+  const lookUp = (query: Hitquery): Hitquery => [
+    'select "systemID" from (',
+    ...query,
+    ') treff',
+    newestFirst,
+    ' limit $4',
+  ];
+  const switched = (query: string): string => `
+    perform set_config('enable_indexscan', 'off', true), set_config('enable_seqscan', 'off', true);
+    ${query}
+    perform set_config('enable_indexscan', 'on', true), set_config('enable_seqscan', 'on', true);`;
+  const most = parts === undefined ? 'maks' : 'nok';
+  const body =
+    among === undefined
+      ? `
+  return query execute ${printed(lookUp(indexed))} ${using('maks')};`
+      : `
+  perform 1 from ${quote(table)} where "virksomhet" = v offset ${newestRows[0]} limit 1;
+  if not found then
+    ${gathered(through((parts ?? { among }).among, newestRows[0]), 'maks')}
+    return query select unnest(funnet);
+    return;
+  end if;
+  select reltuples into rader from pg_class where oid = '${quote(table)}'::regclass;
+  if kjapt then${look(among, most)}
+  end if;
+  if cardinality(funnet) < ${most} then${switched(gathered(lookUp(indexed), most))}
+  end if;${
+    parts === undefined
+      ? ''
+      : `
+  if ledd and cardinality(funnet) < ${enoughWords} then
+    if kjapt then${look(parts.among, 'maks')}
+    end if;
+    if cardinality(funnet) < maks or not kjapt then${switched(gathered(lookUp(parts.indexed), 'maks'))}
+    end if;
+  end if;`
+  }
+  return query select unnest(funnet[1:maks]);`;
   return [
     `create function ${name}(v uuid, klareringer text[], q text, maks integer, typer text[] default null, nyeste boolean default true) returns setof uuid language plpgsql stable security definer set search_path = public as $$ declare
-  orden text := case when nyeste then ' order by "systemID" desc' else '' end;
-  funnet uuid[];
-begin
-  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;${
+  orden text := case when nyeste then ' order by "systemID" desc' else '' end;${
     among === undefined
       ? ''
       : `
-  if nyeste and maks <= 1000 then
-    execute ${printed(first)} into funnet ${using};
-    if cardinality(funnet) >= maks then return query select unnest(funnet); return; end if;
-    perform set_config('enable_indexscan', 'off', true);
-  end if;`
+  kjapt boolean := nyeste and maks <= 1000;
+  funnet uuid[] := '{}';
+  rader real;${
+    parts === undefined
+      ? ''
+      : `
+  ledd boolean := ordledd(q, '', '') <> '';
+  nok integer := case when ledd then greatest(maks, ${enoughWords}) else maks end;`
+  }`
   }
-  return query execute ${printed(['select "systemID" from (', ...query, ') treff', newestFirst, ' limit $4'])} ${using};${
-    among === undefined ? '' : `\n  perform set_config('enable_indexscan', 'on', true);`
-  }
+begin
+  if (v = current_virksomhet() and klareringer <@ current_klareringer()) is not true then return; end if;${body}
 end $$;`,
     `revoke all on function ${name}(uuid, text[], text, integer, text[], boolean) from public;`,
     `grant execute on function ${name}(uuid, text[], text, integer, text[], boolean) to ${runtimeRole};`,

@@ -3,4 +3,5 @@ export type * from './arbeidsflate.js';
 export type * from './fellesloesning.js';
 export type * from './forslag.js';
 export type { Kodeverdi } from './kodeverdi.js';
+export type * from './matrise.js';
 export type { Oppfoelgingslinje } from './oppfoelging.js';

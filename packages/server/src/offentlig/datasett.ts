@@ -1,7 +1,7 @@
 import type { Sesjon } from '@felles/kernel';
 import type { Kildenavn } from '../lisens.js';
 import { fellesloesninger } from '../samhandling/fellesloesninger.js';
-import { matrise } from '../samhandling/matrise.js';
+import { matrise, planlagtTekst } from '../samhandling/matrise.js';
 import { partene } from '../samhandling/partene.js';
 import { kode, tekst } from '../samhandling/spoerring.js';
 import { alleSider, hentSide, type Utvidet } from '../utvidet.js';
@@ -180,10 +180,9 @@ export const datasettene: readonly Datasett[] = [
       const nummer = new Map(parter.map((p) => [p.part, p.kommunenummer]));
       for (const rad of m.rader)
         for (const kolonne of m.kolonner) {
-          const celle: { readonly status?: unknown; readonly dato?: string } | undefined =
-            rad.celler[kolonne.id];
-          if (celle === undefined) continue;
-          const { status } = celle;
+          const celle = rad.celler[kolonne.id];
+          const planlagt = rad.planlagt[kolonne.id];
+          if (celle === undefined && planlagt === undefined) continue;
           yield {
             dato,
             kommunenummer: nummer.get(rad.part),
@@ -192,11 +191,8 @@ export const datasettene: readonly Datasett[] = [
             innbyggere: rad.folketall,
             slag: kolonne.slag,
             gjelder: kolonne.tittel,
-            status:
-              typeof status === 'object' && status !== null && 'kodenavn' in status
-                ? String(status.kodenavn)
-                : undefined,
-            statusdato: celle.dato,
+            status: celle ? celle.status.kodenavn : planlagt && planlagtTekst(planlagt),
+            statusdato: celle?.dato,
           };
         }
     },

@@ -1,6 +1,6 @@
 import type { Sesjon } from '@felles/kernel';
 import type { Kildenavn } from '../lisens.js';
-import { matrise } from '../samhandling/matrise.js';
+import { matrise, planlagtTekst } from '../samhandling/matrise.js';
 import { partene } from '../samhandling/partene.js';
 import { tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Sidevalg, type Utvidet } from '../utvidet.js';
@@ -103,10 +103,8 @@ const deltakelsen = async ({ sesjon, dag }: Listevalg): Promise<string> => {
     m.rader.map((rad) => [
       rad.navn,
       ...m.kolonner.map((k) => {
-        const status: unknown = rad.celler[k.id]?.status;
-        return typeof status === 'object' && status !== null && 'kodenavn' in status
-          ? String(status.kodenavn)
-          : 'Ikke spurt';
+        const planlagt = rad.planlagt[k.id];
+        return rad.celler[k.id]?.status.kodenavn ?? (planlagt ? planlagtTekst(planlagt) : 'Ikke spurt');
       }),
     ]),
   );

@@ -12,7 +12,10 @@ interface Side {
 }
 
 /** Names, numbers and inhabitants of parties by a day: the newest of each up to it. */
-const sidene = async (sesjon: Sesjon, dag: string): Promise<(ider: readonly string[]) => readonly Side[]> => {
+export const sidene = async (
+  sesjon: Sesjon,
+  dag: string,
+): Promise<(ider: readonly string[]) => readonly Side[]> => {
   const nyeste = (rader: readonly Objekt[], felt: string): ReadonlyMap<string | undefined, Objekt> =>
     new Map(
       rader

@@ -89,7 +89,7 @@ export const parthistorie = async (sesjon: Sesjon, id: string, dag: string) => {
       return {
         objekt: o.systemID,
         beskrivelse: ord.get(o.systemID) ?? '',
-        ...(paa === undefined ? {} : { status: paa }),
+        ...(paa === undefined || paa.kode === '' ? {} : { status: paa }),
       };
     });
   }

@@ -1,8 +1,9 @@
 import type { Objekt } from '@felles/kernel';
-import { kode, tekst } from './spoerring.js';
+import type { Kodeverdi } from '@felles/model/svar';
+import { kode, kodeverdi, tekst } from './spoerring.js';
 
 export interface Dagsstatus {
-  readonly status: unknown;
+  readonly status: Kodeverdi;
   /** The day of the answer that holds. */
   readonly dato?: string;
 }
@@ -10,13 +11,14 @@ export interface Dagsstatus {
 const sendt = { kode: 'sendt', kodenavn: 'Sendt' };
 const signert = { kode: 'signert', kodenavn: 'Signert' };
 const spurt = { kode: 'spurt', kodenavn: 'Spurt' };
+const ingen = { kode: '', kodenavn: '' };
 const ikkeSvart = { kode: 'ikke-svart', kodenavn: 'Ikke svart' };
 
 /** Where a party stood on a day with a version of the agreement, an initiative or a hearing; undefined before it was asked. */
 export const statusPaaDag = (o: Pick<Objekt, 'entitet' | 'data'>, dag: string): Dagsstatus | undefined => {
   const felt = (navn: string): string | undefined => tekst(o as Objekt, navn)?.slice(0, 10);
   const naa = (navn: string, dato: string | undefined): Dagsstatus => ({
-    status: o.data[navn],
+    status: kodeverdi(o as Objekt, navn),
     ...(dato ? { dato } : {}),
   });
   if (o.entitet === 'tilslutning') {
@@ -38,5 +40,5 @@ export const statusPaaDag = (o: Pick<Objekt, 'entitet' | 'data'>, dag: string): 
     return svart !== undefined && svart > dag ? { status: ikkeSvart } : naa('hoeringssvarstatus', svart);
   }
   const dato = felt('dato');
-  return dato !== undefined && dato > dag ? undefined : { status: undefined };
+  return dato !== undefined && dato > dag ? undefined : { status: ingen };
 };

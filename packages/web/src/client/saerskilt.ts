@@ -1,4 +1,5 @@
 // Reads that are not plain lists or objects: computed answers of the API.
+import type { Matrise } from '@felles/model/svar';
 import {
   keepPreviousData,
   type UseQueryResult,
@@ -82,27 +83,7 @@ export interface Kart {
   readonly parter: readonly Flis[];
 }
 
-export interface Matrisekolonne {
-  readonly id: string;
-  readonly slag: 'avtale' | 'satsing';
-  readonly tittel: string;
-}
-export interface Matriserad {
-  readonly part: string;
-  readonly navn: string;
-  readonly kortform: string;
-  /** Name of the region */
-  readonly region?: string;
-  readonly folketall?: number;
-  readonly celler: Readonly<
-    Record<string, { readonly status: Kodeverdi; readonly dato?: string } | undefined>
-  >;
-}
-export interface Matrise {
-  readonly dato: string;
-  readonly kolonner: readonly Matrisekolonne[];
-  readonly rader: readonly Matriserad[];
-}
+export type { Forgjenger, Matrise, Matrisekolonne, Matriserad, Planlagtcelle } from '@felles/model/svar';
 
 export interface Dokument {
   readonly dokumentbeskrivelse: string;

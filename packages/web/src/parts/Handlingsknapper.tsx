@@ -15,6 +15,8 @@ export interface HandlingsknapperProps {
   readonly id: string | undefined;
   /** Acts to offer, as the object's `handlinger`. The first is the primary one. */
   readonly handlinger: readonly string[];
+  /** False when what comes next is something else. */
+  readonly foersteErNeste?: boolean;
   readonly ferdig?: (handling: string, svar: Handlingssvar) => void;
   /** What an act is called here, when its own name says too much or too little. */
   readonly navn?: (handling: string) => string | undefined;
@@ -28,6 +30,7 @@ export const Handlingsknapper = ({
   entitet,
   id,
   handlinger,
+  foersteErNeste = true,
   ferdig,
   navn,
   oppsett,
@@ -37,7 +40,11 @@ export const Handlingsknapper = ({
   return (
     <>
       {handlinger.map((h, i) => (
-        <Button key={h} variant={i === 0 ? 'primary' : 'secondary'} onClick={() => settValgt(h)}>
+        <Button
+          key={h}
+          variant={i === 0 && foersteErNeste ? 'primary' : 'secondary'}
+          onClick={() => settValgt(h)}
+        >
           {navn?.(h) ?? tekst(entitet, h)}
         </Button>
       ))}

@@ -1,6 +1,6 @@
 import { Details, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { harRolle, type Objekt, useListe, useMeg, useSamarbeid } from '../../client/index.js';
+import { type Objekt, useListe, useSamarbeid } from '../../client/index.js';
 import { Datotekst, Periode } from '../../parts/Dato.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
@@ -16,24 +16,6 @@ import { MinTilslutning } from './MinTilslutning.js';
 import { Sammenlign } from './Sammenlign.js';
 import { Tilslutninger } from './Tilslutninger.js';
 import { Versjonshandlinger } from './Versjonshandlinger.js';
-
-/** Hearings about a version, and the way to ask about it. */
-const Avtalehoering = ({ v, versjon }: { readonly v: string; readonly versjon: string }) => {
-  const { t } = useTranslation();
-  const meg = useMeg();
-  return (
-    <>
-      <Hoeringene v={v} om="avtaleversjon" id={versjon} />
-      {harRolle(meg, v, 'sekretariat', 'kp') && (
-        <p>
-          <Lenke til="/hoering/ny" sok={{ avtaleversjon: versjon }}>
-            {t('hoering.omAvtalen')}
-          </Lenke>
-        </p>
-      )}
-    </>
-  );
-};
 
 const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
   const { t } = useTranslation();
@@ -98,7 +80,7 @@ const Versjoner = ({ avtale }: { readonly avtale: Objekt<'avtale'> }) => {
             </div>
             <Versjonshandlinger versjon={versjon} visVersjon={velg} />
             <MinTilslutning versjon={versjon} />
-            <Avtalehoering v={v} versjon={versjon.systemID} />
+            <Hoeringene v={v} om="avtaleversjon" id={versjon.systemID} />
             {forrige !== undefined && (
               <Details data-color="neutral" defaultOpen={versjon.avtalestatus.kode !== 'vedtatt'}>
                 <Details.Summary>

@@ -1,14 +1,16 @@
-import { Alert } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Objekt, useListe, useObjekt, useSamarbeid } from '../../client/index.js';
+import { harRolle, type Objekt, useListe, useMeg, useObjekt, useSamarbeid } from '../../client/index.js';
 import { Handlingsknapper } from '../../parts/Handlingsknapper.js';
 import { useHandlingstekst } from '../../parts/modelltekst.js';
 import { vedtakene } from '../../parts/objektsoek.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { gjelderNaa } from '../moete/oppslag.js';
+import { nesteSteg, SPOER } from './nestesteg.js';
 
-/** What the secretariat may do with a version: send it out, remind, adopt, make the next one. */
+/** What can be done with a version, what comes next first: send it out, ask the parties, adopt, remind, make the next one. */
 export const Versjonshandlinger = ({
   versjon,
   visVersjon,
@@ -31,7 +33,14 @@ export const Versjonshandlinger = ({
     { filter: `avtaleversjon eq ${versjon.systemID} and avloest eq null`, top: 200 },
     naar,
   );
-  if (!naar) return null;
+  const kanSpoerre = harRolle(useMeg(), v, 'sekretariat', 'kp');
+  const hoeringer = useListe(
+    v,
+    'hoering',
+    { filter: `avtaleversjon eq ${versjon.systemID}`, orderby: 'frist', top: 50 },
+    naar || kanSpoerre,
+  );
+  if (!naar && !kanSpoerre) return null;
   const sendte = new Set(
     (tilslutninger.data?.verdier ?? [])
       .filter(
@@ -51,22 +60,35 @@ export const Versjonshandlinger = ({
       .map((p) => ({ verdi: p.systemID, tekst: p.navn }));
   const kommuner = (parter.data?.verdier ?? []).filter((p) => p.parttype.kode === 'kommune');
   const vedtakvalg = vedtakene("vedtaksemne/kode eq 'endring-av-avtalen'");
-  // Reminding comes before sending to more, when somebody has not answered.
-  const aapne = handlinger
-    .filter(
-      (h) =>
-        (h !== 'purr' || ubesvart.length > 0) && (h !== 'send' || valg((id) => !sendte.has(id)).length > 0),
-    )
-    .toSorted((a, b) => Number(b === 'purr') - Number(a === 'purr'));
+  const hoeringene = hoeringer.data?.verdier ?? [];
+  const { steg, foerst } = nesteSteg({
+    handlinger,
+    usendte: valg((id) => !sendte.has(id)).length,
+    ubesvarte: ubesvart,
+    hoeringer: hoeringene.length,
+    aapneHoeringer: hoeringene.filter((h) => h.hoeringsstatus.kode !== 'avsluttet').length,
+    kanSpoerre,
+    idag,
+  });
+  const spoerFoerst = foerst && steg[0] === SPOER;
+  const spoer = kanSpoerre && (
+    <Button asChild variant={spoerFoerst ? 'primary' : 'secondary'}>
+      <Link to="/hoering/ny" search={{ avtaleversjon: versjon.systemID } as never}>
+        {t('hoering.omAvtalen')}
+      </Link>
+    </Button>
+  );
   return (
     <>
       <div role="status">{gjort !== '' && <Alert data-color="success">{gjort}</Alert>}</div>
       <div className="f-rad">
+        {spoerFoerst && spoer}
         <Handlingsknapper
           v={v}
           entitet="avtaleversjon"
           id={versjon.systemID}
-          handlinger={aapne}
+          handlinger={steg.filter((h) => h !== SPOER)}
+          foersteErNeste={foerst && !spoerFoerst}
           ferdig={(h, ferdig) => {
             settGjort(t('avtale.gjort', { hva: handlingstekst('avtaleversjon', h) }));
             if (h === 'nyVersjon' && 'versjonsnummer' in ferdig.objekt)
@@ -105,6 +127,7 @@ export const Versjonshandlinger = ({
             }
           }}
         />
+        {!spoerFoerst && spoer}
       </div>
     </>
   );

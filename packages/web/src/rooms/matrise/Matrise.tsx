@@ -2,7 +2,9 @@ import { Alert } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import {
   type Matrise as Matrisedata,
+  type Matrisekolonne,
   type Matriserad,
+  type Planlagtcelle,
   useMatrise,
   useSamarbeid,
 } from '../../client/index.js';
@@ -18,10 +20,21 @@ import { iRegion } from '../../parts/regioner.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
-import { listeFor, matriseArk, oppsummer } from './matrisedata.js';
+import { forgjengerne, listeFor, matriseArk, oppsummer } from './matrisedata.js';
+
+/** Whom a party would follow by what is planned, and where those stand. */
+const usePlanlagt = () => {
+  const { t } = useTranslation();
+  const kodetekst = useKodetekst();
+  return (k: Matrisekolonne, p: Planlagtcelle): string =>
+    t('matrise.planlagt', {
+      hvem: forgjengerne(p, (kode) => kodetekst(listeFor(k), kode), t('matrise.deles')),
+    });
+};
 
 const Nett = ({ data, rader }: { readonly data: Matrisedata; readonly rader: readonly Matriserad[] }) => {
   const { t, i18n } = useTranslation();
+  const planlagt = usePlanlagt();
   const prosent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <Rutenett
@@ -36,8 +49,9 @@ const Nett = ({ data, rader }: { readonly data: Matrisedata; readonly rader: rea
       medFolketall
       celle={(r, k) => {
         const c = r.celler[k.id];
+        const p = r.planlagt[k.id];
         return c === undefined ? (
-          <span className="f-dempet">{t('matrise.ingen')}</span>
+          <span className="f-dempet">{p === undefined ? t('matrise.ingen') : planlagt(k, p)}</span>
         ) : (
           <span className="p-celle">
             <Statusmerke liste={listeFor(k)} verdi={c.status} />
@@ -65,6 +79,7 @@ export const Matrise = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
   const kodetekst = useKodetekst();
+  const planlagt = usePlanlagt();
   const idag = useIdag();
   const [dato, settDato] = useAdressevalg('dato', idag);
   const [region, settRegion] = useAdressevalg('region', '');
@@ -78,6 +93,7 @@ export const Matrise = () => {
       rader,
       [t('felt.part'), t('felt.region'), t('felt.folketall'), t('felt.dato')],
       (k, kode) => kodetekst(listeFor(k), kode),
+      planlagt,
     );
   return (
     <>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Matriserad } from '../../client/index.js';
 import { csv as somCsv } from '../../parts/csv.js';
 import { iRegion, regioner, UTEN } from '../../parts/regioner.js';
-import { matriseArk, oppsummer } from './matrisedata.js';
+import { forgjengerne, matriseArk, oppsummer } from './matrisedata.js';
 
 const rad = (navn: string, region: string | undefined, folketall: number, status?: string): Matriserad => ({
   part: navn,
@@ -12,7 +12,10 @@ const rad = (navn: string, region: string | undefined, folketall: number, status
   folketall,
   ...(region === undefined ? {} : { region }),
   celler:
-    status === undefined ? {} : { a: { status: { kode: status, kodenavn: status }, dato: '2018-05-02' } },
+    status === undefined
+      ? {}
+      : { a: { id: `${navn}-a`, status: { kode: status, kodenavn: status }, dato: '2018-05-02' } },
+  planlagt: {},
 });
 const rader = [
   rad('Åfjord', 'Fosen', 300, 'signert'),
@@ -35,7 +38,16 @@ describe('the matrix', () => {
 
 describe('the matrix as CSV', () => {
   const csv = (r: readonly Matriserad[]) =>
-    somCsv(matriseArk('Matrise', kolonner, r, ['Part', 'Region', 'Innbyggere', 'dato'], (_k, c) => c.kode));
+    somCsv(
+      matriseArk(
+        'Matrise',
+        kolonner,
+        r,
+        ['Part', 'Region', 'Innbyggere', 'dato'],
+        (_k, c) => c.kode,
+        (_k, p) => forgjengerne(p, (c) => c.kode, 'deles'),
+      ),
+    );
   it('has one line per party and two cells per column', () => {
     expect(csv(rader).split('\r\n')).toEqual([
       '﻿Part;Region;Innbyggere;Avtale;Avtale: dato',
@@ -44,6 +56,25 @@ describe('the matrix as CSV', () => {
       'Bjugn;Fosen;100;sendt;2018-05-02',
       '',
     ]);
+  });
+  it('names the forerunners of a party that is only planned, once when they stand alike', () => {
+    const fra = (navn: string, kode: string, deles = false) => ({
+      part: navn,
+      navn,
+      status: { kode, kodenavn: kode },
+      deles,
+    });
+    const heim = (...foelger: readonly ReturnType<typeof fra>[]): Matriserad => ({
+      ...rad('Heim', 'Orkdal', 1),
+      planlagt: { a: { dato: '2020-01-01', foelger } },
+    });
+    const linje = (r: Matriserad) => csv([r]).split('\r\n')[1];
+    expect(linje(heim(fra('Hemne', 'sendt'), fra('Halsa', 'sendt')))).toBe(
+      'Heim;Orkdal;1;Hemne, Halsa (sendt);',
+    );
+    expect(linje(heim(fra('Hemne', 'signert'), fra('Snillfjord', 'sendt', true)))).toBe(
+      'Heim;Orkdal;1;Hemne (signert), Snillfjord (sendt, deles);',
+    );
   });
   it('never lets a name become a formula or break its line', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import type { Matrisekolonne, Matriserad } from '../../client/index.js';
+import type { Matrisekolonne, Matriserad, Planlagtcelle } from '../../client/index.js';
 import type { Ark } from '../../parts/regneark.js';
 
 /** Code list of a column's states. */
@@ -22,13 +22,26 @@ export const oppsummer = (rader: readonly Matriserad[], kolonne: string): Oppsum
   return { parter: inne.length, folketall, andel: alle === 0 ? 0 : folketall / alle };
 };
 
-/** The matrix as a table: `navn` gives the heading of the fixed columns, `status` the words of a cell. */
+/** The forerunners with where each stands, said once when they all stand alike. `status` gives the words, `deles` that for a split. */
+export const forgjengerne = (
+  p: Planlagtcelle,
+  status: (kode: Planlagtcelle['foelger'][number]['status']) => string,
+  deles: string,
+): string => {
+  const ord = p.foelger.map((f) => [status(f.status), ...(f.deles ? [deles] : [])].join(', '));
+  return new Set(ord).size === 1
+    ? `${p.foelger.map((f) => f.navn).join(', ')} (${ord[0]})`
+    : p.foelger.map((f, i) => `${f.navn} (${ord[i]})`).join(', ');
+};
+
+/** The matrix as a table: `navn` gives the heading of the fixed columns, `status` and `planlagt` the words of a cell. */
 export const matriseArk = (
   tittel: string,
   kolonner: readonly Matrisekolonne[],
   rader: readonly Matriserad[],
   navn: readonly [part: string, region: string, folketall: string, dato: string],
   status: (kolonne: Matrisekolonne, kode: { readonly kode: string; readonly kodenavn: string }) => string,
+  planlagt: (kolonne: Matrisekolonne, celle: Planlagtcelle) => string,
 ): Ark => ({
   tittel,
   hode: [navn[0], navn[1], navn[2], ...kolonner.flatMap((k) => [k.tittel, `${k.tittel}: ${navn[3]}`])],
@@ -38,7 +51,9 @@ export const matriseArk = (
     r.folketall,
     ...kolonner.flatMap((k) => {
       const c = r.celler[k.id];
-      return c === undefined ? [undefined, undefined] : [status(k, c.status), c.dato];
+      const p = r.planlagt[k.id];
+      if (c === undefined) return [p && planlagt(k, p), undefined];
+      return [status(k, c.status), c.dato];
     }),
   ]),
 });
