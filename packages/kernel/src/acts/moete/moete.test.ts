@@ -43,6 +43,10 @@ describe('a series', () => {
       kode: 'feil-tilstand',
     });
     for (const m of moeter) await act('moete', m.systemID, 'avlys', { begrunnelse: 'Bare en prøve.' });
+    // Nobody is called to a day that is gone.
+    await expect(act('moeteserie', serie.systemID, 'opprettMoeter', { aar: 2001 })).rejects.toMatchObject({
+      kode: 'feil-tilstand',
+    });
   });
 });
 

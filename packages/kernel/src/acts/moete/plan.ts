@@ -103,7 +103,7 @@ export const planlegg: Handling = async (u) => {
   return { objekt: med, laget: [{ entitet: 'moetemappe', systemID: mappe.systemID }] };
 };
 
-/** The planned meetings of a series in a year. Days that have a meeting of the series already are passed over. */
+/** The planned meetings of a series in a year. Days that are gone or have a meeting of the series are passed over. */
 export const opprettMoeter: Handling = async (u) => {
   const { arbeid, input } = u;
   const serie = subjektAv(u);
@@ -122,11 +122,12 @@ export const opprettMoeter: Handling = async (u) => {
   const finnes = new Set(
     (await arbeid.finn('moete', { moeteserie: serie.systemID })).map((m) => lokal(tekstAv(m.data.start)).dag),
   );
-  const nye = dager.filter((d) => !finnes.has(d));
+  const idag = lokal(arbeid.naa).dag;
+  const nye = dager.filter((d) => d > idag && !finnes.has(d));
   if (nye.length === 0)
     throw new Problem(
       'feil-tilstand',
-      `serien gir ingen nye møter i ${aar}: alle er laget, eller regelen er tom`,
+      `serien gir ingen nye møter i ${aar}: alle er laget, dagene er gått, eller regelen er tom`,
     );
   const laget: { entitet: string; systemID: string }[] = [];
   for (const dag of nye) {

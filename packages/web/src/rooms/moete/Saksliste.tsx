@@ -123,7 +123,11 @@ export const Saksliste = ({ v, moete, rom, si }: SakslisteProps) => {
                   <span className="m-saknr">
                     {t('moete.saker.sak', { nummer: s.saksnummer ?? s.rekkefoelge })}
                   </span>{' '}
-                  {s.tittel}
+                  {meg.innlogget ? (
+                    <Lenke til={`/moete/${moete.systemID}/sak/${s.systemID}`}>{s.tittel}</Lenke>
+                  ) : (
+                    s.tittel
+                  )}
                 </strong>
                 <span className="f-rad">
                   {s.ettersendt === true && <Merke tone="viktig">{t('moete.rom.ettersendt')}</Merke>}
@@ -141,9 +145,6 @@ export const Saksliste = ({ v, moete, rom, si }: SakslisteProps) => {
                       })}
                 </span>
                 <span>{kodetekst('Sakstype', s.sakstype)}</span>
-                {meg.innlogget && (
-                  <Lenke til={`/moete/${moete.systemID}/sak/${s.systemID}`}>{t('moete.saker.samtale')}</Lenke>
-                )}
                 {s.forslag !== undefined && (
                   <Lenke til={`/forslag/${s.forslag}`}>{t('moete.saker.forslag')}</Lenke>
                 )}

@@ -5,6 +5,7 @@ import { type Objekt, useListe } from '../../client/index.js';
 import { Lest } from '../../parts/Lest.js';
 import { Tom } from '../../parts/Tom.js';
 import { useNavn } from './oppslag.js';
+import { nesteAar } from './serieaar.js';
 
 const Handlingsdialog = lazy(async () => ({
   default: (await import('../../parts/Handlingsdialog.js')).Handlingsdialog,
@@ -18,13 +19,26 @@ interface Serie extends Objekt<'moeteserie'> {
   readonly datoer?: readonly string[];
 }
 
+/** The years each series has meetings in, of the latest that are made. */
+const useMoeteaar = (v: string): ((serie: string) => readonly number[]) => {
+  const moeter = useListe(v, 'moete', { filter: 'moeteserie ne null', orderby: 'start desc', top: 200 });
+  return (serie) => [
+    ...new Set(
+      (moeter.data?.verdier ?? [])
+        .filter((m) => m.moeteserie === serie)
+        .map((m) => Number(m.start.slice(0, 4))),
+    ),
+  ];
+};
+
 /** The series that bodies meet by, and how a year of meetings is made of them. */
 export const Serier = ({ v, aar }: { readonly v: string; readonly aar: number }) => {
   const { t, i18n } = useTranslation();
   const serier = useListe(v, 'moeteserie', { top: 100 });
   const arenanavn = useNavn(v, 'arena');
   const [aapen, settAapen] = useState<Serie | 'ny' | null>(null);
-  const [lager, settLager] = useState<Serie | null>(null);
+  const [lager, settLager] = useState<{ readonly serie: Serie; readonly aar: number } | null>(null);
+  const moeteaar = useMoeteaar(v);
   const dag = (n: number) =>
     new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' }).format(
       new Date(Date.UTC(2018, 0, n)),
@@ -56,35 +70,44 @@ export const Serier = ({ v, aar }: { readonly v: string; readonly aar: number })
             </Tom>
           ) : (
             <ul className="m-rulle">
-              {(verdier as readonly Serie[]).map((s) => (
-                <li key={s.systemID}>
-                  <div className="m-hvem">
-                    <span>{s.tittel}</span>
-                    <span className="f-meta">
-                      <span>{arenanavn(s.arena)}</span>
-                      <span>{regel(s)}</span>
+              {(verdier as readonly Serie[]).map((s) => {
+                const laget = moeteaar(s.systemID);
+                const neste = nesteAar(laget, aar);
+                return (
+                  <li key={s.systemID}>
+                    <div className="m-hvem">
+                      <span>{s.tittel}</span>
+                      <span className="f-meta">
+                        <span>{arenanavn(s.arena)}</span>
+                        <span>{regel(s)}</span>
+                        {laget.length > 0 && (
+                          <span>
+                            {t('moete.serie.laget', { aar: laget.toSorted((a, b) => a - b).join(', ') })}
+                          </span>
+                        )}
+                      </span>
+                    </div>
+                    <span className="f-rad">
+                      <Button
+                        variant="secondary"
+                        data-size="sm"
+                        aria-label={t('moete.serie.lagFor', { tittel: s.tittel, aar: neste })}
+                        onClick={() => settLager({ serie: s, aar: neste })}
+                      >
+                        {t('moete.serie.lag', { aar: neste })}
+                      </Button>
+                      <Button
+                        variant="tertiary"
+                        data-size="sm"
+                        aria-label={t('moete.serie.endreSerie', { tittel: s.tittel })}
+                        onClick={() => settAapen(s)}
+                      >
+                        {t('moete.saker.endre')}
+                      </Button>
                     </span>
-                  </div>
-                  <span className="f-rad">
-                    <Button
-                      variant="secondary"
-                      data-size="sm"
-                      aria-label={t('moete.serie.lagFor', { tittel: s.tittel, aar })}
-                      onClick={() => settLager(s)}
-                    >
-                      {t('moete.serie.lag', { aar })}
-                    </Button>
-                    <Button
-                      variant="tertiary"
-                      data-size="sm"
-                      aria-label={t('moete.serie.endreSerie', { tittel: s.tittel })}
-                      onClick={() => settAapen(s)}
-                    >
-                      {t('moete.saker.endre')}
-                    </Button>
-                  </span>
-                </li>
-              ))}
+                  </li>
+                );
+              })}
             </ul>
           )
         }
@@ -123,9 +146,9 @@ export const Serier = ({ v, aar }: { readonly v: string; readonly aar: number })
           <Handlingsdialog
             v={v}
             entitet="moeteserie"
-            id={lager.systemID}
+            id={lager.serie.systemID}
             handling="opprettMoeter"
-            start={{ aar: String(aar) }}
+            start={{ aar: String(lager.aar) }}
             forklaring={t('moete.serie.lag.tekst')}
             lukk={() => settLager(null)}
           />
