@@ -24,7 +24,7 @@ export const ruter: readonly Rute[] = [
   },
   {
     path: '/moetesak/$id',
-    tittel: 'moete.saker.samtale',
+    tittel: 'moete.saker.side',
     component: lazyRouteComponent(() => import('./Sakslenke.js'), 'Sakslenke'),
   },
   {
