@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { APIResponse, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
 import { pdf } from '../klient.js';
 import { svarnoekkel } from '../utgaaende.js';
@@ -45,6 +45,12 @@ beforeEach((denne) => {
 const feilfri = async (side: Page, navn: string): Promise<void> => {
   expect(await brudd(side, true), navn).toEqual([]);
   expect(await forBred(side), navn).toBeUndefined();
+};
+
+/** As the secretariat's page itself would send it. */
+const api = async (sti: string, data: object): Promise<APIResponse> => {
+  const csrf = await sekretariat.evaluate(async () => (await (await fetch('/api/v1/meg')).json()).csrf);
+  return sekretariat.request.post(`/api/v1/digut/${sti}`, { data, headers: { 'X-Felles-CSRF': csrf } });
 };
 
 test('sekretariatet ser årshjulet, planlegger møtet og bygger saklisten', async () => {
@@ -174,6 +180,56 @@ test('den med bare tastatur ber om ordet, og lederen gir det', async () => {
   await bilde(telefon, 'guide-moeterom-telefon', false);
 });
 
+test('den som sitter for en part i saken, foreslås inhabil, og det stanser saken til lederen har svart', async () => {
+  await gaaTil(sekretariat, `/moete/${moete}/rom`);
+  await sekretariat.getByRole('button', { name: 'Før opp part i saken' }).click();
+  const oppfoert = sekretariat.getByRole('dialog');
+  await oppfoert.getByLabel('Part', { exact: true }).selectOption({ label: 'Indre Fosen' });
+  await oppfoert.getByLabel('Hva parten har i saken').selectOption({ label: 'Søker om tilskuddet' });
+  await oppfoert.getByLabel(/^Tilskuddsordning/).selectOption({ label: 'Skjønnsmidler' });
+  await feilfri(sekretariat, 'parten i saken');
+  await oppfoert.getByRole('button', { name: 'Før opp part i saken' }).click();
+  await oppfoert.waitFor({ state: 'hidden' });
+  // Everybody in the room sees it, the one it is about too.
+  for (const side of [leder, telefon])
+    await side.getByText('Foreslått av systemet, ikke avgjort').first().waitFor();
+  await leder
+    .getByText('Sitter for en part som søker om tilskuddet saken gjelder (skjønnsmidler).')
+    .waitFor();
+  await feilfri(leder, 'forslaget om inhabilitet');
+  await bilde(leder, 'moete-inhabil');
+  await leder.getByRole('button', { name: 'Åpne votering' }).click();
+  const votering = leder.getByRole('dialog');
+  await votering.getByRole('button', { name: 'Åpne votering' }).click();
+  await votering.getByText('Spørsmålet om habilitet må avgjøres først', { exact: false }).waitFor();
+  await votering.getByRole('button', { name: 'Avbryt' }).click();
+  await votering.waitFor({ state: 'hidden' });
+  const rom = await (await sekretariat.request.get(`/api/v1/digut/moete/${moete}/rom`)).json();
+  const sak = rom.saker.find((s: { readonly tittel: string }) => s.tittel === 'Arbeidsplan for høsten');
+  const behandlet = await api(`moetesak/${sak.systemID}/behandle`, {
+    utfall: { kode: 'vedtatt' },
+    vedtakstekst: 'Arbeidsplanen vedtas.',
+    vedtaksemne: { kode: 'arbeidsplan-sekretariat' },
+    bindingsklasse: { kode: 'intern' },
+  });
+  expect([behandlet.status(), await behandlet.text()]).toEqual([
+    409,
+    expect.stringContaining('spørsmålet om habilitet må avgjøres først'),
+  ]);
+  // The giver of the grant is proposed too: the meeting answers each.
+  const svar = leder.getByRole('button', { name: / er habil$/ });
+  for (let igjen = await svar.count(); igjen > 0; igjen -= 1) {
+    await svar.first().click();
+    const dialog = leder.getByRole('dialog');
+    await dialog.getByLabel('Begrunnelse').fill('Saken er et arbeidsplanvedtak, ikke en tildeling.');
+    await dialog.getByRole('button', { name: 'Habil', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => svar.count()).toBe(igjen - 1);
+  }
+  await telefon.getByText('Saken er et arbeidsplanvedtak, ikke en tildeling.').first().waitFor();
+  await telefon.getByText('Foreslått av systemet, ikke avgjort').first().waitFor({ state: 'hidden' });
+});
+
 test('lederen åpner voteringen, og hver stemmer fra sin enhet', async () => {
   await leder.getByRole('button', { name: 'Åpne votering' }).click();
   const dialog = leder.getByRole('dialog');
@@ -232,14 +288,6 @@ test('en brutt forbindelse sies fra om, og siden tar igjen det som skjedde', asy
 });
 
 test('sekretariatet fører sakene, og protokollen får merknader og svar', async () => {
-  const api = async (sti: string, inn: object) => {
-    const csrf = await sekretariat.evaluate(async () => (await (await fetch('/api/v1/meg')).json()).csrf);
-    const svar = await sekretariat.request.post(`/api/v1/digut/${sti}`, {
-      data: inn,
-      headers: { 'X-Felles-CSRF': csrf },
-    });
-    expect(svar.status(), await svar.text()).toBe(200);
-  };
   await gaaTil(sekretariat, `/moete/${moete}`);
   await sekretariat.getByRole('link', { name: /^Behandle sak \d+: Arbeidsplan/ }).click();
   await paa(sekretariat, 'Arbeidsplan for høsten');
@@ -254,8 +302,10 @@ test('sekretariatet fører sakene, og protokollen får merknader og svar', async
   await sekretariat.waitForURL(/\/vedtak\//);
   const rom = await (await sekretariat.request.get(`/api/v1/digut/moete/${moete}/rom`)).json();
   for (const sak of rom.saker)
-    if (sak.utfall === undefined)
-      await api(`moetesak/${sak.systemID}/behandle`, { utfall: { kode: 'utsatt' } });
+    if (sak.utfall === undefined) {
+      const svar = await api(`moetesak/${sak.systemID}/behandle`, { utfall: { kode: 'utsatt' } });
+      expect(svar.status(), await svar.text()).toBe(200);
+    }
   await gaaTil(sekretariat, `/moete/${moete}`);
   await utfoer(sekretariat, 'Avslutt møtet');
   await utfoer(sekretariat, 'Lag protokoll');

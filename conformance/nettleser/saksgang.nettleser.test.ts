@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { som as apiSom, finn, hent, streng } from '../klient.js';
+import { som as apiSom, finn, hent, pdf, streng } from '../klient.js';
+import { svarnoekkel } from '../utgaaende.js';
+import { brudd } from './axe.js';
 import { bilde, gaaTil, type Nettlesere, overskrift, paa, startNettlesere, utfoer } from './nettleser.js';
 import { forBred, mobil, paaAlleSpraak, settBredde } from './sidesjekk.js';
 
@@ -91,6 +93,89 @@ test('a contact point asks the municipalities of the region by keyboard alone', 
   await kp.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   await kp.getByText('0 av 6 har svart').first().waitFor();
+});
+
+test('a hearing kept as a draft is changed, sent, and answered by the link with a document', async () => {
+  await gaaTil(sekretariat, '/hoering/ny');
+  await sekretariat.getByLabel('Fra arena').selectOption({ label: 'DiguT sekretariat' });
+  await sekretariat.getByLabel('Tittel').fill('Felles mal for avvik');
+  await sekretariat.getByLabel('Spørsmålet', { exact: true }).fill('Vil dere bruke malen?');
+  await sekretariat.getByLabel('Frist').fill('2018-06-20');
+  await sekretariat.getByRole('button', { name: 'Lagre utkastet' }).click();
+  await paa(sekretariat, 'Felles mal for avvik');
+  await sekretariat.reload();
+  await sekretariat.getByRole('link', { name: 'Rediger utkastet' }).click();
+  await sekretariat.getByLabel('Spørsmålet', { exact: true }).fill('Vil dere bruke malen fra høsten?');
+  expect(await brudd(sekretariat)).toEqual([]);
+  await sekretariat.getByRole('button', { name: 'Lagre utkastet' }).click();
+  await paa(sekretariat, 'Felles mal for avvik');
+  await sekretariat.getByText('Vil dere bruke malen fra høsten?').waitFor();
+  await sekretariat.getByRole('button', { name: 'Send på høring' }).click();
+  const dialog = sekretariat.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Ingen', exact: true }).click();
+  await dialog.getByLabel('Roan').check();
+  expect(await brudd(sekretariat)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Send på høring' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  const gjest = await n.gjest({ viewport: { width: mobil, height: 844 } });
+  const noekkel = await svarnoekkel(n.produkt, 'Felles mal for avvik', 'post@roan.example');
+  await gjest.goto(`/svar#${noekkel}`);
+  await gjest.getByRole('radio', { name: 'Støtter med merknad' }).check();
+  await gjest.locator('input[type=file]').setInputFiles({
+    name: 'uttalelse.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdf('Kommunestyret mener'),
+  });
+  await gjest.getByText('uttalelse.pdf (', { exact: false }).waitFor();
+  expect(await brudd(gjest)).toEqual([]);
+  expect(await forBred(gjest)).toBeUndefined();
+  await bilde(gjest, 'svarlenke-vedlegg-390');
+  await gjest.getByRole('button', { name: 'Send svaret' }).click();
+  await gjest.getByRole('status').filter({ hasText: 'Takk! Svaret fra Roan' }).waitFor();
+  await gjest.context().close();
+
+  await sekretariat.reload();
+  await overskrift(sekretariat);
+  const rad = sekretariat.getByRole('row', { name: /Roan/ });
+  await rad.getByText('Støtter med merknad').waitFor();
+  await rad.getByRole('link', { name: 'Åpne svaret' }).click();
+  await paa(sekretariat, /^Svar fra Roan/);
+  await sekretariat.getByText('uttalelse.pdf', { exact: false }).first().waitFor();
+  // Who sent it stands with the record.
+  await sekretariat.getByText('Roan, svarlenke sendt til post@roan.example').first().waitFor();
+});
+
+test('one who writes a proposal sees that another is alike, follows it instead, and hears what happens', async () => {
+  await gaaTil(kommune, '/forslag/ny');
+  await kommune.getByLabel('Tittel').fill('Kartlegging av digital modenhet hvert år');
+  const lignende = kommune.getByRole('link', {
+    name: 'Årlig kartlegging av digital modenhet (åpnes i ny fane)',
+  });
+  await lignende.waitFor();
+  expect(await brudd(kommune)).toEqual([]);
+  await settBredde(kommune, mobil);
+  expect(await forBred(kommune)).toBeUndefined();
+  await bilde(kommune, 'forslag-lignende-390');
+  await settBredde(kommune, 1280);
+  const forslag = (await lignende.getAttribute('href')) ?? '';
+  await kommune.getByLabel('Tittel').fill('');
+  await lignende.waitFor({ state: 'hidden' });
+  await gaaTil(kommune, forslag);
+  await kommune.getByRole('button', { name: 'Følg', exact: true }).click();
+  await kommune.getByText('Du får varsel om det som skjer.').waitFor();
+  expect(await brudd(kommune)).toEqual([]);
+  await gaaTil(sekretariat, forslag);
+  const kommentar = sekretariat.locator('form').filter({ hasText: 'Skriv en kommentar' });
+  await kommentar.getByLabel('Skriv en kommentar').fill('Saken tas opp igjen til høsten.');
+  await kommentar.getByRole('button', { name: 'Send', exact: true }).click();
+  await sekretariat.getByText('Saken tas opp igjen til høsten.').first().waitFor();
+  await gaaTil(kommune, '/varsel');
+  await kommune.getByText('Ny kommentar: Årlig kartlegging av digital modenhet').first().waitFor();
+  expect(await brudd(kommune)).toEqual([]);
+  await gaaTil(kommune, forslag);
+  await kommune.getByRole('button', { name: 'Slutt å følge' }).click();
+  await kommune.getByRole('button', { name: 'Følg', exact: true }).waitFor();
 });
 
 test('two write in the same case paper, and the second loses nothing', async () => {

@@ -84,7 +84,16 @@ export const Forslagsfelt = ({
           <p role="status" className="f-dempet f-liten">
             {flere.tekst}
           </p>
-          <Button variant="tertiary" data-size="sm" onClick={flere.vis}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => {
+              flere.vis();
+              // The list closed when the field lost the focus: back to it, and open.
+              document.getElementById(id)?.focus();
+              document.getElementById(id)?.click();
+            }}
+          >
             {t('parts.visFlere')}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { harRolle, type Objekt, useMeg, useSamarbeid } from '../../client/index.
 import { Datotekst, Periode } from '../../parts/Dato.js';
 import { Datoskyver } from '../../parts/Datoskyver.js';
 import { Del } from '../../parts/Del.js';
+import { datotekst } from '../../parts/format.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
@@ -103,7 +104,7 @@ const merker = (dager: readonly string[]): readonly string[] => {
 
 /** Who sits there on a day, which rules that meets, and what is missing. */
 export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const v = useSamarbeid();
   const meg = useMeg();
   const kodetekst = useKodetekst();
@@ -115,7 +116,14 @@ export const Sammensetning = ({ arena }: { readonly arena: Objekt<'arena'> }) =>
   const kan = harRolle(meg, v, 'sekretariat');
   const partvalg = parter.liste
     .filter((p) => p.tilDato === undefined || p.tilDato > idag)
-    .map((p) => ({ verdi: p.systemID, tekst: p.navn }));
+    // A party that comes of a merger may have the name of one that goes into it.
+    .map((p) => ({
+      verdi: p.systemID,
+      tekst:
+        p.fraDato > idag
+          ? t('arena.partFra', { part: p.navn, dato: datotekst(p.fraDato, i18n.language) })
+          : p.navn,
+    }));
   return (
     <Del
       tittel={t('arena.sammensetning')}

@@ -1,9 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { gjelder } from '../../../parts/format.js';
 import type { HandlingsdialogProps } from '../../../parts/Handlingsdialog.js';
 import { useKodetekst } from '../../../parts/modelltekst.js';
-import { useParter } from '../../../parts/oppslag.js';
+import { useIdag, useParter } from '../../../parts/oppslag.js';
 import { Statusmerke } from '../../../parts/Statusmerke.js';
 import { navnPaa, type Rom, type Romdeltaker, type Romsak } from './romdata.js';
 
@@ -33,6 +34,7 @@ export const Habiliteten = ({
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
   const parter = useParter(v);
+  const idag = useIdag();
   const [dialog, settDialog] = useState<Omit<HandlingsdialogProps, 'v' | 'lukk'> | null>(null);
   const aapen = sak.utfall === undefined;
   const lukk = () => settDialog(null);
@@ -68,7 +70,11 @@ export const Habiliteten = ({
       id: sak.systemID,
       handling: 'registrerInteresse',
       forklaring: t('moete.rom.interesser.om'),
-      valg: { part: parter.liste.map((p) => ({ verdi: p.systemID, tekst: p.navn })) },
+      valg: {
+        part: parter.liste
+          .filter((p) => gjelder(p.fraDato, p.tilDato, idag))
+          .map((p) => ({ verdi: p.systemID, tekst: p.navn })),
+      },
     });
   return (
     <>
