@@ -266,6 +266,13 @@ test('the one that needs help and the one that can give it are put together, and
 
   const foreslaatt = await gjoer(bjugn, ['bistand', oenske, 'foreslaaMentor'], { part: den('aafjord') });
   const ordning = streng(foreslaatt, 'objekt.systemID');
+  // The one who is asked has it among what waits, on the front page and on the municipality's; who asked does not.
+  const venter = async (k: Klient) =>
+    [
+      ...liste((await k.get(sti('venter'))).kropp, 'verdier'),
+      ...liste((await k.get(sti('minkommune'))).kropp, 'venter'),
+    ].filter((x) => hent(x, 'type') === 'mentor-svare' && hent(x, 'systemID') === ordning).length;
+  expect([await venter(aafjord), await venter(bjugn)]).toEqual([2, 0]);
   expect((await bjugn.post(sti('mentorordning', ordning, 'godta'))).status).toBe(403);
   const jp = laget(await gjoer(aafjord, ['mentorordning', ordning, 'godta']), 'journalpost');
   expect(streng((await sekretariat.get(sti('journalpost', jp))).kropp, 'tittel')).toContain(

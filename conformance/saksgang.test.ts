@@ -304,6 +304,18 @@ test('a chief executive sees the next meeting with what each case means, and the
   expect((await offentlig.get(sti('minsakliste'))).status).toBe(401);
 });
 
+test('who has no meeting of their own ahead sees what others will decide that concerns their municipality', async () => {
+  const { kropp } = await bjugn.get(sti('minsakliste'));
+  expect(liste(kropp, 'moeter')).toEqual([]);
+  const saker = liste(kropp, 'gjelderOss');
+  expect(saker.length).toBeGreaterThan(0);
+  for (const s of saker) {
+    expect(streng(s, 'moetetittel')).not.toBe('');
+    expect(hent(s, 'binding') !== 'intern' || hent(s, 'kostnad') !== undefined).toBe(true);
+  }
+  expect(liste((await leder.get(sti('minsakliste'))).kropp, 'gjelderOss')).toEqual([]);
+});
+
 test('the agenda says our share once and each year, and what is left to do of what was decided', async () => {
   const { kropp } = await leder.get(sti('minsakliste'));
   const medKostnad = liste(kropp, 'moeter')

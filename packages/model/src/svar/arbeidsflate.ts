@@ -143,6 +143,12 @@ export interface Minsakliste {
     readonly arena: string;
     readonly saker: readonly Minsak[];
   }[];
+  /** Cases in others' meetings that concern the party, for those whose own bodies have no meeting ahead. */
+  readonly gjelderOss: readonly (Minsak & {
+    readonly moete: string;
+    readonly moetetittel: string;
+    readonly start: string;
+  })[];
   readonly oppfoelging: readonly {
     readonly vedtak: string;
     readonly tittel: string;

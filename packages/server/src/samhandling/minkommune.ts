@@ -63,6 +63,7 @@ export const minKommune = async (sesjon: Sesjon, dag: string): Promise<Minkommun
           'deltakelse-svare',
           'avtale-signere',
           'kartlegging-svare',
+          'mentor-svare',
           'forslag-kladd',
           'oppfoelging-gjoere',
         ].includes(v.type),

@@ -84,7 +84,16 @@ export const minSakliste = async (sesjon: Sesjon, dag: string): Promise<Minsakli
           orderby: 'start',
           top: mestMoeter,
         });
-  const saker = await blant(sesjon, 'moetesak', 'moete', iderAv(moeter));
+  // Without a meeting of one's own there is still what others are to decide, for those whose party it concerns.
+  const andres =
+    moeter.length > 0 || part === undefined
+      ? []
+      : await foerste(sesjon, 'moete', {
+          filter: `start ge ${dag}T00:00:00Z`,
+          orderby: 'start',
+          top: mestMoeter,
+        });
+  const saker = await blant(sesjon, 'moetesak', 'moete', iderAv([...moeter, ...andres]));
   const forslagIder = relaterte(saker, 'forslag');
   const forslagene = new Map(
     (await blant(sesjon, 'forslag', 'systemID', forslagIder)).map((f) => [f.systemID, f]),
@@ -146,6 +155,19 @@ export const minSakliste = async (sesjon: Sesjon, dag: string): Promise<Minsakli
     };
   };
 
+  /** Binds or costs the party, or something it has been asked about. */
+  const gjelderOss = (m: Minsak): boolean =>
+    m.kostnad !== undefined ||
+    (m.binding !== undefined && m.binding !== 'intern') ||
+    m.hoeringer.some((h) =>
+      svar.some((x) => x.relasjoner.hoering === h.hoering && x.relasjoner.part === part?.part),
+    );
+  const sakene = (m: Objekt): readonly Minsak[] =>
+    saker
+      .filter((s) => s.relasjoner.moete === m.systemID)
+      .sort((a, b) => (tall(a, 'rekkefoelge') ?? 0) - (tall(b, 'rekkefoelge') ?? 0))
+      .map(saken);
+
   return {
     dato: dag,
     ...(part ? { part: part.part, partnavn: part.navn } : {}),
@@ -159,11 +181,18 @@ export const minSakliste = async (sesjon: Sesjon, dag: string): Promise<Minsakli
       ...medTekst('sted', m),
       status: kodeverdi(m, 'moetestatus'),
       arena: navn.get(m.relasjoner.arena ?? undefined) ?? '',
-      saker: saker
-        .filter((s) => s.relasjoner.moete === m.systemID)
-        .sort((a, b) => (tall(a, 'rekkefoelge') ?? 0) - (tall(b, 'rekkefoelge') ?? 0))
-        .map(saken),
+      saker: sakene(m),
     })),
+    gjelderOss: andres.flatMap((m) =>
+      sakene(m)
+        .filter(gjelderOss)
+        .map((s) => ({
+          ...s,
+          moete: m.systemID,
+          moetetittel: tekst(m, 'tittel') ?? '',
+          start: tekst(m, 'start') ?? '',
+        })),
+    ),
     oppfoelging: vedtak.map((v) => {
       const satsing = satsinger.find((s) => s.relasjoner.vedtak === v.systemID);
       const alleSvar = deltakelser.filter((x) => x.relasjoner.satsing === satsing?.systemID);

@@ -21,6 +21,18 @@ export const mineParter = async (sesjon: Sesjon): Promise<readonly Objekt[]> => 
   return liste(sesjon, 'samarbeidspart', `kortform in (${navn})`);
 };
 
+/** Help that is proposed, and that the party is the one to answer. */
+const mentorsvar = async (sesjon: Sesjon, part: string): Promise<readonly Objekt[]> => {
+  const egne = iderAv(
+    await liste(sesjon, 'bistand', `part eq ${part} and bistandsstatus/kode in ('aapen','forespurt')`),
+  );
+  const foreslaatt = async (side: 'tilbud' | 'oenske', hjelper: boolean) =>
+    (await blant(sesjon, 'mentorordning', side, egne)).filter(
+      (o) => kode(o, 'mentorstatus') === 'foreslaatt' && (o.data.hjelperSvarer === true) === hjelper,
+    );
+  return [...(await foreslaatt('tilbud', true)), ...(await foreslaatt('oenske', false))];
+};
+
 /** What waits for the user, from the state of things and the user's roles and seats; nothing is stored for it. */
 export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Ventende[]> => {
   const { aktoer } = sesjon;
@@ -168,6 +180,7 @@ export const venter = async (sesjon: Sesjon, dag: string): Promise<readonly Vent
       spoersmaal.flatMap((x) => x.relasjoner.kartlegging ?? []),
     ))
       if (kode(k, 'kartleggingsstatus') === 'sendt') legg('kartlegging-svare', k, k.data.frist);
+    for (const o of await mentorsvar(sesjon, p.systemID)) legg('mentor-svare', o);
     const avtaler = await liste(
       sesjon,
       'tilslutning',

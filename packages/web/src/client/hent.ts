@@ -1,4 +1,5 @@
 import { Problemfeil, tilProblem } from './problem.js';
+import type { Meg } from './typer.js';
 
 export interface Kall {
   readonly metode?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -29,12 +30,22 @@ const lesBody = async (svar: Response): Promise<unknown> => {
   }
 };
 
+/** Code of the problem when somebody else has logged in since the page was opened; `detail` is who. */
+export const annenBruker = 'annen-bruker';
+
 /**
- * Takes up the session of a new login, made in another tab while a form stood open here. False when there is none,
- * or when it is somebody else's: nothing is sent in another person's name than the one who wrote it.
+ * Takes up the session of a new login, made in another tab while a form stood open here. False when there is none.
+ * When it is somebody else's it throws: nothing is sent in another person's name than the one who wrote it.
  */
 export const fornySesjon = async (): Promise<boolean> => {
-  const meg = await hent<{ readonly csrf?: string; readonly epost?: string }>('/api/v1/meg');
+  const meg = await hent<Pick<Meg, 'csrf' | 'epost' | 'navn'>>('/api/v1/meg');
+  if (bruker !== undefined && meg.epost !== undefined && meg.epost !== bruker)
+    throw new Problemfeil({
+      kode: annenBruker,
+      status: 403,
+      title: '',
+      detail: meg.navn ?? meg.epost,
+    });
   if (bruker === undefined || meg.epost !== bruker || meg.csrf === undefined || meg.csrf === csrf)
     return false;
   csrf = meg.csrf;

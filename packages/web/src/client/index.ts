@@ -1,6 +1,6 @@
 export * from './avtale.js';
 export * from './fellesloesning.js';
-export { hent } from './hent.js';
+export { annenBruker, hent } from './hent.js';
 export { type Fil, lastOpp, lastOppMedLenke } from './lastopp.js';
 export * from './meg.js';
 export * from './objekt.js';

@@ -4,15 +4,33 @@ import { hent, settCsrf } from './hent.js';
 import { noekler } from './objekt.js';
 import type { Meg, Virksomhet } from './typer.js';
 
+/**
+ * Who the page is for, given who is logged in now and who it was for. What stands open was opened, and perhaps written,
+ * by the first: somebody else who has logged in in another tab is told of, and takes over when they say so. When nobody
+ * is logged in any longer, what is sent is refused with a way to log in, and what is written stays.
+ */
+export const megMed = (meg: Meg, foerst: Meg | undefined): Meg => {
+  if (foerst?.epost === undefined || meg.epost === foerst.epost) return meg;
+  return meg.epost === undefined ? foerst : { ...foerst, annen: meg.navn ?? meg.epost };
+};
+
+let foerst: Meg | undefined;
+
 /** Reads who is logged in and keeps the CSRF token for later calls. */
 export const megSpoerring = {
   queryKey: noekler.meg,
   queryFn: async (): Promise<Meg> => {
-    const meg = await hent<Meg>('/api/v1/meg');
-    settCsrf(meg.csrf, meg.epost);
+    const naa = await hent<Meg>('/api/v1/meg');
+    const meg = megMed(naa, foerst);
+    if (meg === naa) {
+      settCsrf(meg.csrf, meg.epost);
+      foerst = meg;
+    }
     return meg;
   },
   staleTime: 60_000,
+  // A tab one comes back to: somebody may have logged in in another.
+  refetchOnWindowFocus: 'always' as const,
 };
 
 const ukjent: Meg = { innlogget: false, virksomheter: [], demo: false, versjon: '', samarbeid: '' };

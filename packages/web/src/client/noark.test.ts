@@ -100,6 +100,24 @@ describe('the Noark interface of a tenant', () => {
     expect(kall.filter((k) => k.metode === 'POST').map((k) => k.csrf)).toEqual(['gammelt', 'nytt']);
   });
 
+  it('sends nothing in the name of another who has logged in since', async () => {
+    await begynnPaaNytt();
+    settCsrf('gammelt', 'arkivar@t.example');
+    avvis = (k) => {
+      if (k.sti === '/api/v1/meg')
+        return Response.json({ csrf: 'annens', epost: 'leder@t.example', navn: 'Leder' });
+      return k.metode === 'POST'
+        ? Response.json({ feil: { kode: 403, beskrivelse: 'x' } }, { status: 403 })
+        : undefined;
+    };
+    const feil = await nyKode().catch((e: unknown) => e);
+    expect(kall.filter((k) => k.metode === 'POST').map((k) => k.csrf)).toEqual(['gammelt']);
+    expect(feil instanceof Problemfeil && [feil.problem.kode, feil.problem.detail]).toEqual([
+      'annen-bruker',
+      'Leder',
+    ]);
+  });
+
   it('refuses with the words of the server, title and detail apart', async () => {
     avvis = (k) =>
       k.metode === 'POST'

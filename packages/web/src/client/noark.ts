@@ -101,6 +101,8 @@ export const iKjernen = async <T>(v: string, gjoer: (kjerne: Kjerne) => Promise<
     return await gjoer(kjernen(v));
   } catch (feil) {
     if (!(feil instanceof NoarkFeil)) throw feil;
+    // What the session answered while the call was under way.
+    if (feil.cause instanceof Problemfeil) throw feil.cause;
     // The user may have got or lost something since the rooms were read.
     glem(v);
     throw somProblemfeil(feil);

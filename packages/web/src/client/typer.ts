@@ -77,6 +77,8 @@ export interface Meg {
   /** The user's id. */
   readonly bruker?: string;
   readonly epost?: string;
+  /** Who has logged in in another tab since this page was opened by somebody else. */
+  readonly annen?: string;
   readonly virksomheter: readonly Virksomhet[];
   readonly csrf?: string;
   readonly demo: boolean;

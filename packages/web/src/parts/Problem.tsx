@@ -1,8 +1,9 @@
 import { Alert, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { innloggingSti, somProblem } from '../client/index.js';
+import { annenBruker, innloggingSti, somProblem } from '../client/index.js';
 import { skalTaFokus } from '../skall/fokus.js';
+import { Annen } from './Annen.js';
 import { useFelttekst } from './modelltekst.js';
 import { problemnoekkel } from './problemtekst.js';
 
@@ -42,8 +43,10 @@ export const Problemvisning = ({
   }, [fokus, feil]);
   const felt = p.felt ?? [];
   const utlogget = p.status === 401;
+  const annen = p.kode === annenBruker ? p.detail : undefined;
   const tittel = t(utlogget && iSkjema === true ? 'parts.problem.401.skjema' : problemnoekkel(p), {
     defaultValue: p.title === '' ? t('parts.problem.uventet') : p.title,
+    navn: annen,
   });
   useEffect(() => {
     if (!alene) return;
@@ -62,7 +65,11 @@ export const Problemvisning = ({
       <Heading level={alene ? 1 : 2} data-size="2xs">
         {tittel}
       </Heading>
-      {p.detail !== undefined && p.detail !== tittel && !utlogget && <Paragraph>{p.detail}</Paragraph>}
+      {annen === undefined ? (
+        p.detail !== undefined && p.detail !== tittel && !utlogget && <Paragraph>{p.detail}</Paragraph>
+      ) : (
+        <Annen navn={annen} />
+      )}
       {felt.length > 0 && (
         <ul>
           {felt.map((f) => (

@@ -1,27 +1,29 @@
-const rom: Readonly<Record<string, string>> = {
-  nominasjon: 'nominasjon',
-  forslag: 'forslag',
-  hoering: 'hoering',
-  moete: 'moete',
-  vedtak: 'vedtak',
-  satsing: 'satsing',
-  saksmappe: 'sak',
-  arena: 'arena',
-  samarbeidspart: 'part',
-  fellesloesning: 'fellesloesning',
-  kartlegging: 'kartlegging',
+/** Entities whose pages stand under their own name. */
+const egne: ReadonlySet<string> = new Set(
+  'arena deltakelse fellesloesning forslag hoering kartlegging moete moetesak nominasjon oppfoelging satsing vedtak'.split(
+    ' ',
+  ),
+);
+
+/** Where what has no page of its own by that name is read and answered. */
+const andre: Readonly<Record<string, (id: string) => string>> = {
+  saksmappe: (id) => `/sak/${id}`,
+  samarbeidspart: (id) => `/part/${id}`,
+  partendring: (id) => `/part/endring/${id}`,
+  tilslutning: () => '/avtale',
+  avtaleversjon: () => '/avtale',
+  bistand: () => '/fellesloesning/vaare',
+  mentorordning: () => '/fellesloesning/vaare',
+  strategi: () => '/strategi',
 };
 
 /** Page of an object, undefined where the object has none of its own. */
-export const adresseFor = (entitet: string, id: string): string | undefined => {
-  // What a party owes the agreement is answered on the agreement's own page.
-  if (entitet === 'tilslutning' || entitet === 'avtaleversjon') return '/avtale';
-  // Help is read and answered where the party's own solutions are.
-  if (entitet === 'bistand' || entitet === 'mentorordning') return '/fellesloesning/vaare';
-  if (entitet === 'strategi') return '/strategi';
-  const navn = rom[entitet];
-  return navn === undefined ? undefined : `/${navn}/${id}`;
-};
+export const adresseFor = (entitet: string, id: string): string | undefined =>
+  egne.has(entitet)
+    ? `/${entitet}/${encodeURIComponent(id)}`
+    : Object.hasOwn(andre, entitet)
+      ? andre[entitet]?.(encodeURIComponent(id))
+      : undefined;
 
 /** `3/2018`: number and year as decisions and meetings are cited, the same as in their documents. */
 export const nummerAar = (o: {

@@ -1,8 +1,9 @@
-import type { Problem } from '../client/index.js';
+import { annenBruker, type Problem } from '../client/index.js';
 
 /** Text key of a problem: those whose words the page knows better than the server. */
 export const problemnoekkel = (p: Pick<Problem, 'status' | 'kode'>): string => {
   if (p.kode === 'ikke-kontakt') return 'parts.problem.ikkeKontakt';
+  if (p.kode === annenBruker) return 'parts.annenBruker';
   switch (p.status) {
     case 401:
       return 'parts.problem.401';

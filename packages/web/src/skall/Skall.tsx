@@ -4,6 +4,7 @@ import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { megSpoerring } from '../client/index.js';
+import { Annen } from '../parts/Annen.js';
 import { datotekst } from '../parts/format.js';
 import { Kilder } from '../parts/Kilder.js';
 import { Problemvisning } from '../parts/Problem.js';
@@ -34,6 +35,12 @@ export const Skall = () => {
       )}
       <Topp sti={sti} />
       <Undermeny sti={sti} />
+      {meg.data?.annen !== undefined && (
+        <div role="alert" className="f-annen">
+          <strong>{t('parts.annenBruker', { navn: meg.data.annen })}</strong>
+          <Annen navn={meg.data.annen} />
+        </div>
+      )}
       <main id="innhold" className="f-innhold" tabIndex={-1}>
         {meg.data === undefined && meg.isError ? (
           // Nothing can be read without knowing which collaboration this is.

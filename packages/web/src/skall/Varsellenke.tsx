@@ -14,10 +14,8 @@ export const Varsellenke = ({ v }: { readonly v: string }) => {
       <span className="f-varseltekst">{t('skall.varsler')}</span>
       {uleste > 0 && (
         <>
-          <span className="f-antall" aria-hidden="true">
-            {uleste}
-          </span>
-          <span className="ds-sr-only">, {t('skall.uleste', { count: uleste })}</span>
+          <span className="f-antall">{uleste}</span>
+          <span className="ds-sr-only"> {t('skall.uleste')}</span>
         </>
       )}
     </Lenke>

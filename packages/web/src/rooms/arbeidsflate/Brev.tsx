@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Fieldset, Switch, ValidationMessage } from '@digdir/designsystemet-react';
+import { Alert, Button, Checkbox, Fieldset, Switch } from '@digdir/designsystemet-react';
 import { brevord } from '@felles/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +38,6 @@ const Mottakere = (p: {
   readonly alle: readonly Brevmottaker[];
   readonly valgte: ReadonlySet<string>;
   readonly sett: (valgte: ReadonlySet<string>) => void;
-  readonly feil: string | undefined;
   readonly id: string;
 }) => {
   const { t } = useTranslation();
@@ -98,7 +97,6 @@ const Mottakere = (p: {
           />
         ))}
       </div>
-      {p.feil !== undefined && <ValidationMessage>{p.feil}</ValidationMessage>}
     </Fieldset>
   );
 };
@@ -135,6 +133,7 @@ const Skjema = ({
   const [bekreft, settBekreft] = useState(false);
   const [sendt, settSendt] = useState<{ readonly antall: number; readonly journalpost: string }>();
   const mottakere = alle.filter((m) => valgte.has(m.part));
+  const ingen = mottakere.length === 0;
   const paaNynorsk = mottakere.filter((m) => m.spraakform === 'nn').length;
   const vist = mottakere.find((m) => m.part === hvem) ?? mottakere[0];
   const bokmaal = { tittel: s.verdi.tittel, tekst: s.verdi.tekst };
@@ -152,7 +151,6 @@ const Skjema = ({
     const feil: Record<string, string> = Object.fromEntries(
       tomme(s.verdi, felt).map((f) => [f, t('forslag.maa')]),
     );
-    if (mottakere.length === 0) feil.mottakere = t('brev.ingenValgt');
     s.settFeil(feil);
     if (Object.keys(feil).length === 0) settBekreft(true);
   };
@@ -215,17 +213,7 @@ const Skjema = ({
           tekstNynorsk: t('felt.tekstNynorsk'),
         }}
       />
-      <Mottakere
-        id={s.idFor('mottakere')}
-        alle={alle}
-        valgte={valgte}
-        sett={(ny) => {
-          settValgte(ny);
-          if (s.feil.mottakere !== undefined && ny.size > 0)
-            s.settFeil(Object.fromEntries(Object.entries(s.feil).filter(([f]) => f !== 'mottakere')));
-        }}
-        feil={s.feil.mottakere}
-      />
+      <Mottakere id={s.idFor('mottakere')} alle={alle} valgte={valgte} sett={settValgte} />
       <Tekstfelt s={s} felt="tittel" etikett={t('brev.emne')} maks={200} />
       <Tekstfelt s={s} felt="tekst" etikett={t('brev.tekst')} hjelp={t('brev.tekst.hjelp')} linjer={9} />
       {feltene('tekst')}
@@ -266,9 +254,14 @@ const Skjema = ({
         </Del>
       )}
       <div className="f-rad">
-        <Button type="submit" disabled={opptatt}>
+        <Button
+          type="submit"
+          disabled={opptatt || ingen}
+          aria-describedby={ingen ? s.idFor('hvorforIkke') : undefined}
+        >
           {t('brev.send', { count: mottakere.length })}
         </Button>
+        {ingen && <span id={s.idFor('hvorforIkke')}>{t('brev.ingenValgt')}</span>}
         <Lenke til="/arbeidsbord">{t('parts.avbryt')}</Lenke>
       </div>
       {bekreft && (

@@ -9,11 +9,14 @@ import { Datotekst, Tall, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
 import { useIdag } from '../../parts/oppslag.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
 import { brukssum } from '../fellesloesning/bruksdata.js';
+import { kommuneark } from './arkdata.js';
 
 const Liste = <T,>({
   tittel,
@@ -63,6 +66,7 @@ export const MinKommune = () => {
   const meg = useMeg();
   const v = useSamarbeid();
   const idag = useIdag();
+  const kodetekst = useKodetekst();
   const svar = useMinKommune(v);
   if (!meg.innlogget)
     return (
@@ -105,6 +109,10 @@ export const MinKommune = () => {
                 </>
               }
             />
+            <Nedlasting
+              navn={`felles-${(data.navn ?? 'kommune').toLocaleLowerCase('nb').replaceAll(' ', '-')}-${data.dato}`}
+              ark={() => kommuneark(data, t, kodetekst)}
+            />
             <Liste
               tittel={t('minkommune.venter')}
               rader={data.venter}
@@ -144,7 +152,7 @@ export const MinKommune = () => {
                     )}
                     {x.tid === undefined ? (
                       <span>
-                        {t('felt.frist')}: <Datotekst dato={x.frist} kort />
+                        {t('felt.frist')}: <Datotekst dato={x.frist} />
                       </span>
                     ) : (
                       <Tidstekst tid={x.tid} />

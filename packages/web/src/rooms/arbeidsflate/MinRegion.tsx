@@ -44,7 +44,7 @@ const Forslagene = ({ data }: { readonly data: Minregion }) => {
                 {f.mottatt && <span>{t('minregion.mottatt')}</span>}
                 {f.frist !== undefined && (
                   <span>
-                    {t('felt.frist')}: <Datotekst dato={f.frist} kort />
+                    {t('felt.frist')}: <Datotekst dato={f.frist} />
                   </span>
                 )}
               </span>
@@ -157,7 +157,7 @@ export const MinRegion = () => {
                         <span>{t('minregion.fra', { arena: f.fra })}</span>
                         {f.frist !== undefined && (
                           <span>
-                            {t('felt.frist')}: <Datotekst dato={f.frist} kort />
+                            {t('felt.frist')}: <Datotekst dato={f.frist} />
                           </span>
                         )}
                       </span>

@@ -1,5 +1,6 @@
 import './arbeidsflate.css';
 import { Alert, Heading, Link } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   apiSti,
@@ -15,12 +16,15 @@ import { Datotekst, Kroner, Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
 import { Lest } from '../../parts/Lest.js';
+import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { Tom } from '../../parts/Tom.js';
 import { Svarsum } from '../hoering/Svarsum.js';
 import { videreFraSakliste } from './arbeidsdata.js';
+import { saklisteark } from './arkdata.js';
 
 const Beloepslinje = ({
   tittel,
@@ -74,11 +78,21 @@ const Kostnad = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: s
   );
 };
 
-const Sak = ({ sak, partnavn }: { readonly sak: Minsak; readonly partnavn: string | undefined }) => {
+const Sak = ({
+  sak,
+  partnavn,
+  over,
+}: {
+  readonly sak: Minsak;
+  readonly partnavn: string | undefined;
+  /** Where it is taken up, when the meeting does not stand above. */
+  readonly over?: ReactNode;
+}) => {
   const { t } = useTranslation();
   return (
     <li className="a-sak">
       <div>
+        {over !== undefined && <p className="f-meta">{over}</p>}
         <p className="f-over">{sak.saksnummer ?? t('sakliste.utenNummer')}</p>
         <Heading level={3} data-size="2xs">
           {sak.forslag === undefined ? (
@@ -202,7 +216,7 @@ const Tiltak = ({ rader }: { readonly rader: readonly Oppfoelgingslinje[] }) => 
           <span className="f-meta">
             {o.forfalt && <Merke tone="nei">{t('start.fristOver')}</Merke>}
             <span>
-              {t('felt.frist')}: <Datotekst dato={o.frist} kort />
+              {t('felt.frist')}: <Datotekst dato={o.frist} />
             </span>
             <Statusmerke liste="Oppfoelgingsstatus" verdi={o.status} />
             <span>{o.eier.navn}</span>
@@ -218,6 +232,7 @@ export const MinSakliste = () => {
   const { t } = useTranslation();
   const meg = useMeg();
   const v = useSamarbeid();
+  const kodetekst = useKodetekst();
   const svar = useMinSakliste(v);
   if (!meg.innlogget)
     return (
@@ -269,6 +284,29 @@ export const MinSakliste = () => {
                   )}
                 </Del>
               ))
+            )}
+            <Nedlasting
+              navn={`felles-sakliste-${data.dato}`}
+              ark={() => saklisteark(data, t, kodetekst)}
+              tom={data.moeter.every((m) => m.saker.length === 0) && data.gjelderOss.length === 0}
+            />
+            {data.gjelderOss.length > 0 && (
+              <Del tittel={t('sakliste.gjelderOss', { navn: data.partnavn ?? '' })}>
+                <ol className="f-ren f-stabel">
+                  {data.gjelderOss.map((s) => (
+                    <Sak
+                      key={s.sak}
+                      sak={s}
+                      partnavn={data.partnavn}
+                      over={
+                        <>
+                          <Tidstekst tid={s.start} /> <Lenke til={`/moete/${s.moete}`}>{s.moetetittel}</Lenke>
+                        </>
+                      }
+                    />
+                  ))}
+                </ol>
+              </Del>
             )}
             {data.vaare.length > 0 && (
               <Del tittel={t('sakliste.vaare')}>

@@ -45,10 +45,10 @@ const Forbehold = ({
       <ul>
         {verdier.map((r) => (
           <li key={r.systemID}>
-            {mot(r)}: {r.begrunnelse} ({t('felt.fraDato').toLowerCase()} <Datotekst dato={r.fraDato} kort />
+            {mot(r)}: {r.begrunnelse} ({t('felt.fraDato').toLowerCase()} <Datotekst dato={r.fraDato} />
             {r.tilDato !== undefined && (
               <>
-                , {t('avtale.forbehold.trukket')} <Datotekst dato={r.tilDato} kort />
+                , {t('avtale.forbehold.trukket')} <Datotekst dato={r.tilDato} />
               </>
             )}
             )

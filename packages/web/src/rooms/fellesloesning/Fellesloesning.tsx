@@ -49,7 +49,7 @@ export const Gevinst = ({ bruk }: { readonly bruk: Bruk | undefined }) => {
       {bruk.egetOrgan !== undefined && (
         <span className="f-meta">
           {t('loesning.egetVedtak', { organ: bruk.egetOrgan, sak: bruk.egenSak })}{' '}
-          <Datotekst dato={bruk.egetVedtakDato} kort />
+          <Datotekst dato={bruk.egetVedtakDato} />
         </span>
       )}
     </>
@@ -174,7 +174,7 @@ const Erfaringer = ({
               <strong>{e.tittel}</strong>
               <span className="f-meta">
                 <span>{t('loesning.erfaring.fra', { part: e.partnavn })}</span>
-                <Datotekst dato={e.deltDato} kort />
+                <Datotekst dato={e.deltDato} />
                 {e.offentlig !== true && <span>{t('loesning.erfaring.bareMed')}</span>}
               </span>
               <Tekstavsnitt tekst={e.tekst} />

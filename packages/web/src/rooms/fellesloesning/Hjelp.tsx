@@ -68,7 +68,7 @@ export const Hjelp = ({
                   verdi={b.bistandstype}
                   tone={b.bistandstype.kode === 'tilbud' ? 'god' : 'venter'}
                 />
-                <Datotekst dato={b.meldtDato} kort />
+                <Datotekst dato={b.meldtDato} />
               </span>
               {b.tekst !== undefined && <span>{b.tekst}</span>}
               {(egne.has(b.part) || sekretariat) && (

@@ -44,8 +44,7 @@ export const Maalene = ({
                 <span>{t('loesning.maal.ikkeMaalt')}</span>
               ) : (
                 <span>
-                  {t('loesning.maal.sist', { verdi: tall.format(sist.verdi) })}{' '}
-                  <Datotekst dato={sist.dato} kort />
+                  {t('loesning.maal.sist', { verdi: tall.format(sist.verdi) })} <Datotekst dato={sist.dato} />
                 </span>
               )}
               {andel !== undefined && (

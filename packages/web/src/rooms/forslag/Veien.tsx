@@ -94,7 +94,7 @@ export const Stegene = ({ v, forslag, arenanavn }: VeienProps) => {
                     )}
                     {s.frist !== undefined && (
                       <span>
-                        {t('felt.frist')}: <Datotekst dato={s.frist} kort />
+                        {t('felt.frist')}: <Datotekst dato={s.frist} />
                       </span>
                     )}
                     {s.journalpost !== undefined && meg.innlogget && (

@@ -27,7 +27,7 @@ export const Hoeringene = ({
             <span className="f-meta">
               <Statusmerke liste="Hoeringsstatus" verdi={h.hoeringsstatus} />
               <span>
-                {t('felt.frist')}: <Datotekst dato={h.frist} kort />
+                {t('felt.frist')}: <Datotekst dato={h.frist} />
               </span>
             </span>
           </li>

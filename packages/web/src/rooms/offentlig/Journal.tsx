@@ -4,12 +4,14 @@ import { listeSti, useListe, useSamarbeid } from '../../client/index.js';
 import { Datofelt } from '../../parts/Datofelt.js';
 import { Lest } from '../../parts/Lest.js';
 import { useKodetekst } from '../../parts/modelltekst.js';
+import { Nedlasting } from '../../parts/Nedlasting.js';
 import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Sideveksler } from '../../parts/Sideveksler.js';
 import { Soekefelt } from '../../parts/Soekefelt.js';
 import { sidetall } from '../../parts/sider.js';
 import { Tom } from '../../parts/Tom.js';
+import { journalark } from './journalark.js';
 import { journalfilter } from './journalfilter.js';
 import { Linje } from './Linje.js';
 import { useKorrespondanse } from './useKorrespondanse.js';
@@ -31,9 +33,12 @@ export const Journal = () => {
   const [sideTekst, settSide] = useAdressevalg('side', '1');
   const side = sidetall(sideTekst);
   const filter = journalfilter({ type, fra, til });
-  const valg = {
+  const utvalg = {
     ...(filter === undefined ? {} : { filter }),
     ...(soek === '' ? {} : { search: soek }),
+  };
+  const valg = {
+    ...utvalg,
     orderby: 'journalaar desc,journalsekvensnummer desc',
     top: TOP,
     skip: (side - 1) * TOP,
@@ -78,6 +83,10 @@ export const Journal = () => {
                   />
                 ))}
               </ul>
+              <Nedlasting
+                navn={`felles-journal-${v}`}
+                ark={() => journalark(v, { ...utvalg, orderby: valg.orderby }, t, kodetekst)}
+              />
               <Sideveksler
                 side={side}
                 top={TOP}

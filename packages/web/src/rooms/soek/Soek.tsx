@@ -28,7 +28,7 @@ const Linje = ({ treff, v }: { readonly treff: Treff; readonly v: string | undef
       <span className="f-meta">
         <span className="k-type">{t(`soek.en.${treff.type}`)}</span>
         {treff.nummer !== undefined && <span>{treff.nummer}</span>}
-        {treff.dato !== undefined && <Datotekst dato={treff.dato} kort />}
+        {treff.dato !== undefined && <Datotekst dato={treff.dato} />}
       </span>
       <Lenke til={treffadresse(treff)} {...(v === undefined ? {} : { sok: { v } })}>
         {skjult ? t('offentlig.utenTittel') : <Biter biter={treff.tittel} />}

@@ -87,7 +87,7 @@ const Spoersmaal = ({ v }: { readonly v: string }) => {
                     </Merke>
                     {k.frist !== undefined && (
                       <span>
-                        {t('felt.frist')}: <Datotekst dato={k.frist} kort />
+                        {t('felt.frist')}: <Datotekst dato={k.frist} />
                       </span>
                     )}
                   </span>
@@ -122,7 +122,7 @@ const Region = ({ v }: { readonly v: string }) => {
                       <span>{t('minregion.hos', { arena: f.hos })}</span>
                       {f.frist !== undefined && (
                         <span>
-                          {t('felt.frist')}: <Datotekst dato={f.frist} kort />
+                          {t('felt.frist')}: <Datotekst dato={f.frist} />
                         </span>
                       )}
                     </span>

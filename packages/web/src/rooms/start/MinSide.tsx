@@ -33,7 +33,7 @@ const Frist = ({ frist }: { readonly frist: string }) => {
     );
   return (
     <Merke tone={h === 'over' ? 'nei' : 'viktig'}>
-      {t(h === 'over' ? 'start.fristOver' : 'start.fristSnart')} <Datotekst dato={frist} kort />
+      {t(h === 'over' ? 'start.fristOver' : 'start.fristSnart')} <Datotekst dato={frist} />
     </Merke>
   );
 };

@@ -8,6 +8,7 @@ import {
   useVarsler,
   type Varsel,
 } from '../../client/index.js';
+import { adresseFor } from '../../parts/adresser.js';
 import { Tidstekst } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lenke } from '../../parts/Lenke.js';
@@ -18,12 +19,11 @@ import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
-import { adresse } from './adresse.js';
 import { grupper, type Varselgruppe } from './grupper.js';
 
 /** What has happened, with the way to what it happened to. */
 const Hendelse = ({ varsel, tekst }: { readonly varsel: Varsel; readonly tekst: string }) => {
-  const til = adresse(varsel.entitet, varsel.objekt);
+  const til = adresseFor(varsel.entitet, varsel.objekt);
   return (
     <span className={varsel.lest ? 'f-dempet' : undefined}>
       {til === undefined ? tekst : <Lenke til={til}>{tekst}</Lenke>}
@@ -94,7 +94,7 @@ const Fulgte = ({ v }: { readonly v: string }) => {
     <Del tittel={t('foelg.tittel')}>
       <ul className="f-liste">
         {fulgte.map((f) => {
-          const til = adresse(f.entitet, f.objekt);
+          const til = adresseFor(f.entitet, f.objekt);
           return (
             <li key={f.objekt}>
               {til === undefined ? <span>{f.tittel}</span> : <Lenke til={til}>{f.tittel}</Lenke>}

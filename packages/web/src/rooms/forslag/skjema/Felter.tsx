@@ -54,6 +54,7 @@ export const Tekstfelt = <V extends Skjemaverdi>({
   maks,
   inputMode,
 }: TekstfeltProps<V>) => {
+  const { t } = useTranslation();
   const navn = useEtikett(etikett, valgfri);
   const felles = {
     id: s.idFor(felt),
@@ -63,7 +64,10 @@ export const Tekstfelt = <V extends Skjemaverdi>({
     error: s.feil[felt],
     value: somTekst(s.verdi[felt]),
     'aria-required': valgfri ? undefined : true,
-    ...(maks === undefined ? {} : { maxLength: maks }),
+    // What is pasted is never cut in silence: the counter says how much is too much.
+    ...(maks === undefined
+      ? {}
+      : { counter: { limit: maks, over: t('parts.teller.over'), under: t('parts.teller.under') } }),
   } as const;
   if (type === 'date')
     return (
