@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finn, hent, type Klient, klient, kode, liste, pdf, som, streng, tall } from './klient.js';
+import {
+  finn,
+  flyttKlokken,
+  hent,
+  type Klient,
+  klient,
+  kode,
+  liste,
+  pdf,
+  som,
+  streng,
+  tall,
+} from './klient.js';
 import { type Produkt, startProdukt } from './produkt.js';
 
 // The agreement seen from outside: three municipalities answer it, in order; the secretariat and everybody else look on.
@@ -346,3 +358,60 @@ test('rapporten over vedtak viser hva som er over fristen på en senere dato', a
   ).toEqual([3, 4]);
   expect((await offentlig.get(`${sti('vedtaksrapport')}?arena=x`)).status).toBe(400);
 });
+
+test('en part som har gått ut, slutter seg til igjen med en ny omgang, og matrisene har begge på hver sin dag', async () => {
+  const gammel = den('oerland-tilslutning');
+  const ute = '2019-01-01';
+  const igjen = (k: Klient) => k.post(sti('tilslutning', gammel, 'komTilbake'), { begrunnelse: 'Vil inn.' });
+  const foerTiden = await igjen(oerland);
+  expect(foerTiden.status).toBe(409);
+  expect(foerTiden.tekst).toContain('løper fortsatt');
+  const signert = idag;
+  // 24 May 2018 and 300 days: March 2019, when the time of notice is over.
+  await flyttKlokken(produkt, 300);
+  const naa = streng((await offentlig.get('/api/v1/meg')).kropp, 'naa').slice(0, 10);
+  expect(naa > ute).toBe(true);
+  oerland = await som(produkt, 'leder@oerland.example');
+  aafjord = await som(produkt, 'leder@aafjord.example');
+  expect((await igjen(aafjord)).status).toBe(403);
+  const [en, to] = await Promise.all([igjen(oerland), igjen(oerland)]);
+  expect([en.status, to.status].toSorted()).toEqual([200, 409]);
+  const rader = async () =>
+    finn(
+      offentlig,
+      'digut',
+      'tilslutning',
+      `part eq ${den('oerland')} and avtaleversjon eq ${den('versjon')}`,
+    );
+  expect((await rader()).map((r) => hent(r, 'omgang')).toSorted()).toEqual([1, 2]);
+  const ny = streng(
+    (await rader()).find((r) => hent(r, 'omgang') === 2),
+    'systemID',
+  );
+  /** What the two matrices say of Ørland on a day. */
+  const paa = async (dag: string) => {
+    const m = await offentlig.get(`${sti('matrise')}?dato=${dag}`);
+    const rad = liste(m.kropp, 'rader').find((r) => hent(r, 'part') === den('oerland'));
+    const status = hent(rad, `celler.${den('versjon')}`);
+    return [
+      hent(status, 'status.kode'),
+      hent(status, 'id') === ny,
+      hent(await celle(den('oerland'), den('klausul'), dag), 'slag'),
+    ];
+  };
+  expect(await paa(naa)).toEqual(['til-behandling', true, 'utmeldt']);
+  await gjoer(oerland, 'tilslutning', ny, 'signer', {
+    egetOrgan: 'Kommunestyret',
+    egenSak: '7/19',
+    egetVedtakDato: naa,
+    filer: [await fil(oerland, 'Signert igjen')],
+  });
+  expect(await paa(signert)).toEqual(['signert', false, 'bundet']);
+  expect(await paa('2018-12-31')).toEqual(['signert', false, 'bundet']);
+  expect(await paa(ute)).toEqual(['utmeldt', false, 'utmeldt']);
+  expect(await paa(dagEtter(-1, naa))).toEqual(['utmeldt', false, 'utmeldt']);
+  expect(await paa(naa)).toEqual(['signert', true, 'bundet']);
+  // The first round stands as it was.
+  expect(hent((await offentlig.get(sti('tilslutning', gammel))).kropp, 'utmeldtDato')).toBe(ute);
+  expect((await igjen(oerland)).status).toBe(409);
+}, 60_000);

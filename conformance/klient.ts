@@ -235,3 +235,24 @@ export const database = async (
   await klient.connect();
   return klient;
 };
+
+/**
+ * Moves the demo's clock so many days ahead: what is kept of it is when the demo was built. Holds from the next start on.
+ */
+export const flyttKlokken = async (
+  produkt: Pick<Produkt, 'datamappe' | 'stopp' | 'startIgjen'>,
+  dager: number,
+): Promise<void> => {
+  const db = await database(produkt);
+  try {
+    await db.query(
+      `update "oppsett" set "verdi" = to_char((verdi::timestamptz - make_interval(days => $1)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        where "noekkel" = 'demo-bygget'`,
+      [dager],
+    );
+  } finally {
+    await db.end();
+  }
+  await produkt.stopp();
+  await produkt.startIgjen();
+};

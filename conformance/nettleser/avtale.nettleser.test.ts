@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test, vi } from 'vitest';
-import { pdf } from '../klient.js';
+import { flyttKlokken, pdf } from '../klient.js';
 import { bilde, gaaTil, type Nettlesere, paa, startNettlesere } from './nettleser.js';
 import { paaAlleSpraak } from './sidesjekk.js';
 
@@ -98,6 +98,16 @@ test('sekretariatet ser i matrisen at kommunen er bundet, og hvor den har tatt f
   await bilde(sekretariat, 'guide-bindinger', false);
 });
 
+test('det neste å gjøre er å spørre partene så lenge svarfristen er langt unna, ikke å purre', async () => {
+  await gaaTil(sekretariat, '/avtale');
+  const knapp = (navn: string) => sekretariat.getByRole('main').locator('.ds-button', { hasText: navn });
+  await knapp('Spør partene om versjonen').waitFor();
+  expect(await knapp('Spør partene om versjonen').getAttribute('data-variant')).not.toBe('secondary');
+  expect(await knapp('Purr dem som ikke har svart').getAttribute('data-variant')).toBe('secondary');
+  await knapp('Spør partene om versjonen').click();
+  await paa(sekretariat, 'Ny høring');
+});
+
 test('sekretariatet ser hvem som purres, før purringen sendes, og kan ikke purre to ganger', async () => {
   await gaaTil(sekretariat, '/avtale');
   const dialog = await aapne(sekretariat, 'Purr dem som ikke har svart');
@@ -158,4 +168,50 @@ test.each([
   expect(feil).toEqual([]);
   expect(n.skriptfeil).toEqual([]);
   await gjest.context().close();
+});
+
+test('kommunen går ut og slutter seg til igjen, og matrisen viser begge omgangene på hver sin dag', async () => {
+  await gaaTil(kommune, '/avtale');
+  const ut = await aapne(kommune, 'Meld ut av avtalen');
+  await ut.getByLabel('Begrunnelse').fill('Kommunen går ut.');
+  await leggVed(ut, 'utmelding.pdf');
+  await send(ut, 'Meld ut av avtalen');
+  await flyttKlokken(n.produkt, 300);
+  const igjen = await n.som('leder@aafjord.example');
+  await gaaTil(igjen, '/avtale');
+  const dialog = await aapne(igjen, 'Slutt dere til igjen');
+  await dialog.getByLabel('Begrunnelse').fill('Kommunen vil inn igjen.');
+  await send(dialog, 'Slutt dere til igjen');
+  await vaart(igjen).getByText('Til behandling', { exact: true }).waitFor();
+  const signer = await aapne(igjen, 'Signer avtalen');
+  for (const [felt, verdi] of [
+    ['Saksnummer i eget organ', '7/19'],
+    ['Vedtatt av (eget organ)', 'Kommunestyret'],
+  ] as const)
+    await signer.getByLabel(felt).fill(verdi);
+  const dato = signer.getByLabel('Vedtatt i eget organ');
+  if ((await dato.count()) > 0) await dato.fill('2019-03-01');
+  await leggVed(signer, 'signert igjen.pdf');
+  await send(signer, 'Signer avtalen');
+  await vaart(igjen).getByText('Signert', { exact: true }).waitFor();
+  await bilde(igjen, 'avtale-igjen');
+  const rad = igjen.getByRole('row').filter({ hasText: 'Åfjord' });
+  for (const [dag, status] of [
+    ['2018-06-01', 'Signert'],
+    ['2019-02-01', 'Meldt ut'],
+  ] as const) {
+    await gaaTil(igjen, `/matrise?dato=${dag}`);
+    await rad.getByText(status, { exact: true }).waitFor();
+  }
+  await gaaTil(igjen, '/matrise');
+  await rad.getByText('Signert', { exact: true }).waitFor();
+  // Ahead of a merger the matrix says whom the new municipality will follow.
+  await gaaTil(igjen, '/matrise?dato=2020-06-01');
+  await igjen
+    .getByRole('row')
+    .filter({ hasText: 'Heim' })
+    .getByText('Planlagt: følger Hemne (Sendt), Snillfjord (Sendt, deles)')
+    .waitFor();
+  await bilde(igjen, 'matrise-planlagt', false);
+  expect(n.skriptfeil).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Objekt } from '../access/utvalg.js';
 import { type Arbeid, type NyKnytning, type NyttObjekt, nyID } from '../arbeid.js';
+import { sql } from '../db/sql.js';
 import { oppsettSql } from '../db/virksomhet.js';
 import { type Dokument, tegnDokument } from '../dokument/index.js';
 import { rensFilnavn } from '../files/index.js';
@@ -62,15 +63,33 @@ export const nyMoetemappe = async (arbeid: Arbeid, m: NyMoetemappe): Promise<Obj
 /** A document for a record: bytes that were uploaded, or one that Felles draws. */
 export type Dokumentkilde =
   | { readonly tittel: string; readonly opplasting: Opplasting }
-  | { readonly tittel: string; readonly tegn: Dokument };
+  | { readonly tittel: string; readonly tegn: Dokument; readonly tegnet?: Opplasting };
 
 const bytesFor = async (arbeid: Arbeid, kilde: Dokumentkilde): Promise<Opplasting> => {
   if ('opplasting' in kilde) return kilde.opplasting;
+  if (kilde.tegnet) return kilde.tegnet;
   const bytes = await tegnDokument(kilde.tegn);
   const mottatt = await arbeid.filer.mottaBuffer(arbeid.aktoer.virksomhet, bytes, {
     maksStoerrelse: 100_000_000,
   });
   return { ...mottatt, id: '', filnavn: rensFilnavn(`${kilde.tittel.replaceAll('/', '-')}.pdf`) };
+};
+
+/**
+ * Draws what is to be drawn. For acts that draw much and take numbers before their record: a number series is locked
+ * from the first number on, and all that would have one waits.
+ */
+export const tegnPaaForhaand = async (
+  arbeid: Arbeid,
+  kilder: readonly Dokumentkilde[],
+): Promise<readonly Dokumentkilde[]> => {
+  const ut: Dokumentkilde[] = [];
+  for (const [i, kilde] of kilder.entries()) {
+    ut.push('tegn' in kilde ? { ...kilde, tegnet: await bytesFor(arbeid, kilde) } : kilde);
+    // A transaction that says nothing for long is ended by the database.
+    if (i % 20 === 19) await arbeid.db.query(sql`select 1`);
+  }
+  return ut;
 };
 
 interface Arvet {
@@ -188,6 +207,8 @@ const arvetFra = async (arbeid: Arbeid, mappe: Objekt): Promise<Arvet> => ({
 
 /** Each number of parties is a statement of its own to prepare; a letter to every municipality is rare. */
 const fleste = 8;
+/** Of those after them, as many at a time: one by one they would hold the number series for as long as they take. */
+const bolk = 40;
 
 /** A journalised record with correspondents and documents, written in the transaction of the act it documents. */
 export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<Objekt> => {
@@ -243,8 +264,10 @@ export const nyJournalpost = async (arbeid: Arbeid, j: NyJournalpost): Promise<O
     ...dokumenter.nye,
     ...parter.slice(0, fleste),
   ]);
-  for (const { entitet, systemID, verdier } of parter.slice(fleste))
-    await arbeid.ny(entitet, { ...verdier, systemID });
+  for (let i = fleste; i < parter.length; i += bolk) {
+    const [foerste, ...andre] = parter.slice(i, i + bolk);
+    if (foerste) await arbeid.nyAlle([foerste, ...andre]);
+  }
   await indekserTekster(arbeid, dokumenter);
   return made;
 };

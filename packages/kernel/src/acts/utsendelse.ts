@@ -3,7 +3,7 @@ import { partsmottakere } from '../mottakere.js';
 import { Problem, ruleProblem } from '../problem.js';
 import { gjelderDa } from '../rules/tidsrom.js';
 import { tilUtboks } from '../varsling.js';
-import { journalposten, nyJournalpost, nySaksmappe } from './arkivering.js';
+import { journalposten, nyJournalpost, nySaksmappe, tegnPaaForhaand } from './arkivering.js';
 import { type Handling, tekstAv } from './handling.js';
 import { parterFor } from './hoering.js';
 
@@ -68,49 +68,51 @@ const sendUt: Handling = async (u) => {
   const overskrift = flett(tittel, { navn: 'partene' }).trim() || tittel;
   const gitt = tekstAv(input.saksmappe);
   if (gitt !== '' && !(await arbeid.hent('saksmappe', gitt))) throw ruleProblem('saksmappe', 'finnes ikke');
+  // Hundreds of letters take seconds to draw: before the case has its number, so that nobody waits for them.
+  const dokumenter = await tegnPaaForhaand(arbeid, [
+    {
+      tittel: overskrift,
+      tegn: {
+        spraak: 'nb',
+        tittel: overskrift,
+        organ: arbeid.aktoer.navn,
+        dato: idag,
+        blokker: [
+          { type: 'avsnitt', tekst },
+          ...(nynorsk.tittel === ''
+            ? []
+            : [
+                { type: 'overskrift' as const, nivaa: 1 as const, tekst: nynorsk.tittel },
+                { type: 'avsnitt' as const, tekst: nynorsk.tekst },
+              ]),
+          {
+            type: 'tabell',
+            kolonner: [{ tittel: 'Mottaker' }, { tittel: 'E-post' }],
+            rader: mottakere.map((m) => [m.navn, m.epost]),
+          },
+        ],
+      },
+    },
+    ...mottakere.map((m) => ({
+      tittel: `Brev til ${m.navn}: ${m.emne}`,
+      tegn: {
+        spraak: m.spraak,
+        tittel: m.emne,
+        undertittel: m.navn,
+        organ: arbeid.aktoer.navn,
+        dato: idag,
+        blokker: [{ type: 'avsnitt' as const, tekst: m.brev }],
+      },
+    })),
+    ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
+  ]);
   const saksmappe = gitt || (await nySaksmappe(arbeid, overskrift, arbeid.aktoer.navn)).systemID;
   const jp = await nyJournalpost(arbeid, {
     saksmappe,
     tittel: overskrift,
     type: 'U',
     parter: parter.map((p) => ({ type: 'EM' as const, navn: tekstAv(p.data.navn) })),
-    dokumenter: [
-      {
-        tittel: overskrift,
-        tegn: {
-          spraak: 'nb',
-          tittel: overskrift,
-          organ: arbeid.aktoer.navn,
-          dato: idag,
-          blokker: [
-            { type: 'avsnitt', tekst },
-            ...(nynorsk.tittel === ''
-              ? []
-              : [
-                  { type: 'overskrift' as const, nivaa: 1 as const, tekst: nynorsk.tittel },
-                  { type: 'avsnitt' as const, tekst: nynorsk.tekst },
-                ]),
-            {
-              type: 'tabell',
-              kolonner: [{ tittel: 'Mottaker' }, { tittel: 'E-post' }],
-              rader: mottakere.map((m) => [m.navn, m.epost]),
-            },
-          ],
-        },
-      },
-      ...mottakere.map((m) => ({
-        tittel: `Brev til ${m.navn}: ${m.emne}`,
-        tegn: {
-          spraak: m.spraak,
-          tittel: m.emne,
-          undertittel: m.navn,
-          organ: arbeid.aktoer.navn,
-          dato: idag,
-          blokker: [{ type: 'avsnitt' as const, tekst: m.brev }],
-        },
-      })),
-      ...u.filer.map((opplasting) => ({ tittel: opplasting.filnavn, opplasting })),
-    ],
+    dokumenter,
   });
   const objekt = await arbeid.ny(
     'utsendelse',

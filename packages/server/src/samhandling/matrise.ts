@@ -60,7 +60,9 @@ export const matrise = async (sesjon: Sesjon, dag: string): Promise<Matrise> => 
   const planlagtFor = (part: string): Record<string, Planlagtcelle> =>
     Object.fromEntries(
       kolonner.flatMap((k) => {
-        const funnet = celler.get(part)?.[k.id] ? [] : forgjengere(part, k.id, [part]);
+        const funnet = (celler.get(part)?.[k.id] ? [] : forgjengere(part, k.id, [part])).toSorted((a, b) =>
+          a.navn.localeCompare(b.navn, 'nb'),
+        );
         const dato = funnet
           .map((f) => f.endring)
           .sort()

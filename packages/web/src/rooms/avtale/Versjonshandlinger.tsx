@@ -64,6 +64,7 @@ export const Versjonshandlinger = ({
   const { steg, foerst } = nesteSteg({
     handlinger,
     usendte: valg((id) => !sendte.has(id)).length,
+    usendteKommuner: kommuner.filter((p) => !sendte.has(p.systemID)).length,
     ubesvarte: ubesvart,
     hoeringer: hoeringene.length,
     aapneHoeringer: hoeringene.filter((h) => h.hoeringsstatus.kode !== 'avsluttet').length,

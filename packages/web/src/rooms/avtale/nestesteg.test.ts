@@ -4,6 +4,7 @@ import { nesteSteg, SPOER, type Versjonsstand } from './nestesteg.js';
 const vedtatt: Versjonsstand = {
   handlinger: ['send', 'purr', 'nyVersjon', 'opphev'],
   usendte: 0,
+  usendteKommuner: 0,
   ubesvarte: [],
   hoeringer: 0,
   aapneHoeringer: 0,
@@ -25,7 +26,11 @@ describe('what comes next for a version of the agreement', () => {
     expect(neste({ ...ute, aapneHoeringer: 1 })).toBeUndefined();
   });
   it('is to send an adopted version to those who have not had it, whoever lacks an answer', () => {
-    expect(neste({ usendte: 2, ubesvarte: [{ svarfrist: '2018-05-01' }] })).toBe('send');
+    expect(neste({ usendte: 2, usendteKommuner: 1, ubesvarte: [{ svarfrist: '2018-05-01' }] })).toBe('send');
+  });
+  it('is not to send it to others than municipalities, though one may', () => {
+    expect(neste({ usendte: 3 })).toBe(SPOER);
+    expect(nesteSteg({ ...vedtatt, usendte: 3 }).steg).toContain('send');
   });
   it('is a reminder only when somebody lacks an answer, the deadline is near and it was not given today', () => {
     expect(neste({ ubesvarte: [{ svarfrist: '2018-06-07' }] })).toBe('purr');

@@ -4,8 +4,9 @@ export const SPOER = 'spoer';
 export interface Versjonsstand {
   /** Acts the user may do now, as the object's `handlinger`. */
   readonly handlinger: readonly string[];
-  /** Parties that have not been sent the version. */
+  /** Parties that have not been sent the version, and how many of them are municipalities, whose agreement it is. */
   readonly usendte: number;
+  readonly usendteKommuner: number;
   /** Parties that lack an answer, with their deadline and the day they were last reminded. */
   readonly ubesvarte: readonly {
     readonly svarfrist?: string | undefined;
@@ -41,7 +42,7 @@ export const nesteSteg = (s: Versjonsstand): Steg => {
     ? 'sendPaaHoering'
     : kan('vedta') && s.aapneHoeringer === 0
       ? 'vedta'
-      : kan('send') && s.usendte > 0
+      : kan('send') && s.usendteKommuner > 0
         ? 'send'
         : kan('purr') && haster
           ? 'purr'
