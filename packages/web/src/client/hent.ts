@@ -56,8 +56,23 @@ export const fornySesjon = async (): Promise<boolean> => {
 export const erForeldet = (feil: unknown): boolean =>
   feil instanceof Problemfeil && feil.status === 403 && /(^|\.)csrf(\.|$)/.test(feil.problem.kode);
 
-/** Calls the API with the session cookie. Throws Problemfeil for every answer that is not 2xx, and for none. */
-export const hent = async <T>(sti: string, kall: Kall = {}): Promise<T> => {
+const underveis = new Map<string, Promise<unknown>>();
+
+/**
+ * Calls the API with the session cookie. Throws Problemfeil for every answer that is not 2xx, and for none. A write
+ * that is on its way already is not sent once more: a double click comes before the button can say that it is busy.
+ */
+export const hent = <T>(sti: string, kall: Kall = {}): Promise<T> => {
+  if (kall.metode === undefined || kall.metode === 'GET') return proev<T>(sti, kall);
+  const noekkel = JSON.stringify([kall.metode, sti, kall.versjon, kall.body]);
+  const foerste = underveis.get(noekkel);
+  if (foerste !== undefined) return foerste as Promise<T>;
+  const svar = proev<T>(sti, kall).finally(() => underveis.delete(noekkel));
+  underveis.set(noekkel, svar);
+  return svar;
+};
+
+const proev = async <T>(sti: string, kall: Kall): Promise<T> => {
   try {
     return await send<T>(sti, kall);
   } catch (feil) {
