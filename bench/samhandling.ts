@@ -35,7 +35,7 @@ const sider = (vedtak: string): readonly Side[] => [
   { navn: 'arbeidsbord', sti: 'arbeidsbord', raa: svar },
   { navn: 'min sakliste', sti: 'minsakliste', raa: vedtakene },
   { navn: 'venter', sti: 'venter', raa: svar },
-  { navn: 'varsler', sti: 'varsel', raa: varsler },
+  { navn: 'varsler', sti: 'varsler', raa: varsler },
 ];
 
 const kolonnene = async (db: pg.ClientBase, tabell: string): Promise<string> => {
@@ -91,7 +91,6 @@ const gjoerStor = (produkt: Produkt, virksomhet: string, ganger: number): Promis
     await kopier(db, 'deltakelse', virksomhet, ganger, { satsing: peker('satsing') });
     await kopier(db, 'vedtak', virksomhet, ganger, { nummer: 'm."nummer" + n * 1000' });
     await kopier(db, 'oppfoelging', virksomhet, ganger, { vedtak: peker('vedtak') });
-    await kopier(db, 'varsel', virksomhet, ganger, {}).catch(() => undefined);
     await db.query('commit');
     await db.query('analyze');
   });
