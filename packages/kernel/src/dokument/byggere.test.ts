@@ -29,15 +29,17 @@ describe('byggProtokoll', () => {
 
   it('groups the parties by vote and gives the reasons they stated', () => {
     const dokument = medSak({
-      votering: {
-        vedtatt: true,
-        stemmer: [
-          { part: 'A', stemme: 'for' },
-          { part: 'B', stemme: 'mot', begrunnelse: 'For dyrt.' },
-          { part: 'C', stemme: 'for' },
-          { part: 'D', stemme: 'avholdende' },
-        ],
-      },
+      voteringer: [
+        {
+          vedtatt: true,
+          stemmer: [
+            { part: 'A', stemme: 'for' },
+            { part: 'B', stemme: 'mot', begrunnelse: 'For dyrt.' },
+            { part: 'C', stemme: 'for' },
+            { part: 'D', stemme: 'avholdende' },
+          ],
+        },
+      ],
     });
     expect(tekster(dokument)).toContain('Vedtatt: 2 stemte for og 1 mot. 1 avsto fra å stemme.');
     expect(tabeller(dokument).at(-1)?.rader).toEqual([
@@ -48,12 +50,27 @@ describe('byggProtokoll', () => {
     expect(dokument.blokker).toContainEqual({ type: 'punktliste', punkter: ['B: For dyrt.'] });
   });
 
+  it('tells every vote that was held, in order, and what it was about', () => {
+    const stemmer = [{ part: 'A', stemme: 'for' as const }];
+    const dokument = medSak({
+      voteringer: [
+        { over: 'forslag 1', vedtatt: false, stemmer },
+        { over: 'innstillingen', vedtatt: true, stemmer },
+      ],
+    });
+    const overskrifter = dokument.blokker.flatMap((b) =>
+      b.type === 'overskrift' && b.tekst.startsWith('Avstemning') ? [b.tekst] : [],
+    );
+    expect(overskrifter).toEqual(['Avstemning: forslag 1', 'Avstemning: innstillingen']);
+    expect(tabeller(dokument).filter((t) => t.kolonner.some((k) => k.tittel === 'Stemme'))).toHaveLength(2);
+  });
+
   it('calls a vote unanimous only when every vote was for and it carried', () => {
     const stemmer = ['A', 'B'].map((part) => ({ part, stemme: 'for' as const }));
-    expect(tekster(medSak({ votering: { vedtatt: true, stemmer } }))).toContain(
+    expect(tekster(medSak({ voteringer: [{ vedtatt: true, stemmer }] }))).toContain(
       'Enstemmig vedtatt med 2 stemmer.',
     );
-    expect(tekster(medSak({ votering: { vedtatt: false, stemmer } }))).toContain(
+    expect(tekster(medSak({ voteringer: [{ vedtatt: false, stemmer }] }))).toContain(
       'Ikke vedtatt: 2 stemte for og 0 mot.',
     );
   });

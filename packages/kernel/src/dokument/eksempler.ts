@@ -74,16 +74,18 @@ export const protokoll: Protokoll = {
       },
       behandling:
         'Strategigruppens leder orienterte om saken.\n\nRøros kommune ba om at sekretariatet ikke samles på ett sted, og fremmet forslag om at minst ett av årsverkene plasseres utenfor Trondheim. Forslaget ble tatt inn i innstillingen uten avstemning.',
-      votering: {
-        vedtatt: true,
-        stemmer: PARTER.filter((_, i) => i !== 4).map((part, i) => ({
-          part,
-          stemme: i === 3 ? 'mot' : i === 7 ? 'avholdende' : 'for',
-          ...(i === 3 && {
-            begrunnelse: 'Kommunen vil se regningen for hele perioden før den tar stilling.',
-          }),
-        })),
-      },
+      voteringer: [
+        {
+          vedtatt: true,
+          stemmer: PARTER.filter((_, i) => i !== 4).map((part, i) => ({
+            part,
+            stemme: i === 3 ? 'mot' : i === 7 ? 'avholdende' : 'for',
+            ...(i === 3 && {
+              begrunnelse: 'Kommunen vil se regningen for hele perioden før den tar stilling.',
+            }),
+          })),
+        },
+      ],
       vedtak: {
         nummer: '12/18',
         tekst:
@@ -99,7 +101,7 @@ export const protokoll: Protokoll = {
       forslagFra: 'eFagrådet for Innherred',
       innstilling: { tekst: 'Kommunene anbefales å slutte seg til forprosjektet innen 1. oktober 2018.' },
       behandling: 'Ingen merknader.',
-      votering: { vedtatt: true, stemmer: PARTER.slice(0, 4).map((part) => ({ part, stemme: 'for' })) },
+      voteringer: [{ vedtatt: true, stemmer: PARTER.slice(0, 4).map((part) => ({ part, stemme: 'for' })) }],
       vedtak: {
         nummer: '13/18',
         tekst: 'Kommunene anbefales å slutte seg til forprosjektet innen 1. oktober 2018.',

@@ -32,6 +32,14 @@ export interface Protokollvedtak {
   readonly hjemmel?: string;
 }
 
+export interface Protokollvotering {
+  /** What was voted on, where the item had more than one vote. */
+  readonly over?: string;
+  /** Whether it carried follows the arena's rules and is given, not counted here. */
+  readonly vedtatt: boolean;
+  readonly stemmer: readonly Partsstemme[];
+}
+
 export interface Protokollsak {
   readonly nummer: string;
   readonly tittel: string;
@@ -39,8 +47,8 @@ export interface Protokollsak {
   readonly forslagFra?: string;
   readonly innstilling?: { readonly tekst: string; readonly begrunnelse?: string };
   readonly behandling?: string;
-  /** Only when there was a vote. Whether it carried follows the arena's rules and is given, not counted here. */
-  readonly votering?: { readonly vedtatt: boolean; readonly stemmer: readonly Partsstemme[] };
+  /** In the order they were held, when there were any. */
+  readonly voteringer?: readonly Protokollvotering[];
   readonly vedtak?: Protokollvedtak;
 }
 
@@ -152,21 +160,18 @@ function sakblokker(sak: Protokollsak, tekst: Dokumenttekst): Blokk[] {
   avsnitt(ord.innstilling, sak.innstilling?.tekst);
   avsnitt(ord.begrunnelse, sak.innstilling?.begrunnelse);
   avsnitt(ord.behandling, sak.behandling);
-  if (sak.votering !== undefined) blokker.push(...votering(sak.votering, tekst));
-  else if (sak.vedtak !== undefined) avsnitt(ord.avstemning, ord.utenAvstemning);
+  for (const v of sak.voteringer ?? []) blokker.push(...votering(v, tekst));
+  if (sak.voteringer === undefined && sak.vedtak !== undefined) avsnitt(ord.avstemning, ord.utenAvstemning);
   if (sak.vedtak !== undefined) blokker.push({ type: 'vedtak', nivaa: 3, ...sak.vedtak });
   return blokker;
 }
 
-function votering(
-  { vedtatt, stemmer }: NonNullable<Protokollsak['votering']>,
-  { protokoll: ord }: Dokumenttekst,
-): Blokk[] {
+function votering({ over, vedtatt, stemmer }: Protokollvotering, { protokoll: ord }: Dokumenttekst): Blokk[] {
   const med = (stemme: Partsstemme['stemme']): Partsstemme[] => stemmer.filter((s) => s.stemme === stemme);
   const antall = (stemme: Partsstemme['stemme']): number => med(stemme).length;
   const enstemmig = vedtatt && stemmer.length > 1 && antall('for') === stemmer.length;
   const blokker: Blokk[] = [
-    { type: 'overskrift', nivaa: 3, tekst: ord.avstemning },
+    { type: 'overskrift', nivaa: 3, tekst: over ? `${ord.avstemning}: ${over}` : ord.avstemning },
     {
       type: 'avsnitt',
       tekst: enstemmig

@@ -120,7 +120,7 @@ describe('tegnDokument', () => {
     const saker = Array.from({ length: 20 }, (_, i) => ({
       ...mal,
       nummer: `${i + 1}/18`,
-      votering: { vedtatt: true, stemmer },
+      voteringer: [{ vedtatt: true, stemmer }],
     }));
     const bytes = await tegnDokument(byggProtokoll({ ...protokoll, deltakere, saker }));
     expect(les(bytes).sider).toBeGreaterThan(10);

@@ -103,6 +103,8 @@ export const forslagsutfall = kodeliste('Forslagsutfall', [
   ['fremmet', 'Fremmet'],
   ['vedtatt', 'Vedtatt'],
   ['falt', 'Falt'],
+  // Never voted on: the item was decided otherwise.
+  ['bortfalt', 'Falt bort'],
   ['trukket', 'Trukket'],
 ]);
 

@@ -51,18 +51,22 @@ const arenanavn = async (sesjon: Sesjon) => {
   return (id: string | undefined) => (id === undefined ? undefined : kjente.get(id));
 };
 
+/** The vote that decided an item: the last one closed. Those before it were about proposals put in the meeting. */
+export const avgjoerendeVotering = (sak: Utvidet | undefined): Utvidet | undefined =>
+  (sak?.alle('votering') ?? [])
+    .filter((v) => kode(v.o, 'voteringsstatus') === 'lukket')
+    .sort((x, y) => (tall(y, 'nummer') ?? 0) - (tall(x, 'nummer') ?? 0))[0];
+
 const stemmer = (sak: Utvidet | undefined) => {
-  const alle = sak?.alle('stemme') ?? [];
-  const hvor = (hva: string) => alle.filter((s) => kode(s.o, 'stemmegivning') === hva);
-  const folk = (liste: readonly Utvidet[]) => liste.reduce((sum, s) => sum + (tall(s, 'folketall') ?? 0), 0);
-  const [for_, mot, avholdende] = [hvor('for'), hvor('mot'), hvor('avholdende')];
+  const votering = avgjoerendeVotering(sak);
+  const antall = (felt: string) => tall(votering, felt) ?? 0;
   return {
-    stemmerFor: for_.length,
-    stemmerMot: mot.length,
-    stemmerAvholdende: avholdende.length,
-    innbyggereFor: folk(for_),
-    innbyggereMot: folk(mot),
-    innbyggereAvholdende: folk(avholdende),
+    stemmerFor: antall('antallFor'),
+    stemmerMot: antall('antallMot'),
+    stemmerAvholdende: antall('antallAvholdende'),
+    innbyggereFor: antall('folketallFor'),
+    innbyggereMot: antall('folketallMot'),
+    innbyggereAvholdende: antall('folketallAvholdende'),
   };
 };
 
@@ -97,7 +101,7 @@ export const datasettene: readonly Datasett[] = [
     ],
     async function* ({ sesjon, web }) {
       const arena = await arenanavn(sesjon);
-      const expand = 'moetesak($expand=stemme,saksmappe)';
+      const expand = 'moetesak($expand=votering,saksmappe)';
       for await (const u of alleSider(sesjon, 'vedtak', { expand, top: 50 })) {
         const sak = u.en('moetesak');
         yield {

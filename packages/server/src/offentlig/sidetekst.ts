@@ -2,9 +2,9 @@ import { hentGravsteiner, offentligAktoer, type Sesjon } from '@felles/kernel';
 import { uuidPattern } from '@felles/model';
 import type { Avhengigheter } from '../avhengigheter.js';
 import { type Kildenavn, kilder } from '../lisens.js';
-import { kode, tekst } from '../samhandling/spoerring.js';
+import { tekst } from '../samhandling/spoerring.js';
 import { hentSide, type Utvidet } from '../utvidet.js';
-import { saksadresse, saksnavn } from './datasett.js';
+import { avgjoerendeVotering, saksadresse, saksnavn } from './datasett.js';
 import { avsnitt, dato, del, esc, iSetning, lenke, punkter } from './html.js';
 import { lister } from './sidelister.js';
 
@@ -35,15 +35,12 @@ const kort = (t: string | undefined, ellers: string): string => {
 
 /** Votes in one sentence, by parties and by inhabitants. */
 const stemmetall = (sak: Utvidet | undefined): string => {
-  const alle = sak?.alle('stemme') ?? [];
-  if (alle.length === 0) return '';
+  const votering = avgjoerendeVotering(sak);
+  if (votering === undefined) return '';
   const tall = new Intl.NumberFormat('nb-NO');
-  return `<p>Stemmer: ${['for', 'mot', 'avholdende']
-    .map((hva) => {
-      const her = alle.filter((s) => kode(s.o, 'stemmegivning') === hva);
-      const folk = her.reduce((sum, s) => sum + Number(s.o.data.folketall ?? 0), 0);
-      return `${her.length} ${hva} (${tall.format(folk)} innbyggere)`;
-    })
+  const antall = (felt: string) => tall.format(Number(votering.o.data[felt] ?? 0));
+  return `<p>Stemmer: ${['For', 'Mot', 'Avholdende']
+    .map((hva) => `${antall(`antall${hva}`)} ${hva.toLowerCase()} (${antall(`folketall${hva}`)} innbyggere)`)
     .join(', ')}.</p>`;
 };
 
@@ -190,14 +187,14 @@ const sideslag: Readonly<Record<string, Sideslag>> = {
   sak: {
     entitet: 'saksmappe',
     expand:
-      'moetesak($expand=vedtak,stemme,moete),forslag,registrering($top=50;$expand=dokumentbeskrivelse($expand=dokumentobjekt))',
+      'moetesak($expand=vedtak,votering,moete),forslag,registrering($top=50;$expand=dokumentbeskrivelse($expand=dokumentobjekt))',
     kilder: ['ssb'],
     skriv: sakside,
   },
   vedtak: {
     entitet: 'vedtak',
     kilder: ['ssb'],
-    expand: 'moetesak($expand=stemme,saksmappe,moete)',
+    expand: 'moetesak($expand=votering,saksmappe,moete)',
     skriv: (u, samarbeid) => {
       const m = u.en('moetesak');
       const sak = m?.en('saksmappe');
@@ -221,7 +218,7 @@ const sideslag: Readonly<Record<string, Sideslag>> = {
   },
   moete: {
     entitet: 'moete',
-    expand: 'moetesak($expand=vedtak,stemme,saksmappe)',
+    expand: 'moetesak($expand=vedtak,votering,saksmappe)',
     skriv: (u, samarbeid) => ({
       tittel: tekst(u.o, 'tittel') ?? 'Møte',
       beskrivelse: `Møte ${u.o.data.nummer}/${u.o.data.aar} i ${samarbeid}, ${dato(tekst(u.o, 'start'))}`,

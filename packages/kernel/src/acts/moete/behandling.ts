@@ -191,17 +191,12 @@ const flyttForslag = async (u: Utfoerelse, sak: Objekt, utfall: string, til: str
   await varsleStiller(u, forslag, til ? 'forslag-flyttet' : 'forslag-avgjort');
 };
 
-/** Proposals put in the meeting stand or fall with the vote that decided. */
-const avgjoerMoeteforslag = async (
-  arbeid: Arbeid,
-  sak: Objekt,
-  votering: Objekt | undefined,
-  vedtatt: boolean,
-): Promise<void> => {
+/** What was put in the meeting and never voted on lapses with the item, unless it is what was decided. */
+const avgjoerMoeteforslag = async (arbeid: Arbeid, sak: Objekt, vedtakstekst: string): Promise<void> => {
   for (const f of await arbeid.finn('moeteforslag', { moetesak: sak.systemID, forslagsutfall: 'fremmet' })) {
-    const vant = vedtatt && votering?.relasjoner.moeteforslag === f.systemID;
+    const utfall = tekstAv(f.data.tekst).trim() === vedtakstekst ? 'vedtatt' : 'bortfalt';
     await arbeid.endre(f, {
-      felt: { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', vant ? 'vedtatt' : 'falt') },
+      felt: { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', utfall) },
     });
   }
 };
@@ -254,7 +249,7 @@ export const behandle: Handling = async (u) => {
       laget.push(...(await godkjenn(arbeid, tidligere)).laget);
   }
   await flyttForslag(u, sak, utfall, utfall === 'oversendt' ? oversendtTil : undefined);
-  await avgjoerMoeteforslag(arbeid, sak, votering, utfall === 'vedtatt');
+  await avgjoerMoeteforslag(arbeid, sak, utfall === 'vedtatt' ? tekstAv(input.vedtakstekst).trim() : '');
   await varsleBrukere(arbeid, await foelgereAv(arbeid, sak), 'sak-behandlet', sak);
   const behandlet = await arbeid.endre(
     sak,

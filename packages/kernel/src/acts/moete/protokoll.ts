@@ -100,13 +100,42 @@ const omDeltakelsen = async (
   return ut;
 };
 
+/** One vote as the protocol tells it. `ellers` is what a vote on no proposal of its own was about, where that must be said. */
+const protokollvotering = async (
+  arbeid: Arbeid,
+  rulle: readonly Rulleplass[],
+  votering: Objekt,
+  ellers: string | undefined,
+) => {
+  const { moeteforslag } = votering.relasjoner;
+  const over = moeteforslag
+    ? `forslag ${tallAv((await arbeid.krev('moeteforslag', moeteforslag)).data.nummer)}`
+    : ellers;
+  const stemmer = await arbeid.finn('stemme', { votering: votering.systemID });
+  return {
+    ...(over ? { over } : {}),
+    vedtatt: votering.data.vedtatt === true,
+    stemmer: stemmer.map((s) => {
+      const begrunnelse = tekstAv(s.data.begrunnelse);
+      return {
+        part: navnI(rulle, s.relasjoner.deltaker),
+        stemme: kodeAv(s, 'stemmegivning') as Stemmegivning,
+        ...(begrunnelse ? { begrunnelse } : {}),
+      };
+    }),
+  };
+};
+
 const protokollsak = async (arbeid: Arbeid, rulle: readonly Rulleplass[], sak: Objekt) => {
   const forslag = sak.relasjoner.forslag ? await arbeid.krev('forslag', sak.relasjoner.forslag) : undefined;
   const lukket = [
     ...(await arbeid.finn('votering', { moetesak: sak.systemID, voteringsstatus: 'lukket' })),
-  ].sort((a, b) => (tallAv(b.data.nummer) ?? 0) - (tallAv(a.data.nummer) ?? 0));
-  const siste = lukket[0];
-  const stemmer = siste ? await arbeid.finn('stemme', { votering: siste.systemID }) : [];
+  ].sort((a, b) => (tallAv(a.data.nummer) ?? 0) - (tallAv(b.data.nummer) ?? 0));
+  const voteringer = [];
+  for (const v of lukket)
+    voteringer.push(
+      await protokollvotering(arbeid, rulle, v, lukket.length > 1 ? 'innstillingen' : undefined),
+    );
   const [vedtak] = await arbeid.finn('vedtak', { moetesak: sak.systemID });
   const klausul = vedtak?.relasjoner.klausul
     ? await arbeid.krev('klausul', vedtak.relasjoner.klausul)
@@ -137,21 +166,7 @@ const protokollsak = async (arbeid: Arbeid, rulle: readonly Rulleplass[], sak: O
     ]
       .filter(Boolean)
       .join('\n\n'),
-    ...(stemmer.length > 0
-      ? {
-          votering: {
-            vedtatt: kodeAv(sak, 'utfall') === 'vedtatt',
-            stemmer: stemmer.map((s) => {
-              const begrunnelse = tekstAv(s.data.begrunnelse);
-              return {
-                part: navnI(rulle, s.relasjoner.deltaker),
-                stemme: kodeAv(s, 'stemmegivning') as Stemmegivning,
-                ...(begrunnelse ? { begrunnelse } : {}),
-              };
-            }),
-          },
-        }
-      : {}),
+    ...(voteringer.length > 0 ? { voteringer } : {}),
     ...(vedtak
       ? {
           vedtak: {

@@ -302,6 +302,12 @@ const lukk: Handling = async (u) => {
   krevVedtaksfoer(s);
   const lukket = await lukkVotering(arbeid, s, votering);
   await meld(arbeid, moete.systemID, lukket);
+  if (votering.relasjoner.moeteforslag) {
+    const forslag = await arbeid.krev('moeteforslag', votering.relasjoner.moeteforslag, true);
+    const utfall = lukket.data.vedtatt === true ? 'vedtatt' : 'falt';
+    const felt = { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', utfall) };
+    await meld(arbeid, moete.systemID, await arbeid.endre(forslag, { felt }, { handling: 'lukk' }));
+  }
   return { objekt: lukket, laget: [] };
 };
 

@@ -51,9 +51,12 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn,
   const romsak = rom.saker.find((x) => x.systemID === sak.systemID);
   // A vote held on the participants' own devices decides; then nothing is taken down here.
   const holdt = romsak?.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket').at(-1);
-  const valgtForslag = romsak?.moeteforslag.find(
-    (x) => x.systemID === holdt?.moeteforslag && holdt?.vedtatt === true,
-  );
+  const vedtatte = (romsak?.moeteforslag ?? []).filter((x) => x.forslagsutfall.kode === 'vedtatt');
+  // The proposal the last vote was about stands alone; what was adopted before a vote on the recommendation changes it.
+  const avgjort = vedtatte.find((x) => x.systemID === holdt?.moeteforslag);
+  const tekst =
+    avgjort?.tekst ??
+    [forslag?.innstilling ?? '', ...vedtatte.map((x) => x.tekst)].filter(Boolean).join('\n\n');
   const arenaer = useListe(v, 'arena', { top: 200, orderby: 'navn' });
   const s = useSkjema<Vedtaksverdi>({
     behandling: '',
@@ -61,7 +64,7 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn,
     avviksgrunn: '',
     oversendtTil: '',
     utfall: sak.sakstype.kode === 'orientering' ? 'tatt-til-orientering' : '',
-    vedtakstekst: valgtForslag?.tekst ?? forslag?.innstilling ?? '',
+    vedtakstekst: tekst,
     vedtaksemne: '',
     bindingsklasse: '',
     klausul: '',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useListe } from '../../client/index.js';
+import { type Objekt, useListe } from '../../client/index.js';
 import { Tall } from '../../parts/Dato.js';
 import { Del } from '../../parts/Del.js';
 import { Lest } from '../../parts/Lest.js';
@@ -10,7 +10,113 @@ import { useNavn } from '../moete/oppslag.js';
 import { type Stemmegivning, tellOpp } from '../moete/opptelling.js';
 import { Resultat } from '../moete/Resultat.js';
 
-/** How the parties voted, with the inhabitants behind each vote as stored that day. */
+type Votering = Objekt<'votering'>;
+
+/** The votes taken before the one that decided, about proposals put in the meeting: what each came to. */
+const Tidligere = ({ voteringer }: { readonly voteringer: readonly Votering[] }) => {
+  const { t } = useTranslation();
+  return (
+    <Tabell
+      tittel={t('vedtak.stemmer.tidligere')}
+      visTittel
+      rader={voteringer}
+      noekkel={(x) => x.systemID}
+      kolonner={[
+        {
+          id: 'votering',
+          tittel: t('vedtak.stemmer.kol.votering'),
+          radhode: true,
+          vis: (x) =>
+            t(x.moeteforslag === undefined ? 'vedtak.stemmer.votering' : 'vedtak.stemmer.omForslag', {
+              nummer: x.nummer,
+            }),
+        },
+        {
+          id: 'utfall',
+          tittel: t('felt.utfall'),
+          vis: (x) => t(x.vedtatt === true ? 'moete.utfall.vedtatt' : 'moete.utfall.ikke-vedtatt'),
+        },
+        { id: 'for', tittel: t('moete.stemme.for'), tall: true, vis: (x) => <Tall tall={x.antallFor} /> },
+        { id: 'mot', tittel: t('moete.stemme.mot'), tall: true, vis: (x) => <Tall tall={x.antallMot} /> },
+        {
+          id: 'avholdende',
+          tittel: t('moete.stemme.avholdende'),
+          tall: true,
+          vis: (x) => <Tall tall={x.antallAvholdende} />,
+        },
+      ]}
+    />
+  );
+};
+
+/** One vote, party by party, with the inhabitants behind each as stored that day. */
+const Avgjoerende = ({
+  v,
+  votering,
+  moete,
+}: {
+  readonly v: string;
+  readonly votering: Votering;
+  readonly moete: string;
+}) => {
+  const { t } = useTranslation();
+  const stemmer = useListe(v, 'stemme', { filter: `votering eq ${votering.systemID}`, top: 200 });
+  const deltakere = useDeltakere(v, moete);
+  const partnavn = useNavn(v, 'samarbeidspart');
+  const hvem = (id: string): string => {
+    const d = deltakere.data?.verdier.find((x) => x.systemID === id);
+    return d === undefined ? '' : partnavn(d.part) || d.tittel;
+  };
+  return (
+    <Lest svar={stemmer}>
+      {({ verdier }) => (
+        <>
+          <Resultat
+            opptelling={tellOpp(
+              'flertall',
+              verdier.map((s) => ({
+                stemmegivning: s.stemmegivning.kode as Stemmegivning,
+                leder: false,
+                folketall: s.folketall,
+              })),
+            )}
+          />
+          <Tabell
+            tittel={t('vedtak.stemmer.tittel')}
+            rader={[...verdier].sort((a, b) => hvem(a.deltaker).localeCompare(hvem(b.deltaker), 'nb'))}
+            noekkel={(s) => s.systemID}
+            kolonner={[
+              {
+                id: 'part',
+                tittel: t('vedtak.stemmer.kol.part'),
+                radhode: true,
+                vis: (s) => hvem(s.deltaker),
+              },
+              {
+                id: 'stemme',
+                tittel: t('vedtak.stemmer.kol.stemme'),
+                vis: (s) => <Statusmerke liste="Stemmegivning" verdi={s.stemmegivning} />,
+              },
+              {
+                id: 'folk',
+                tittel: t('vedtak.stemmer.kol.innbyggere'),
+                tall: true,
+                vis: (s) => <Tall tall={s.folketall} />,
+              },
+              {
+                id: 'begrunnelse',
+                tittel: t('vedtak.stemmer.kol.begrunnelse'),
+                vis: (s) => s.begrunnelse ?? '',
+              },
+            ]}
+          />
+        </>
+      )}
+    </Lest>
+  );
+};
+
+/** How the parties voted in the vote that decided, and what came before it. */
 export const StemmerDel = ({
   v,
   moetesak,
@@ -21,63 +127,24 @@ export const StemmerDel = ({
   readonly moete: string;
 }) => {
   const { t } = useTranslation();
-  const stemmer = useListe(v, 'stemme', { filter: `moetesak eq ${moetesak}`, top: 200 });
-  const deltakere = useDeltakere(v, moete);
-  const partnavn = useNavn(v, 'samarbeidspart');
-  const hvem = (id: string): string => {
-    const d = deltakere.data?.verdier.find((x) => x.systemID === id);
-    return d === undefined ? '' : partnavn(d.part) || d.tittel;
-  };
+  const voteringer = useListe(v, 'votering', {
+    filter: `moetesak eq ${moetesak} and voteringsstatus/kode eq 'lukket'`,
+    orderby: 'nummer',
+    top: 100,
+  });
   return (
     <Del tittel={t('vedtak.stemmer.tittel')}>
-      <Lest svar={stemmer}>
-        {({ verdier }) =>
-          verdier.length === 0 ? (
-            <p>{t('vedtak.stemmer.ingen')}</p>
-          ) : (
+      <Lest svar={voteringer}>
+        {({ verdier }) => {
+          const siste = verdier.at(-1);
+          if (siste === undefined) return <p>{t('vedtak.stemmer.ingen')}</p>;
+          return (
             <>
-              <Resultat
-                opptelling={tellOpp(
-                  'flertall',
-                  verdier.map((s) => ({
-                    stemmegivning: s.stemmegivning.kode as Stemmegivning,
-                    leder: false,
-                    folketall: s.folketall,
-                  })),
-                )}
-              />
-              <Tabell
-                tittel={t('vedtak.stemmer.tittel')}
-                rader={[...verdier].sort((a, b) => hvem(a.deltaker).localeCompare(hvem(b.deltaker), 'nb'))}
-                noekkel={(s) => s.systemID}
-                kolonner={[
-                  {
-                    id: 'part',
-                    tittel: t('vedtak.stemmer.kol.part'),
-                    radhode: true,
-                    vis: (s) => hvem(s.deltaker),
-                  },
-                  {
-                    id: 'stemme',
-                    tittel: t('vedtak.stemmer.kol.stemme'),
-                    vis: (s) => <Statusmerke liste="Stemmegivning" verdi={s.stemmegivning} />,
-                  },
-                  {
-                    id: 'folk',
-                    tittel: t('vedtak.stemmer.kol.innbyggere'),
-                    tall: true,
-                    vis: (s) => <Tall tall={s.folketall} />,
-                  },
-                  {
-                    id: 'begrunnelse',
-                    tittel: t('vedtak.stemmer.kol.begrunnelse'),
-                    vis: (s) => s.begrunnelse ?? '',
-                  },
-                ]}
-              />
+              <Avgjoerende v={v} votering={siste} moete={moete} />
+              {verdier.length > 1 && <Tidligere voteringer={verdier.slice(0, -1)} />}
             </>
-          )
-        }
+          );
+        }}
       </Lest>
     </Del>
   );
