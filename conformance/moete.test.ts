@@ -174,6 +174,20 @@ test('den som mister forbindelsen, får alt som skjedde i mellomtiden, én gang'
   for (const x of [annen, igjen, fremmed]) x.kutt();
 });
 
+test('et forslag som stilles i møtet, avgjøres av sin egen votering', async () => {
+  const svar = await gjoer(leder, 'moetesak', den('sakA'), 'fremForslag', { tekst: 'Saken utsettes.' });
+  const forslag = laget(svar, 'moeteforslag');
+  const aapnet = await gjoer(leder, 'moetesak', den('sakA'), 'aapneVotering', { moeteforslag: forslag });
+  const votering = laget(aapnet, 'votering');
+  await gjoer(leder, 'votering', votering, 'stem', {
+    deltaker: await plassFor('leder@digut.example'),
+    stemmegivning: kode('mot'),
+  });
+  await gjoer(leder, 'votering', votering, 'lukk');
+  const etter = (await sekretariat.get(sti('moeteforslag', forslag))).kropp;
+  expect(hent(etter, 'forslagsutfall.kode')).toBe('falt');
+});
+
 test('voteringen følger organets regel, og et avvik krever en grunn', async () => {
   const aapne = (inn: object) => leder.post(sti('moetesak', den('sakA'), 'aapneVotering'), inn);
   expect((await medlem.post(sti('moetesak', den('sakA'), 'aapneVotering'), {})).status).toBe(403);
@@ -185,7 +199,7 @@ test('voteringen følger organets regel, og et avvik krever en grunn', async () 
   id.votering = laget(svar.kropp, 'votering');
   expect((await aapne({})).status).toBe(409);
   // Nothing of a vote is public while it is open.
-  expect(await finn(offentlig, 'votering', `moetesak eq ${den('sakA')}`)).toEqual([]);
+  expect((await offentlig.get(sti('votering', id.votering))).status).toBe(404);
 });
 
 test('en stemme som kommer to ganger, telles én gang, og etter lukking telles den ikke', async () => {
@@ -216,6 +230,12 @@ test('protokollen går til kommentar, og godkjennes når merknadene er besvart',
     vedtakstekst: 'Arbeidsplanen vedtas.',
     bindingsklasse: kode('intern'),
     vedtaksemne: kode('arbeidsplan-sekretariat'),
+  });
+  // The figures of the decision are those of the vote that decided, not of all that were held.
+  const vedtakene = liste((await offentlig.get(sti('aapne-data', 'vedtak.json'))).kropp, 'rader');
+  expect(vedtakene.find((v) => hent(v, 'tekst') === 'Arbeidsplanen vedtas.')).toMatchObject({
+    stemmerFor: 1,
+    stemmerMot: 0,
   });
   await gjoer(sekretariat, 'moetesak', den('sakB'), 'behandle', { utfall: kode('utsatt') });
   await gjoer(sekretariat, 'moete', den('moete'), 'avslutt');
