@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import pg from 'pg';
 import { databaseAv, type Produkt } from './produkt.js';
 
@@ -179,35 +179,56 @@ export const pdf = (tekst: string): Buffer => {
 
 export const wordtype = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A Word document with one paragraph: a ZIP file whose entries are stored as they are (APPNOTE 4.3). */
-export const docx = (tekst: string): Buffer => {
-  const poster = {
-    '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${wordtype}.main+xml"/></Types>`,
-    'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${tekst}</w:t></w:r></w:p></w:body></w:document>`,
-  };
+/** A ZIP file (APPNOTE 4.3) whose entries are stored as they are, or deflated. */
+const zip = (poster: Readonly<Record<string, string>>, pakk: boolean): Buffer => {
   let lokale = Buffer.alloc(0);
   let katalog = Buffer.alloc(0);
-  for (const [navn, innhold] of Object.entries(poster)) {
-    const lengde = Buffer.byteLength(innhold);
+  for (const [navn, tekst] of Object.entries(poster)) {
+    const innhold = Buffer.from(tekst);
+    const bytes = pakk ? deflateRawSync(innhold) : innhold;
     const felles = Buffer.alloc(26);
     felles.writeUInt16LE(20, 0);
-    felles.writeUInt32LE(crc32(Buffer.from(innhold)), 10);
-    felles.writeUInt32LE(lengde, 14);
-    felles.writeUInt32LE(lengde, 18);
+    felles.writeUInt16LE(pakk ? 8 : 0, 4);
+    felles.writeUInt32LE(crc32(innhold), 10);
+    felles.writeUInt32LE(bytes.length, 14);
+    felles.writeUInt32LE(innhold.length, 18);
     felles.writeUInt16LE(navn.length, 22);
     const sted = Buffer.alloc(14);
     sted.writeUInt32LE(lokale.length, 10);
     katalog = Buffer.concat([katalog, Buffer.from('PK\x01\x02\x14\0'), felles, sted, Buffer.from(navn)]);
-    lokale = Buffer.concat([lokale, Buffer.from('PK\x03\x04'), felles, Buffer.from(navn + innhold)]);
+    lokale = Buffer.concat([lokale, Buffer.from('PK\x03\x04'), felles, Buffer.from(navn), bytes]);
   }
   const slutt = Buffer.alloc(22);
   slutt.write('PK\x05\x06');
-  slutt.writeUInt16LE(2, 8);
-  slutt.writeUInt16LE(2, 10);
+  slutt.writeUInt16LE(Object.keys(poster).length, 8);
+  slutt.writeUInt16LE(Object.keys(poster).length, 10);
   slutt.writeUInt32LE(katalog.length, 12);
   slutt.writeUInt32LE(lokale.length, 16);
   return Buffer.concat([lokale, katalog, slutt]);
 };
+
+/** A Word document with one paragraph, its entries as they are. */
+export const docx = (tekst: string): Buffer =>
+  zip(
+    {
+      '[Content_Types].xml': `<Types><Override PartName="/word/document.xml" ContentType="${wordtype}.main+xml"/></Types>`,
+      'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${tekst}</w:t></w:r></w:p></w:body></w:document>`,
+    },
+    false,
+  );
+
+const arktype = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook with one cell, packed: what is in it does not stand in its bytes. */
+export const xlsx = (tekst: string): Buffer =>
+  zip(
+    {
+      '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${arktype}.sheet.main+xml"/></Types>`,
+      'xl/workbook.xml': '<workbook><sheets><sheet name="Ark" sheetId="1"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row><c t="inlineStr"><is><t>${tekst} ${tekst}</t></is></c></row></sheetData></worksheet>`,
+    },
+    true,
+  );
 
 /** Runs all, a dozen at a time; the first failure is thrown. */
 export const samtidig = async (oppgaver: readonly (() => Promise<unknown>)[]): Promise<void> => {

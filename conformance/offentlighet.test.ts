@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filleser, pakkUt } from './filinnhold.js';
 import { saaHemmeligheter } from './hemmeligheter.js';
-import { finn, hent, type Klient, klient, kode, liste, pdf, samtidig, som, streng } from './klient.js';
+import { finn, hent, type Klient, klient, kode, liste, pdf, samtidig, som, streng, xlsx } from './klient.js';
 import { type Produkt, startProdukt } from './produkt.js';
 import { registrerFelt, type Skjermet, saaSkjermede } from './skjermede.js';
 
@@ -45,6 +46,8 @@ const lag = async (k: Klient, entitet: string, inn: unknown): Promise<string> =>
   streng(await gjoer(k, sti(entitet), inn), 'systemID');
 const fil = async (k: Klient, navn: string, ord: string): Promise<string> =>
   streng((await k.fil('digut', navn, pdf(`Innhold ${ord}`))).kropp, 'id');
+const ark = async (k: Klient, navn: string, ord: string): Promise<string> =>
+  streng((await k.fil('digut', navn, xlsx(ord))).kropp, 'id');
 const gjem = (entitet: string, id: string): string => {
   utilgjengelige.add(sti(entitet, id));
   return id;
@@ -129,11 +132,16 @@ const saaMoeter = async (sekretariat: Klient, leder: Klient): Promise<void> => {
   for (const erAapent of [true, false]) {
     const navn = `papir ${erAapent ? 'for alle' : 'til intern bruk'}`;
     const ord = (hva: string) => (erAapent ? aapent(`${navn}: ${hva}`) : hemmelig(`${navn}: ${hva}`));
-    await gjoer(sekretariat, sti('moetesak', sak, 'leggTilPapir'), {
-      tittel: ord('tittel'),
-      offentlig: erAapent,
-      filer: [await fil(sekretariat, `${ord('filnavn')}.pdf`, ord('innhold'))],
-    });
+    // A letter as it is, and a workbook that is packed.
+    for (const [type, lagret] of [
+      ['pdf', await fil(sekretariat, `${ord('filnavn')}.pdf`, ord('innhold'))],
+      ['xlsx', await ark(sekretariat, `${ord('arkets filnavn')}.xlsx`, ord('arkets innhold'))],
+    ] as const)
+      await gjoer(sekretariat, sti('moetesak', sak, 'leggTilPapir'), {
+        tittel: ord(`tittel på ${type}`),
+        offentlig: erAapent,
+        filer: [lagret],
+      });
   }
   await gjoer(sekretariat, sti('moete', holdt, 'innkall'), {});
   await gjoer(sekretariat, sti('moete', holdt, 'aapne'));
@@ -267,6 +275,7 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
+  filene.lukk();
   await produkt?.rydd();
 });
 
@@ -275,16 +284,21 @@ const alleHemmelige = (): RegExp =>
   new RegExp([...hemmelige.values()].sort((a, b) => b.length - a.length).join('|'), 'gi');
 
 const lest: string[] = [];
+/** What stood inside files that were given out. */
+const pakket: string[] = [];
+const filene = filleser();
 /** Reads an address as the public; what was asked with is not held against the answer. */
 const les = async (adresse: string, spurt = '') => {
   const svar = await offentlig.get(adresse);
-  const alt = `${svar.tekst} ${[...svar.hoder].join(' ')}`;
+  const inni = await filene.les(svar.bytes);
+  const alt = `${svar.tekst} ${inni} ${[...svar.hoder].join(' ')}`;
   const uten = spurt === '' ? alt : alt.replaceAll(new RegExp(spurt, 'gi'), '');
   const funnet = [...new Set(uten.match(alleHemmelige()) ?? [])];
   const hva = funnet.map((o) => [...hemmelige].find(([, ord]) => ord.toLowerCase() === o.toLowerCase())?.[0]);
   expect(hva, `${adresse} gir ut det hemmelige`).toEqual([]);
   expect(svar.status, `${adresse}: ${svar.tekst.slice(0, 200)}`).toBeLessThan(500);
-  lest.push(svar.tekst);
+  lest.push(svar.tekst, inni);
+  pakket.push(inni);
   return svar;
 };
 
@@ -348,7 +362,9 @@ test('ingen sammensatt oversikt gir ut noe av det', async () => {
     ...vedtak.flatMap((v) =>
       ['virkning', 'mandatlinje'].map((hva) => `vedtak/${streng(v, 'systemID')}/${hva}`),
     ),
-    ...moeter.flatMap((m) => ['rom', 'kalender'].map((hva) => `moete/${streng(m, 'systemID')}/${hva}`)),
+    ...moeter.flatMap((m) =>
+      ['rom', 'kalender', 'papirer.pdf'].map((hva) => `moete/${streng(m, 'systemID')}/${hva}`),
+    ),
   ];
   await samtidig(oversikter.map((o) => () => les(sti(o))));
 });
@@ -418,6 +434,18 @@ test('kartet, strømmene og teksten på hver side gir ikke ut noe av det', async
     }),
   );
 }, 120_000);
+
+test('filene som ble gitt ut, ble åpnet: tegnede dokumenter, opplastede og pakkede', async () => {
+  // Nothing of what is in them stands in the bytes themselves.
+  expect(xlsx('prøve').includes('prøve')).toBe(false);
+  expect(pakkUt(xlsx('prøve'))).toContain('prøve');
+  expect(filene.aapnet.pdf).toBeGreaterThan(5);
+  expect(filene.aapnet.pakke).toBeGreaterThan(0);
+  // The notice is drawn, and compressed: the title of the case is there only for those who open it.
+  const inni = pakket.join('\n').toLowerCase();
+  expect(inni).toContain(aapne.get('møtesak'));
+  expect(inni).toContain(aapne.get('papir for alle: arkets innhold'));
+});
 
 test('lesingen nådde fram: ordene som er for alle, ble funnet', () => {
   const alt = lest.join('\n').toLowerCase();

@@ -32,7 +32,10 @@ export const dokumentsaker = async (arbeid: Arbeid, saker: readonly Objekt[]) =>
       ...(fra ? { forslagFra: fra } : {}),
       dokumenter: [
         ...(forslag ? [`Saksframlegg: ${tekstAv(forslag.data.tittel)}`] : []),
-        ...(await nyestePapirer(arbeid, sak.systemID)).map((p) => tekstAv(p.data.tittel)),
+        // The notice is for all to read: what is not, is counted in it by no name of its own.
+        ...(await nyestePapirer(arbeid, sak.systemID)).map((p) =>
+          p.data.offentlig === true ? tekstAv(p.data.tittel) : 'Dokument som ikke er offentlig',
+        ),
       ],
     });
   }

@@ -15,6 +15,7 @@ import { useAdressevalg } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Merke, Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { Regionens } from '../fellesloesning/Partenes.js';
 import { listeFor } from './arbeidsdata.js';
 
 const Forslagene = ({ data }: { readonly data: Minregion }) => {
@@ -168,6 +169,7 @@ export const MinRegion = () => {
             )}
             <Forslagene data={data} />
             <Medlemmene data={data} />
+            <Regionens parter={(data.medlemmer ?? []).map((m) => m.part)} dato={data.dato} />
             <Del tittel={t('minregion.protokoller')}>
               {(data.protokoller ?? []).length === 0 ? (
                 <p className="f-dempet">{t('minregion.ingenProtokoller')}</p>

@@ -20,6 +20,7 @@ import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
 import { Statusmerke } from '../../parts/Statusmerke.js';
 import { Tom } from '../../parts/Tom.js';
+import { Partens } from '../fellesloesning/Partenes.js';
 import { Binder } from './Binder.js';
 import { statuslister } from './statuslister.js';
 import { Tidslinje } from './Tidslinje.js';
@@ -159,6 +160,7 @@ export const Part = () => {
               <div className="f-spalter">
                 <div className="f-stabel">
                   <Holder h={h} />
+                  {h.gjelder && <Partens part={id} dato={dato} />}
                   {h.gjelder && <Binder part={id} dato={dato} />}
                 </div>
                 <Del tittel={t('part.historie')}>
