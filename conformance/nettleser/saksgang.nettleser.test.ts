@@ -3,7 +3,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { som as apiSom, finn, hent, pdf, streng } from '../klient.js';
 import { svarnoekkel } from '../utgaaende.js';
 import { brudd } from './axe.js';
-import { bilde, gaaTil, type Nettlesere, overskrift, paa, startNettlesere, utfoer } from './nettleser.js';
+import {
+  bilde,
+  gaaTil,
+  loggInn,
+  type Nettlesere,
+  overskrift,
+  paa,
+  startNettlesere,
+  utfoer,
+} from './nettleser.js';
 import { forBred, mobil, paaAlleSpraak, settBredde } from './sidesjekk.js';
 
 // A week with a hearing: who sends it, who answers it, and who reads what came of it, each with a browser.
@@ -66,6 +75,7 @@ test('a contact point asks the municipalities of the region by keyboard alone', 
   await gaaTil(kp, '/minregion');
   const lenke = kp.getByRole('link', { name: 'Spør kommunene våre' });
   await lenke.waitFor();
+  await kp.getByRole('heading', { name: 'Fellesløsninger i regionen' }).waitFor();
   await bilde(kp, 'guide-min-region', false);
   await lenke.focus();
   await kp.keyboard.press('Enter');
@@ -210,6 +220,102 @@ test('a chief executive reads the agenda on a phone: what binds, what it costs, 
   expect(await forBred(raadmann)).toBeUndefined();
 });
 
+/** Days in running text that are written as in tables. */
+const korteDatoer = (side: Page) =>
+  side.evaluate(() =>
+    [...document.querySelectorAll('main time')]
+      .filter((e) => e.closest('table') === null && /\d\d\.\d\d\.\d{4}/.test(e.textContent ?? ''))
+      .map((e) => e.parentElement?.textContent ?? ''),
+  );
+
+test('days in running text are written in one way on each work surface', async () => {
+  for (const [side, sti] of [
+    [raadmann, '/sakliste'],
+    [raadmann, '/'],
+    [kommune, '/minkommune'],
+    [kommune, '/'],
+    [kp, '/minregion'],
+    [kp, '/'],
+  ] as const) {
+    await gaaTil(side, sti);
+    expect(await korteDatoer(side), sti).toEqual([]);
+  }
+});
+
+test('who has no meeting ahead is led on to what others decide that concerns the municipality', async () => {
+  await gaaTil(kommune, '/sakliste');
+  await kommune.getByRole('heading', { name: 'Saker andre behandler, som gjelder Bjugn' }).waitFor();
+  await kommune.locator('main').getByRole('link', { name: 'Det som venter på Bjugn' }).click();
+  await paa(kommune, 'Bjugn');
+  const nedlastet = kommune.waitForEvent('download');
+  await kommune.getByRole('button', { name: 'Last ned som CSV' }).click();
+  expect((await nedlastet).suggestedFilename()).toBe('felles-bjugn-2018-05-24.csv');
+});
+
+test('a letter says why it cannot be sent, counts its title, and shows how it will be for each', async () => {
+  await gaaTil(sekretariat, '/brev');
+  const send = sekretariat.getByRole('button', { name: /^Send/ }).last();
+  expect(await send.isDisabled()).toBe(true);
+  await sekretariat.getByText('Velg minst én mottaker.').waitFor();
+  await sekretariat.getByLabel('Bjugn', { exact: true }).check();
+  const emne = sekretariat.getByRole('textbox', { name: 'Emne' });
+  await emne.fill('x'.repeat(205));
+  // What is pasted stays whole, and the counter says what is too much.
+  expect((await emne.inputValue()).length).toBe(205);
+  await sekretariat.getByText('5 tegn for mye').first().waitFor();
+  await emne.fill('Om sommerens møter');
+  await sekretariat.getByLabel('Brevet', { exact: true }).fill('Hei, {navn}. Møtene står i kalenderen.');
+  const brev = sekretariat.locator('.a-brev');
+  await brev.getByText('Hei, Bjugn. Møtene står i kalenderen.').waitFor();
+  expect(await brudd(sekretariat)).toEqual([]);
+  await sekretariat.getByRole('button', { name: 'Send til 1 mottaker' }).click();
+  const dialog = sekretariat.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Send brevet' }).click();
+  await sekretariat
+    .getByText(/sendt til 1/)
+    .first()
+    .waitFor();
+});
+
+test('another login in another tab is told of, and nothing is saved in the other’s name', async () => {
+  const en = await n.som('kp@digut.example');
+  await gaaTil(en, '/forslag/ny');
+  const tittel = 'Skrevet av kontaktpunktet 7d1c';
+  await en.getByLabel(/^Tittel/).fill(tittel);
+  // The other tab: out, and in as somebody else. What stands in the first is the first's.
+  const annen = await en.context().newPage();
+  await en.context().clearCookies();
+  await loggInn(annen, 'leder@digut.example');
+  await en.bringToFront();
+  await en.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await en
+    .getByText(/^Du er nå logget inn som/)
+    .first()
+    .waitFor();
+  expect(await en.getByLabel(/^Tittel/).inputValue()).toBe(tittel);
+  await en.getByRole('button', { name: 'Lagre kladd' }).click();
+  await en
+    .locator('main')
+    .getByText(/^Du er nå logget inn som/)
+    .waitFor();
+  const api = await apiSom(n.produkt, 'leder@digut.example');
+  expect(await finn(api, 'digut', 'forslag', `tittel eq '${tittel}'`)).toEqual([]);
+  await en
+    .locator('main')
+    .getByRole('button', { name: /^Last siden på nytt som/ })
+    .click();
+  await overskrift(en);
+  expect(await en.getByText(/^Du er nå logget inn som/).count()).toBe(0);
+  await en.context().close();
+});
+
+test('the count of notices is said once', async () => {
+  await gaaTil(kommune, '/');
+  const lenke = kommune.locator('.f-varsler');
+  expect(await lenke.innerText()).not.toBe('');
+  expect((await lenke.textContent())?.match(/\d+/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+
 test('an answer link without its key says what to do', async () => {
   const gjest = await n.gjest();
   await gaaTil(gjest, '/svar');
@@ -238,6 +344,7 @@ test('every page holds in three languages, in both widths, without barriers', as
         `/forslag/${forslag}`,
         `/forslag/${forslag}/saksframlegg`,
         '/varsel/innstillinger',
+        '/brev',
       ],
     ],
     [kp, ['/minregion']],
