@@ -2024,10 +2024,14 @@ create table "moeteforslag" (
   "referanseEndretAv" uuid,
   "nummer" integer not null,
   "tekst" text not null,
+  "forslagsslag" text not null,
+  "forslagsslag_kodenavn" text not null,
+  "rekkefoelge" integer not null,
   "forslagsutfall" text not null,
   "forslagsutfall_kodenavn" text not null,
   "moetesak" uuid not null,
   "deltaker" uuid,
+  "endrerForslag" uuid,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "moetesak", "nummer")
 );
@@ -2048,6 +2052,8 @@ create table "votering" (
   "beslutningsregel" text not null,
   "beslutningsregel_kodenavn" text not null,
   "avviksgrunn" text,
+  "alternativ" boolean,
+  "avgjoerende" boolean,
   "aapnetTid" timestamptz(3) not null,
   "lukketTid" timestamptz(3),
   "vedtatt" boolean,
@@ -2063,6 +2069,7 @@ create table "votering" (
   "folketallReservert" integer,
   "moetesak" uuid not null,
   "moeteforslag" uuid,
+  "motforslag" uuid,
   primary key ("virksomhet", "systemID"),
   unique ("virksomhet", "moetesak", "nummer")
 );
@@ -2846,9 +2853,13 @@ alter table "moeteforslag" add constraint "moeteforslag_moetesak_fk" foreign key
 
 alter table "moeteforslag" add constraint "moeteforslag_deltaker_fk" foreign key ("virksomhet", "deltaker") references "deltaker" ("virksomhet", "systemID");
 
+alter table "moeteforslag" add constraint "moeteforslag_endrerForslag_fk" foreign key ("virksomhet", "endrerForslag") references "moeteforslag" ("virksomhet", "systemID");
+
 alter table "votering" add constraint "votering_moetesak_fk" foreign key ("virksomhet", "moetesak") references "moetesak" ("virksomhet", "systemID");
 
 alter table "votering" add constraint "votering_moeteforslag_fk" foreign key ("virksomhet", "moeteforslag") references "moeteforslag" ("virksomhet", "systemID");
+
+alter table "votering" add constraint "votering_motforslag_fk" foreign key ("virksomhet", "motforslag") references "moeteforslag" ("virksomhet", "systemID");
 
 alter table "stemme" add constraint "stemme_votering_fk" foreign key ("virksomhet", "votering") references "votering" ("virksomhet", "systemID");
 
@@ -3558,11 +3569,15 @@ create index "moeteforslag_moetesak" on "moeteforslag" ("virksomhet", "moetesak"
 
 create index "moeteforslag_deltaker" on "moeteforslag" ("virksomhet", "deltaker", "systemID" desc) where "deltaker" is not null;
 
+create index "moeteforslag_endrerForslag" on "moeteforslag" ("virksomhet", "endrerForslag", "systemID" desc) where "endrerForslag" is not null;
+
 create index "votering_liste" on "votering" ("virksomhet", "systemID" desc);
 
 create index "votering_moetesak" on "votering" ("virksomhet", "moetesak", "systemID" desc) where "moetesak" is not null;
 
 create index "votering_moeteforslag" on "votering" ("virksomhet", "moeteforslag", "systemID" desc) where "moeteforslag" is not null;
+
+create index "votering_motforslag" on "votering" ("virksomhet", "motforslag", "systemID" desc) where "motforslag" is not null;
 
 create index "stemme_liste" on "stemme" ("virksomhet", "systemID" desc);
 

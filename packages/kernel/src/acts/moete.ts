@@ -1,9 +1,10 @@
 import { behandle } from './moete/behandling.js';
+import { fremForslag, moeteforslag, ordneForslag } from './moete/forslagene.js';
 import { aapne, meldFremmoete, registrerFremmoete, settVara } from './moete/fremmoete.js';
 import { fullmakt, giFullmakt } from './moete/fullmakt.js';
 import { inhabilitet, meldInhabilitet, registrerInteresse, saksinteresse } from './moete/habilitet.js';
 import { innkall } from './moete/innkalling.js';
-import { beOmOrdet, fremForslag, moeteforslag, ordneTalere, settGjeldendeSak, taler } from './moete/ordet.js';
+import { beOmOrdet, ordneTalere, settGjeldendeSak, taler } from './moete/ordet.js';
 import { leggTilPapir } from './moete/papir.js';
 import { avlys, endreTid, opprettMoeter, planlegg } from './moete/plan.js';
 import {
@@ -46,6 +47,7 @@ export const moeterommet = {
     meldInhabilitet,
     registrerInteresse,
     fremForslag,
+    ordneForslag,
     aapneVotering,
     behandle,
     taAvSakliste,

@@ -35,6 +35,8 @@ export interface Protokollvedtak {
 export interface Protokollvotering {
   /** What was voted on, where the item had more than one vote. */
   readonly over?: string;
+  /** The two texts, where the vote chose between them: `for` is the first. */
+  readonly valg?: { readonly for: string; readonly mot: string };
   /** Whether it carried follows the arena's rules and is given, not counted here. */
   readonly vedtatt: boolean;
   readonly stemmer: readonly Partsstemme[];
@@ -166,7 +168,10 @@ function sakblokker(sak: Protokollsak, tekst: Dokumenttekst): Blokk[] {
   return blokker;
 }
 
-function votering({ over, vedtatt, stemmer }: Protokollvotering, { protokoll: ord }: Dokumenttekst): Blokk[] {
+function votering(
+  { over, valg, vedtatt, stemmer }: Protokollvotering,
+  { protokoll: ord }: Dokumenttekst,
+): Blokk[] {
   const med = (stemme: Partsstemme['stemme']): Partsstemme[] => stemmer.filter((s) => s.stemme === stemme);
   const antall = (stemme: Partsstemme['stemme']): number => med(stemme).length;
   const enstemmig = vedtatt && stemmer.length > 1 && antall('for') === stemmer.length;
@@ -174,9 +179,11 @@ function votering({ over, vedtatt, stemmer }: Protokollvotering, { protokoll: or
     { type: 'overskrift', nivaa: 3, tekst: over ? `${ord.avstemning}: ${over}` : ord.avstemning },
     {
       type: 'avsnitt',
-      tekst: enstemmig
-        ? ord.enstemmig(stemmer.length)
-        : ord.resultat(vedtatt, antall('for'), antall('mot'), antall('avholdende')),
+      tekst: valg
+        ? ord.valgt(valg[vedtatt ? 'for' : 'mot'], antall('for'), antall('mot'))
+        : enstemmig
+          ? ord.enstemmig(stemmer.length)
+          : ord.resultat(vedtatt, antall('for'), antall('mot'), antall('avholdende')),
     },
   ];
   const avgitte = (['for', 'mot', 'avholdende', 'reservert'] as const).filter((stemme) => antall(stemme) > 0);
@@ -189,7 +196,7 @@ function votering({ over, vedtatt, stemmer }: Protokollvotering, { protokoll: or
         { tittel: ord.parter },
       ],
       rader: avgitte.map((stemme) => [
-        ord.stemmer[stemme],
+        valg && (stemme === 'for' || stemme === 'mot') ? valg[stemme] : ord.stemmer[stemme],
         String(antall(stemme)),
         med(stemme)
           .map((s) => s.part)

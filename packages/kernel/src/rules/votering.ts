@@ -88,3 +88,15 @@ export const tellOpp = (regel: Beslutningsregel, stemmer: readonly Avgitt[]): Vo
   const flertall = antall.for > antall.mot;
   return utfall(flertall, flertall ? 'flertall' : 'ikke-flertall');
 };
+
+/**
+ * Two texts against each other: `for` is the one, `mot` the other, and most parties choose. With the parties even the
+ * leader's vote decides (kommuneloven § 11-9), and without it nothing is chosen.
+ */
+export const tellAlternativ = (stemmer: readonly Avgitt[]): Voteringsresultat | undefined => {
+  const r = tellOpp('flertall', stemmer);
+  if (r.for !== r.mot) return { ...r, grunnlag: 'flertall' };
+  const leder = stemmer.find((s) => s.leder)?.stemmegivning;
+  if (leder !== 'for' && leder !== 'mot') return undefined;
+  return { ...r, vedtatt: leder === 'for', grunnlag: 'leder' };
+};

@@ -16,6 +16,7 @@ import {
 import { bindingsklasse, kapasitet, sakstype, seterolle, utfall, vedtaksemne } from './kodelister.js';
 import {
   beslutningsregel,
+  forslagsslag,
   fremmoete,
   interessetype,
   moetestatus,
@@ -445,7 +446,18 @@ export const moetesak = entity({
     act({
       name: 'fremForslag',
       by: deltakerroller,
-      input: { tekst: langtekst({ required: true }), deltaker: systemID() },
+      input: {
+        tekst: langtekst({ required: true }),
+        deltaker: systemID(),
+        forslagsslag: kode(forslagsslag),
+        endrerForslag: systemID(),
+      },
+      records: [],
+    }),
+    act({
+      name: 'ordneForslag',
+      by: ['sekretariat', 'leder'],
+      input: { moeteforslag: systemID({ required: true, many: true }) },
       records: [],
     }),
     act({
@@ -453,6 +465,8 @@ export const moetesak = entity({
       by: ['sekretariat', 'leder'],
       input: {
         moeteforslag: systemID(),
+        alternativ: boolsk(),
+        motforslag: systemID(),
         beslutningsregel: kode(beslutningsregel),
         avviksgrunn: langtekst(),
       },

@@ -108,6 +108,12 @@ export const forslagsutfall = kodeliste('Forslagsutfall', [
   ['trukket', 'Trukket'],
 ]);
 
+/** An alternative excludes the recommendation and the other alternatives; an amendment is voted before what it amends. */
+export const forslagsslag = kodeliste('Forslagsslag', [
+  ['alternativt', 'Alternativt forslag'],
+  ['endring', 'Endringsforslag'],
+]);
+
 export const merknadsstatus = kodeliste('Merknadsstatus', [
   ['aapen', 'Ikke besvart'],
   ['tatt-til-foelge', 'Tatt til følge'],

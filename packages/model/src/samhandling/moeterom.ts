@@ -12,6 +12,7 @@ import {
 import { deltakerroller } from './moete.js';
 import {
   beslutningsregel,
+  forslagsslag,
   forslagsutfall,
   fullmaktsstatus,
   habilitetsstatus,
@@ -152,13 +153,16 @@ export const taler = entity({
   ],
 });
 
-/** A text that a participant puts in place of the recommendation. */
+/** A text that a participant puts in place of the recommendation, or as an amendment of it or of another text. */
 export const moeteforslag = entity({
   name: 'moeteforslag',
   room: 'samhandling',
   fields: {
     nummer: heltall({ required: true, minimum: 1, listed: true }),
     tekst: langtekst({ required: true }),
+    forslagsslag: kode(forslagsslag, { required: true, listed: true }),
+    /** The place in the order of votes, which the leader sets. */
+    rekkefoelge: heltall({ required: true, minimum: 1, listed: true }),
     forslagsutfall: kode(forslagsutfall, { required: true, listed: true }),
   },
   relations: {
@@ -171,6 +175,8 @@ export const moeteforslag = entity({
       constant: true,
     },
     deltaker: { to: 'deltaker', inverse: 'moeteforslag', asField: true, constant: true },
+    /** What an amendment amends: another proposal, or without one the recommendation. */
+    endrerForslag: { to: 'moeteforslag', inverse: 'endringsforslag', asField: true, constant: true },
   },
   access: lukketAccess,
   frozenWhen: when.frozen('moetesak'),
@@ -191,6 +197,10 @@ export const votering = entity({
     beslutningsregel: kode(beslutningsregel, { required: true, listed: true }),
     /** Why another rule than the body's own. */
     avviksgrunn: langtekst(),
+    /** Two texts against each other: `for` is the proposal, `mot` the other. It chooses, and decides nothing. */
+    alternativ: boolsk(),
+    /** Can decide the item: a vote on an amendment, or between two texts, cannot. */
+    avgjoerende: boolsk(),
     aapnetTid: tidspunkt({ required: true }),
     lukketTid: tidspunkt(),
     vedtatt: boolsk(),
@@ -207,6 +217,8 @@ export const votering = entity({
   relations: {
     moetesak: { to: 'moetesak', inverse: 'votering', required: true, asField: true, constant: true },
     moeteforslag: { to: 'moeteforslag', inverse: 'votering', asField: true, constant: true },
+    /** The other text of an alternative vote; without one it is the recommendation. */
+    motforslag: { to: 'moeteforslag', inverse: 'motvotering', asField: true, constant: true },
   },
   access: lukketAccess,
   publicWhen: when.and(when.via('moetesak'), when.in('voteringsstatus', 'lukket')),

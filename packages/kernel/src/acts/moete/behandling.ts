@@ -8,6 +8,7 @@ import { foelgereAv, varsleBrukere } from '../../varsling.js';
 import { nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv, steg, varsleStiller } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv, type Utfoerelse } from '../handling.js';
+import { avsluttForslag } from './forslagene.js';
 import { krevAapentMoete, krevUbehandlet, lokal, meld } from './grunn.js';
 import { krevHabilitetAvgjort } from './habilitet.js';
 import { godkjenn } from './protokoll.js';
@@ -61,8 +62,8 @@ const registrerte = async (arbeid: Arbeid, s: Salen, input: Input): Promise<Obje
 
 /** The vote that decides the item: the last one closed on the participants' devices, else what was taken down. */
 const avgjoerendeVotering = async (arbeid: Arbeid, s: Salen, input: Input): Promise<Objekt | undefined> => {
-  const holdt = (await arbeid.finn('votering', { moetesak: s.sak.systemID }))
-    .filter((v) => kodeAv(v, 'voteringsstatus') === 'lukket')
+  const holdt = (await arbeid.finn('votering', { moetesak: s.sak.systemID, voteringsstatus: 'lukket' }))
+    .filter((v) => v.data.avgjoerende === true)
     .sort((a, b) => (tallAv(b.data.nummer) ?? 0) - (tallAv(a.data.nummer) ?? 0))[0];
   const stemmer = (input.stemmer ?? []) as readonly Stemmeinput[];
   if (holdt && stemmer.length > 0) throw ruleProblem('stemmer', 'saken er allerede votert over');
@@ -191,16 +192,6 @@ const flyttForslag = async (u: Utfoerelse, sak: Objekt, utfall: string, til: str
   await varsleStiller(u, forslag, til ? 'forslag-flyttet' : 'forslag-avgjort');
 };
 
-/** What was put in the meeting and never voted on lapses with the item, unless it is what was decided. */
-const avgjoerMoeteforslag = async (arbeid: Arbeid, sak: Objekt, vedtakstekst: string): Promise<void> => {
-  for (const f of await arbeid.finn('moeteforslag', { moetesak: sak.systemID, forslagsutfall: 'fremmet' })) {
-    const utfall = tekstAv(f.data.tekst).trim() === vedtakstekst ? 'vedtatt' : 'bortfalt';
-    await arbeid.endre(f, {
-      felt: { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', utfall) },
-    });
-  }
-};
-
 /** The item is decided: votes by party, the outcome by the rule of the body, and the decision with its number. */
 export const behandle: Handling = async (u) => {
   const { arbeid, input } = u;
@@ -249,7 +240,7 @@ export const behandle: Handling = async (u) => {
       laget.push(...(await godkjenn(arbeid, tidligere)).laget);
   }
   await flyttForslag(u, sak, utfall, utfall === 'oversendt' ? oversendtTil : undefined);
-  await avgjoerMoeteforslag(arbeid, sak, utfall === 'vedtatt' ? tekstAv(input.vedtakstekst).trim() : '');
+  await avsluttForslag(arbeid, sak, utfall === 'vedtatt' ? tekstAv(input.vedtakstekst).trim() : '');
   await varsleBrukere(arbeid, await foelgereAv(arbeid, sak), 'sak-behandlet', sak);
   const behandlet = await arbeid.endre(
     sak,

@@ -1,8 +1,9 @@
 import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
+import { varsleBrukere } from '../../varsling.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv } from '../handling.js';
-import { nyFullmakt } from './fullmakt.js';
+import { brukerAv, nyFullmakt, opphoerFullmakter } from './fullmakt.js';
 import { deltakereI, krevDeltaker, krevMoeteledelse, lokal, meld, sakerI, settStatus } from './grunn.js';
 import { foreslaaHabilitet } from './habilitet.js';
 import { nyDeltaker, seterPaa } from './plan.js';
@@ -65,7 +66,7 @@ export const aapne: Handling = async (u) => {
   return { objekt, laget: [] };
 };
 
-const sett = async (arbeid: Arbeid, deltaker: Objekt, fremmoete: string): Promise<Objekt> => {
+const sett = async (arbeid: Arbeid, moete: Objekt, deltaker: Objekt, fremmoete: string): Promise<Objekt> => {
   const [aapen] = (await arbeid.finn('tilstedevaerelse', { deltaker: deltaker.systemID })).filter(
     (t) => t.data.tilTid === undefined,
   );
@@ -76,6 +77,9 @@ const sett = async (arbeid: Arbeid, deltaker: Objekt, fremmoete: string): Promis
       relasjoner: { moete: deltaker.relasjoner.moete ?? '', deltaker: deltaker.systemID },
     });
   if (!her && aapen) await arbeid.endre(aapen, { felt: { tilTid: arbeid.naa } });
+  // Only who was not coming: a proxy given by one who is there and must leave stands.
+  if (['kommer', 'til-stede'].includes(fremmoete) && kodeAv(deltaker, 'fremmoete') !== fremmoete)
+    await opphoerFullmakter(arbeid, moete, deltaker);
   const endret = await arbeid.endre(deltaker, {
     felt: { fremmoete: kodeFor(arbeid, 'deltaker', 'fremmoete', fremmoete) },
   });
@@ -91,7 +95,7 @@ export const registrerFremmoete: Handling = async (u) => {
     const deltaker = await arbeid.krev('deltaker', systemID, true);
     if (deltaker.relasjoner.moete !== moete.systemID)
       throw ruleProblem('deltaker', 'er ikke innkalt til dette møtet');
-    await sett(arbeid, deltaker, kode);
+    await sett(arbeid, moete, deltaker, kode);
   }
   return { objekt: moete, laget: [] };
 };
@@ -129,7 +133,7 @@ export const meldFremmoete: Handling = async (u) => {
   const laget = tilDeltaker
     ? await nyFullmakt(u, moete, deltaker, { tilDeltaker, notat: tekstAv(input.notat), iStedetFor: true })
     : [];
-  return { objekt: await sett(arbeid, deltaker, kode), laget };
+  return { objekt: await sett(arbeid, moete, deltaker, kode), laget };
 };
 
 /** Puts a deputy in the place of `fast`, or none: the place is its own again. */
@@ -141,8 +145,10 @@ const plasser = async (
 ): Promise<void> => {
   const rulle = await deltakereI(arbeid, moete.systemID);
   for (const d of rulle)
-    if (d.relasjoner.varaFor === fast.systemID && d.systemID !== varaID)
+    if (d.relasjoner.varaFor === fast.systemID && d.systemID !== varaID) {
       await meld(arbeid, moete.systemID, await arbeid.endre(d, { relasjoner: { varaFor: null } }));
+      await varsleBrukere(arbeid, brukerAv(d), 'vara-trengs-ikke', moete);
+    }
   if (varaID === undefined) return;
   if (fast.data.stemmerett !== true) throw ruleProblem('deltaker', 'har ingen stemme å møte for');
   const vara = rulle.find((d) => d.systemID === varaID);
@@ -158,6 +164,8 @@ const plasser = async (
     { handling: 'settVara' },
   );
   await meld(arbeid, moete.systemID, endret);
+  if (vara.relasjoner.varaFor !== fast.systemID)
+    await varsleBrukere(arbeid, brukerAv(vara), 'vara-innkalt', moete);
 };
 
 /** A deputy takes the place of someone who is away, or gives it back. */

@@ -1,10 +1,15 @@
 import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
+import { varsleBrukere } from '../../varsling.js';
 import { nyMoeteregistrering } from '../arkivering.js';
 import { nummerAv } from '../forslag.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tekstAv, type Utfoerelse } from '../handling.js';
 import { deltakereI, krevDeltaker, meld, ordenFor } from './grunn.js';
+
+/** The user of a place, as a list to notify. */
+export const brukerAv = (d: Objekt): readonly string[] =>
+  typeof d.data.bruker === 'string' ? [d.data.bruker] : [];
 
 const utenStemme = ['observatoer', 'sekretaer'];
 
@@ -99,6 +104,7 @@ export const nyFullmakt = async (
     { handling: 'giFullmakt' },
   );
   await meld(arbeid, moete.systemID, fullmakt);
+  await varsleBrukere(arbeid, brukerAv(til), 'fullmakt-faatt', moete);
   return [
     { entitet: 'fullmakt', systemID: fullmakt.systemID },
     { entitet: 'moeteregistrering', systemID: registrering.systemID },
@@ -128,6 +134,16 @@ const trukket = async (arbeid: Arbeid, fullmakt: Objekt): Promise<Objekt> => {
   );
   await meld(arbeid, fullmakt.relasjoner.moete ?? '', endret);
   return endret;
+};
+
+/** Who comes after all votes itself: what it gave for the whole meeting ends, and the holder is told. */
+export const opphoerFullmakter = async (arbeid: Arbeid, moete: Objekt, giver: Objekt): Promise<void> => {
+  for (const f of await arbeid.finn('fullmakt', { fraDeltaker: giver.systemID, fullmaktsstatus: 'gyldig' })) {
+    if (f.relasjoner.moetesak !== undefined) continue;
+    await trukket(arbeid, f);
+    const til = await arbeid.krev('deltaker', f.relasjoner.tilDeltaker ?? '');
+    await varsleBrukere(arbeid, brukerAv(til), 'fullmakt-opphoert', moete);
+  }
 };
 
 const trekkFullmakt: Handling = async (u) => {

@@ -2,14 +2,7 @@ import type { Objekt } from '../../access/utvalg.js';
 import type { Arbeid } from '../../arbeid.js';
 import { Problem, ruleProblem } from '../../problem.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
-import {
-  krevAapentMoete,
-  krevDeltaker,
-  krevMoeteledelse,
-  krevUbehandlet,
-  meld,
-  settStatus,
-} from './grunn.js';
+import { krevAapentMoete, krevDeltaker, krevMoeteledelse, meld, settStatus } from './grunn.js';
 
 /** The item the meeting is on. The clock of an item starts the first time it comes up. */
 export const settGjeldendeSak: Handling = async (u) => {
@@ -109,48 +102,3 @@ export const taler = {
   avsluttInnlegg: sett('ferdig', 'avsluttInnlegg'),
   stryk: sett('stroeket', 'stryk'),
 };
-
-/** A text put in place of the recommendation, by someone who is there. */
-export const fremForslag: Handling = async (u) => {
-  const { arbeid, input } = u;
-  const sak = subjektAv(u);
-  krevUbehandlet(sak);
-  const moete = await krevAapentMoete(arbeid, sak.relasjoner.moete ?? '');
-  const d = await krevDeltaker(arbeid, moete.systemID, tekstAv(input.deltaker) || undefined);
-  if (kodeAv(d, 'seterolle') === 'observatoer' || kodeAv(d, 'fremmoete') !== 'til-stede')
-    throw ruleProblem('deltaker', 'må være til stede, og kan ikke være observatør');
-  const nummer = (await arbeid.finn('moeteforslag', { moetesak: sak.systemID })).length + 1;
-  const forslag = await arbeid.ny(
-    'moeteforslag',
-    {
-      felt: {
-        nummer,
-        tekst: input.tekst,
-        forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', 'fremmet'),
-      },
-      relasjoner: { moetesak: sak.systemID, deltaker: d.systemID },
-    },
-    { handling: 'fremForslag' },
-  );
-  await meld(arbeid, moete.systemID, forslag);
-  return { objekt: sak, laget: [{ entitet: 'moeteforslag', systemID: forslag.systemID }] };
-};
-
-const trekkForslag: Handling = async (u) => {
-  const { arbeid } = u;
-  const forslag = subjektAv(u);
-  const sak = await arbeid.krev('moetesak', forslag.relasjoner.moetesak ?? '', true);
-  krevUbehandlet(sak);
-  const moete = sak.relasjoner.moete ?? '';
-  await krevDeltaker(arbeid, moete, forslag.relasjoner.deltaker);
-  if ((await arbeid.finn('votering', { moeteforslag: forslag.systemID }, { limit: 1 })).length > 0)
-    throw new Problem('feil-tilstand', 'forslaget er tatt til votering');
-  const endret = await arbeid.endre(
-    forslag,
-    { felt: { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', 'trukket') } },
-    { handling: 'trekk' },
-  );
-  await meld(arbeid, moete, endret);
-  return { objekt: endret, laget: [] };
-};
-export const moeteforslag = { trekk: trekkForslag };

@@ -75,6 +75,20 @@ const navnI = (rulle: readonly Rulleplass[], id: string | undefined): string => 
   return r ? r.part || tekstAv(r.d.data.tittel) : '';
 };
 
+/** The proposals with what became of them. */
+const omForslagene = async (arbeid: Arbeid, rulle: readonly Rulleplass[], sak: Objekt): Promise<string[]> => {
+  const forslag = await arbeid.finn('moeteforslag', { moetesak: sak.systemID });
+  const tekstOm = (id: string | undefined) => {
+    const f = forslag.find((x) => x.systemID === id);
+    return f ? `forslag ${tallAv(f.data.nummer)}` : 'innstillingen';
+  };
+  return forslag.map((f) => {
+    const slag =
+      kodeAv(f, 'forslagsslag') === 'endring' ? `, endring av ${tekstOm(f.relasjoner.endrerForslag)}` : '';
+    return `Forslag ${tallAv(f.data.nummer)} fra ${navnI(rulle, f.relasjoner.deltaker)}${slag} (${kodenavn(f, 'forslagsutfall').toLowerCase()}): ${tekstAv(f.data.tekst)}`;
+  });
+};
+
 /** Who did not take part in the item, and who voted for others. */
 const omDeltakelsen = async (
   arbeid: Arbeid,
@@ -93,10 +107,7 @@ const omDeltakelsen = async (
       `${navnI(rulle, f.relasjoner.fraDeltaker)} stemte ved fullmakt til ${navnI(rulle, f.relasjoner.tilDeltaker)}.`,
     );
   }
-  for (const f of await arbeid.finn('moeteforslag', { moetesak: sak.systemID }))
-    ut.push(
-      `Forslag ${tallAv(f.data.nummer)} fra ${navnI(rulle, f.relasjoner.deltaker)} (${kodenavn(f, 'forslagsutfall').toLowerCase()}): ${tekstAv(f.data.tekst)}`,
-    );
+  ut.push(...(await omForslagene(arbeid, rulle, sak)));
   return ut;
 };
 
@@ -107,13 +118,17 @@ const protokollvotering = async (
   votering: Objekt,
   ellers: string | undefined,
 ) => {
-  const { moeteforslag } = votering.relasjoner;
-  const over = moeteforslag
-    ? `forslag ${tallAv((await arbeid.krev('moeteforslag', moeteforslag)).data.nummer)}`
-    : ellers;
+  const { moeteforslag, motforslag } = votering.relasjoner;
+  const forslag = async (id: string) =>
+    `forslag ${tallAv((await arbeid.krev('moeteforslag', id)).data.nummer)}`;
+  const over = moeteforslag ? await forslag(moeteforslag) : ellers;
+  const valg =
+    votering.data.alternativ === true
+      ? { for: over ?? '', mot: motforslag ? await forslag(motforslag) : 'innstillingen' }
+      : undefined;
   const stemmer = await arbeid.finn('stemme', { votering: votering.systemID });
   return {
-    ...(over ? { over } : {}),
+    ...(valg ? { valg, over: `${valg.for} mot ${valg.mot}` } : over ? { over } : {}),
     vedtatt: votering.data.vedtatt === true,
     stemmer: stemmer.map((s) => {
       const begrunnelse = tekstAv(s.data.begrunnelse);

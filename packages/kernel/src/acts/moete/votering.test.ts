@@ -67,37 +67,6 @@ describe('voting from own devices', () => {
     expect((await p.les('votering', v)).data).toMatchObject({ antallFor: 1 });
   });
 
-  it('settles each proposal by its own vote, and lets the rest lapse with the item', async () => {
-    const { moete, sak } = await p.aapent('leder', 'en', 'to');
-    const frem = async (tekst: string) =>
-      (await p.plass.en.sesjon.act('moetesak', sak, 'fremForslag', { tekst })).laget[0]?.systemID ?? '';
-    const [tillegg, endring, glemt] = [
-      await frem('Rapport i mars.'),
-      await frem('Utsett.'),
-      await frem('Annet.'),
-    ];
-    const avgjoer = async (valg: string, moeteforslag?: string) => {
-      const v = await votering(sak, moeteforslag ? { moeteforslag } : {});
-      for (const hvem of ['leder', 'en', 'to'] as const) await stem(moete, v, hvem, valg);
-      await p.plass.leder.sesjon.act('votering', v, 'lukk', {});
-    };
-    const utfallet = async (id: string) => (await p.les('moeteforslag', id)).data.forslagsutfall;
-    await avgjoer('for', tillegg);
-    expect(await utfallet(tillegg)).toMatchObject(kode('vedtatt'));
-    await avgjoer('mot', endring);
-    expect(await utfallet(endring)).toMatchObject(kode('falt'));
-    await expect(votering(sak, { moeteforslag: endring })).rejects.toThrow(
-      'er ikke et forslag i denne saken',
-    );
-    expect(await utfallet(glemt)).toMatchObject(kode('fremmet'));
-    await avgjoer('for');
-    await p.sekretariat.act('moetesak', sak, 'behandle', vedtak);
-    expect(await utfallet(tillegg), 'a vote on the recommendation does not undo it').toMatchObject(
-      kode('vedtatt'),
-    );
-    expect(await utfallet(glemt)).toMatchObject(kode('bortfalt'));
-  });
-
   it('takes a proposal for adopted when the meeting agrees on its words without a vote', async () => {
     const { sak } = await p.aapent('leder', 'en', 'to');
     const tekst = 'Saken sendes på høring først.';

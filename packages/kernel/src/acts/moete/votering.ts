@@ -6,10 +6,12 @@ import {
   type Avgitt,
   type Beslutningsregel,
   type Stemmegivning,
+  tellAlternativ,
   tellOpp,
   type Voteringsresultat,
 } from '../../rules/votering.js';
 import { type Handling, kodeAv, kodeFor, subjektAv, tallAv, tekstAv } from '../handling.js';
+import { avgjoerForslag, kanAvgjoere, krevKlartTilVotering } from './forslagene.js';
 import {
   deltakereI,
   krevAapentMoete,
@@ -92,7 +94,13 @@ const folketallFor = async (arbeid: Arbeid, moete: Objekt, part: string | undefi
 export const nyVotering = async (
   arbeid: Arbeid,
   sak: Objekt,
-  v: { readonly regel: Beslutningsregel; readonly avviksgrunn?: string; readonly moeteforslag?: string },
+  v: {
+    readonly regel: Beslutningsregel;
+    readonly avviksgrunn?: string;
+    readonly moeteforslag?: string;
+    readonly alternativ?: boolean;
+    readonly motforslag?: string;
+  },
 ): Promise<Objekt> =>
   arbeid.ny(
     'votering',
@@ -103,8 +111,14 @@ export const nyVotering = async (
         beslutningsregel: kodeFor(arbeid, 'votering', 'beslutningsregel', v.regel),
         ...(v.avviksgrunn ? { avviksgrunn: v.avviksgrunn } : {}),
         aapnetTid: arbeid.naa,
+        alternativ: v.alternativ === true,
+        avgjoerende: v.alternativ !== true && (await kanAvgjoere(arbeid, v.moeteforslag)),
       },
-      relasjoner: { moetesak: sak.systemID, moeteforslag: v.moeteforslag ?? null },
+      relasjoner: {
+        moetesak: sak.systemID,
+        moeteforslag: v.moeteforslag ?? null,
+        motforslag: v.motforslag ?? null,
+      },
     },
     { handling: 'aapneVotering' },
   );
@@ -143,7 +157,11 @@ export const nyStemme = async (
 };
 
 /** What the votes of one voting come to under its rule. */
-export const resultatAv = async (arbeid: Arbeid, s: Salen, votering: Objekt): Promise<Voteringsresultat> => {
+export const resultatAv = async (
+  arbeid: Arbeid,
+  s: Salen,
+  votering: Objekt,
+): Promise<Voteringsresultat | undefined> => {
   const veto = new Set(s.orden.vetoparter);
   const stemmer = await arbeid.finn('stemme', { votering: votering.systemID });
   const avgitt = stemmer.map((x): Avgitt => {
@@ -157,12 +175,15 @@ export const resultatAv = async (arbeid: Arbeid, s: Salen, votering: Objekt): Pr
       veto: part !== undefined && veto.has(part),
     };
   });
+  if (votering.data.alternativ === true) return tellAlternativ(avgitt);
   return tellOpp(kodeAv(votering, 'beslutningsregel') as Beslutningsregel, avgitt);
 };
 
 export const lukkVotering = async (arbeid: Arbeid, s: Salen, votering: Objekt): Promise<Objekt> => {
   const r = await resultatAv(arbeid, s, votering);
-  return arbeid.endre(
+  if (r === undefined)
+    throw new Problem('feil-tilstand', 'stemmene står likt, og leder har ikke valgt; leders stemme avgjør');
+  const lukket = await arbeid.endre(
     votering,
     {
       felt: {
@@ -182,6 +203,8 @@ export const lukkVotering = async (arbeid: Arbeid, s: Salen, votering: Objekt): 
     },
     { handling: 'lukk' },
   );
+  await avgjoerForslag(arbeid, s.sak, lukket);
+  return lukket;
 };
 
 export const aapenVotering = async (arbeid: Arbeid, sak: string): Promise<Objekt | undefined> =>
@@ -199,14 +222,21 @@ export const aapneVotering: Handling = async (u) => {
   const s = await salen(arbeid, moete, sak);
   krevVedtaksfoer(s);
   const moeteforslag = tekstAv(input.moeteforslag) || undefined;
-  if (moeteforslag) {
-    const f = await arbeid.hent('moeteforslag', moeteforslag);
-    if (f?.relasjoner.moetesak !== sak.systemID || kodeAv(f, 'forslagsutfall') !== 'fremmet')
-      throw ruleProblem('moeteforslag', 'er ikke et forslag i denne saken');
-  }
+  const motforslag = tekstAv(input.motforslag) || undefined;
+  const alternativ = input.alternativ === true;
+  if (alternativ && (!moeteforslag || moeteforslag === motforslag))
+    throw ruleProblem('moeteforslag', 'velg to ulike tekster å stemme mellom');
+  if (!alternativ && motforslag)
+    throw ruleProblem('motforslag', 'to tekster settes opp mot hverandre bare i alternativ votering');
+  await krevKlartTilVotering(arbeid, sak, alternativ ? [moeteforslag, motforslag] : [moeteforslag]);
   const votering = await nyVotering(arbeid, sak, {
-    ...valgtRegel(s.orden, input.beslutningsregel, input.avviksgrunn),
+    // Choosing between two texts is by majority; what is chosen is decided under the body's own rule.
+    ...(alternativ
+      ? { regel: 'flertall' as const }
+      : valgtRegel(s.orden, input.beslutningsregel, input.avviksgrunn)),
+    alternativ,
     ...(moeteforslag ? { moeteforslag } : {}),
+    ...(motforslag ? { motforslag } : {}),
   });
   await meld(arbeid, moete.systemID, votering);
   return { objekt: sak, laget: [{ entitet: 'votering', systemID: votering.systemID }] };
@@ -302,12 +332,6 @@ const lukk: Handling = async (u) => {
   krevVedtaksfoer(s);
   const lukket = await lukkVotering(arbeid, s, votering);
   await meld(arbeid, moete.systemID, lukket);
-  if (votering.relasjoner.moeteforslag) {
-    const forslag = await arbeid.krev('moeteforslag', votering.relasjoner.moeteforslag, true);
-    const utfall = lukket.data.vedtatt === true ? 'vedtatt' : 'falt';
-    const felt = { forslagsutfall: kodeFor(arbeid, 'moeteforslag', 'forslagsutfall', utfall) };
-    await meld(arbeid, moete.systemID, await arbeid.endre(forslag, { felt }, { handling: 'lukk' }));
-  }
   return { objekt: lukket, laget: [] };
 };
 

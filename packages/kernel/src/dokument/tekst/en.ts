@@ -91,6 +91,8 @@ export const en: Dokumenttekst = {
     stemmeforklaringer: 'Explanations of vote',
     stemmer: { for: 'For', mot: 'Against', avholdende: 'Abstained', reservert: 'Standing outside' },
     enstemmig: (antall) => `Carried unanimously with ${antall} votes.`,
+    valgt: (tekst, den, andre) =>
+      `Chosen: ${tekst}, with ${den} votes for the first and ${andre} for the second.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} abstained.`;
       return `${vedtatt ? 'Carried' : 'Not carried'}: ${antallFor} voted for and ${antallMot} against.${hale}`;

@@ -96,6 +96,8 @@ export const nb = {
     stemmeforklaringer: 'Stemmeforklaringer',
     stemmer: { for: 'For', mot: 'Mot', avholdende: 'Avholdende', reservert: 'Reservert' },
     enstemmig: (antall: number): string => `Enstemmig vedtatt med ${antall} stemmer.`,
+    valgt: (tekst: string, den: number, andre: number): string =>
+      `Valgt: ${tekst}, med ${den} stemmer for det første og ${andre} for det andre.`,
     resultat: (vedtatt: boolean, antallFor: number, antallMot: number, avholdende: number): string => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} avsto fra å stemme.`;
       return `${vedtatt ? 'Vedtatt' : 'Ikke vedtatt'}: ${antallFor} stemte for og ${antallMot} mot.${hale}`;

@@ -93,6 +93,8 @@ export const nn: Dokumenttekst = {
     stemmeforklaringer: 'Røysteforklaringar',
     stemmer: { for: 'For', mot: 'Mot', avholdende: 'Røysta ikkje', reservert: 'Reservert' },
     enstemmig: (antall) => `Samrøystes vedteke med ${antall} røyster.`,
+    valgt: (tekst, den, andre) =>
+      `Vald: ${tekst}, med ${den} røyster for det første og ${andre} for det andre.`,
     resultat: (vedtatt, antallFor, antallMot, avholdende) => {
       const hale = avholdende === 0 ? '' : ` ${avholdende} lét vere å røyste.`;
       return `${vedtatt ? 'Vedteke' : 'Ikkje vedteke'}: ${antallFor} røysta for og ${antallMot} mot.${hale}`;
