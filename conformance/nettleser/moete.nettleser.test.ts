@@ -262,15 +262,21 @@ test('lederen åpner voteringen, og hver stemmer fra sin enhet', async () => {
   await feilfri(leder, 'rommet hos lederen');
   await leder.getByRole('button', { name: 'Lukk voteringen' }).click();
   await telefon.getByText('Ingen stemte mot').waitFor();
+  // The recommendation is adopted: the proposal put in its place falls away by itself.
+  await telefon.getByText('Falt bort', { exact: true }).waitFor();
 });
 
 test('storskjermen viser saken, hvem som har ordet og hva voteringen kom til, og ingenting å trykke på', async () => {
   const rommet = telefon.url();
   await telefon.goto(rommet.replace(/\/rom$/, '/skjerm'));
   await telefon.getByText('Ingen stemte mot').waitFor();
+  await telefon.locator('.m-storutfall', { hasText: 'Vedtatt' }).waitFor();
+  await telefon.locator('.m-storskjerm').getByText('Falt bort').waitFor();
   expect(await telefon.locator('.m-storskjerm button').count()).toBe(0);
   await feilfri(telefon, 'storskjermen');
   await settBredde(telefon, 1280);
+  const stor = await telefon.locator('.m-storutfall').evaluate((e) => getComputedStyle(e).fontSize);
+  expect(Number.parseFloat(stor)).toBeGreaterThan(60);
   await bilde(telefon, 'guide-storskjerm', false);
   await settBredde(telefon, mobil);
   await telefon.goto(rommet);

@@ -51,10 +51,10 @@ const arenanavn = async (sesjon: Sesjon) => {
   return (id: string | undefined) => (id === undefined ? undefined : kjente.get(id));
 };
 
-/** The vote that decided an item: the last one closed. Those before it were about proposals put in the meeting. */
+/** The vote that decided an item: the last closed of those that can. */
 export const avgjoerendeVotering = (sak: Utvidet | undefined): Utvidet | undefined =>
   (sak?.alle('votering') ?? [])
-    .filter((v) => kode(v.o, 'voteringsstatus') === 'lukket')
+    .filter((v) => kode(v.o, 'voteringsstatus') === 'lukket' && v.o.data.avgjoerende === true)
     .sort((x, y) => (tall(y, 'nummer') ?? 0) - (tall(x, 'nummer') ?? 0))[0];
 
 const stemmer = (sak: Utvidet | undefined) => {

@@ -136,7 +136,10 @@ export const moeterom = async (sesjon: Sesjon, id: string) => {
         interesser: interesser
           .filter((x) => x.relasjoner.moetesak === s.systemID)
           .map((x) => ({ ...som(x), partnavn: partnavn.get(x.relasjoner.part ?? '') })),
-        moeteforslag: moeteforslag.filter((x) => x.relasjoner.moetesak === s.systemID).map(som),
+        moeteforslag: moeteforslag
+          .filter((x) => x.relasjoner.moetesak === s.systemID)
+          .sort((a, b) => tall(a, 'rekkefoelge') - tall(b, 'rekkefoelge'))
+          .map(som),
         voteringer: voteringer
           .filter((x) => x.relasjoner.moetesak === s.systemID)
           .sort((a, b) => tall(a, 'nummer') - tall(b, 'nummer'))

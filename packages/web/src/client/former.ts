@@ -426,15 +426,20 @@ export const former = {
   moeteforslag: {
     nummer: 'tall',
     tekst: 'tekst',
+    forslagsslag: 'kode',
+    rekkefoelge: 'tall',
     forslagsutfall: 'kode',
     moetesak: 'ref',
     deltaker: 'ref?',
+    endrerForslag: 'ref?',
   },
   votering: {
     nummer: 'tall',
     voteringsstatus: 'kode',
     beslutningsregel: 'kode',
     avviksgrunn: 'tekst?',
+    alternativ: 'ja?',
+    avgjoerende: 'ja?',
     aapnetTid: 'tid',
     lukketTid: 'tid?',
     vedtatt: 'ja?',
@@ -449,6 +454,7 @@ export const former = {
     folketallReservert: 'tall?',
     moetesak: 'ref',
     moeteforslag: 'ref?',
+    motforslag: 'ref?',
   },
   protokollmerknad: {
     tekst: 'tekst',

@@ -185,6 +185,45 @@ describe('a proxy', () => {
     await expect(fullmakt(moete, 'en', 'leder')).rejects.toThrow('høyst stemme for 1');
   });
 
+  it('ends by itself when the giver comes after all, and its holder is told', async () => {
+    const { moete } = await p.aapent('leder', 'en');
+    await fullmakt(moete, 'to', 'en');
+    const varsler = async () =>
+      (
+        await p.k.eier.query<{ type: string }>('select "type" from "varsel" where "bruker" = $1', [
+          p.plass.en.bruker,
+        ])
+      ).rows.map((r) => r.type);
+    expect(await varsler()).toContain('fullmakt-faatt');
+    expect(await varsler()).not.toContain('fullmakt-opphoert');
+    await p.sekretariat.act('moete', moete, 'registrerFremmoete', {
+      deltaker: [(await p.deltaker(moete, 'to')).systemID],
+      fremmoete: kode('til-stede'),
+    });
+    expect(await varsler()).toContain('fullmakt-opphoert');
+    const [f] = await p.finn('fullmakt', `moete eq ${moete}`);
+    expect(f?.data.fullmaktsstatus).toMatchObject(kode('trukket'));
+  });
+
+  it('named deputy is told to come, and told when the place is its own again', async () => {
+    const moete = await p.planlegg();
+    await p.sak(moete);
+    await p.sekretariat.act('moete', moete, 'innkall', {});
+    const en = (await p.deltaker(moete, 'en')).systemID;
+    const vara = (await p.deltaker(moete, 'vara')).systemID;
+    const meld = (inn: object) => p.plass.en.sesjon.act('deltaker', en, 'meldFremmoete', inn);
+    const varsler = async () =>
+      (
+        await p.k.eier.query<{ type: string }>('select "type" from "varsel" where "bruker" = $1', [
+          p.plass.vara.bruker,
+        ])
+      ).rows.map((r) => r.type);
+    await meld({ fremmoete: kode('fravaer'), vara });
+    expect(await varsler()).toContain('vara-innkalt');
+    await meld({ fremmoete: kode('kommer') });
+    expect(await varsler()).toContain('vara-trengs-ikke');
+  });
+
   it('is withdrawn by its giver alone', async () => {
     const { moete, sak } = await p.aapent('leder', 'en');
     const id = (await fullmakt(moete, 'to', 'en')).laget[0]?.systemID ?? '';

@@ -27,7 +27,7 @@ import {
 } from './moetedata.js';
 import { type Avgitt, type Beslutningsregel, tellOpp } from './opptelling.js';
 import { Resultat } from './Resultat.js';
-import { type Rom, useRom } from './rom/romdata.js';
+import { avgjoerende, type Rom, useRom, vedtattTekst } from './rom/romdata.js';
 import { Voteringsresultat } from './rom/Voteringen.js';
 import { type Stemmene, Stemmer } from './Stemmer.js';
 import { Vedtaksvalg, type Vedtaksverdi } from './Vedtaksvalg.js';
@@ -50,13 +50,7 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn,
   const [stemmer, settStemmer] = useState<Stemmene>({});
   const romsak = rom.saker.find((x) => x.systemID === sak.systemID);
   // A vote held on the participants' own devices decides; then nothing is taken down here.
-  const holdt = romsak?.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket').at(-1);
-  const vedtatte = (romsak?.moeteforslag ?? []).filter((x) => x.forslagsutfall.kode === 'vedtatt');
-  // The proposal the last vote was about stands alone; what was adopted before a vote on the recommendation changes it.
-  const avgjort = vedtatte.find((x) => x.systemID === holdt?.moeteforslag);
-  const tekst =
-    avgjort?.tekst ??
-    [forslag?.innstilling ?? '', ...vedtatte.map((x) => x.tekst)].filter(Boolean).join('\n\n');
+  const holdt = avgjoerende(romsak);
   const arenaer = useListe(v, 'arena', { top: 200, orderby: 'navn' });
   const s = useSkjema<Vedtaksverdi>({
     behandling: '',
@@ -64,7 +58,7 @@ const Behandlingsskjema = ({ v, moete, sak, forslag, rulle, klausuler, partnavn,
     avviksgrunn: '',
     oversendtTil: '',
     utfall: sak.sakstype.kode === 'orientering' ? 'tatt-til-orientering' : '',
-    vedtakstekst: tekst,
+    vedtakstekst: vedtattTekst(romsak, forslag?.innstilling),
     vedtaksemne: '',
     bindingsklasse: '',
     klausul: '',

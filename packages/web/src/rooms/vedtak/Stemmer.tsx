@@ -12,12 +12,12 @@ import { Resultat } from '../moete/Resultat.js';
 
 type Votering = Objekt<'votering'>;
 
-/** The votes taken before the one that decided, about proposals put in the meeting: what each came to. */
-const Tidligere = ({ voteringer }: { readonly voteringer: readonly Votering[] }) => {
+/** The votes that did not decide the item, about proposals put in the meeting: what each came to. */
+const Andre = ({ voteringer }: { readonly voteringer: readonly Votering[] }) => {
   const { t } = useTranslation();
   return (
     <Tabell
-      tittel={t('vedtak.stemmer.tidligere')}
+      tittel={t('vedtak.stemmer.andre')}
       visTittel
       rader={voteringer}
       noekkel={(x) => x.systemID}
@@ -34,7 +34,14 @@ const Tidligere = ({ voteringer }: { readonly voteringer: readonly Votering[] })
         {
           id: 'utfall',
           tittel: t('felt.utfall'),
-          vis: (x) => t(x.vedtatt === true ? 'moete.utfall.vedtatt' : 'moete.utfall.ikke-vedtatt'),
+          vis: (x) =>
+            t(
+              x.alternativ === true
+                ? 'vedtak.stemmer.alternativ'
+                : x.vedtatt === true
+                  ? 'moete.utfall.vedtatt'
+                  : 'moete.utfall.ikke-vedtatt',
+            ),
         },
         { id: 'for', tittel: t('moete.stemme.for'), tall: true, vis: (x) => <Tall tall={x.antallFor} /> },
         { id: 'mot', tittel: t('moete.stemme.mot'), tall: true, vis: (x) => <Tall tall={x.antallMot} /> },
@@ -136,12 +143,16 @@ export const StemmerDel = ({
     <Del tittel={t('vedtak.stemmer.tittel')}>
       <Lest svar={voteringer}>
         {({ verdier }) => {
-          const siste = verdier.at(-1);
-          if (siste === undefined) return <p>{t('vedtak.stemmer.ingen')}</p>;
+          const siste = verdier.filter((x) => x.avgjoerende === true).at(-1);
+          const andre = verdier.filter((x) => x !== siste);
           return (
             <>
-              <Avgjoerende v={v} votering={siste} moete={moete} />
-              {verdier.length > 1 && <Tidligere voteringer={verdier.slice(0, -1)} />}
+              {siste === undefined ? (
+                <p>{t('vedtak.stemmer.ingen')}</p>
+              ) : (
+                <Avgjoerende v={v} votering={siste} moete={moete} />
+              )}
+              {andre.length > 0 && <Andre voteringer={andre} />}
             </>
           );
         }}

@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHandling } from '../../../client/index.js';
-import { useKodetekst } from '../../../parts/modelltekst.js';
 import { Problemvisning } from '../../../parts/Problem.js';
+import { useVoteringstekst } from './forslagstekst.js';
 import { navnPaa, type Rom, type Romsak, type Votering } from './romdata.js';
 import { muligeStemmer } from './Stemmeseddel.js';
 
@@ -25,11 +25,11 @@ export const Foerte = ({
 }) => {
   const { t } = useTranslation();
   const id = useId();
-  const kodetekst = useKodetekst();
+  const { stemme } = useVoteringstekst(rom);
   const stem = useHandling(v, 'votering', votering.systemID, 'stem');
   const [hvem, settHvem] = useState('');
   const [stryker, settStryker] = useState<string | null>(null);
-  const tekst = (kode: string) => kodetekst('Stemmegivning', { kode, kodenavn: kode });
+  const tekst = (kode: string) => stemme(votering, kode);
   const stemt = new Set(votering.stemmer.map((s) => s.deltaker));
   const igjen = Object.keys(sak.stemmeveier)
     .filter((d) => !stemt.has(d))

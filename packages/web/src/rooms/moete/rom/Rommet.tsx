@@ -15,10 +15,12 @@ import { Tom } from '../../../parts/Tom.js';
 import { useFormat } from '../format.js';
 import { useNaa } from '../oppslag.js';
 import { Papirene } from '../Papirene.js';
+import { useVoteringstekst } from './forslagstekst.js';
 import { Habiliteten } from './Habiliteten.js';
 import { useHandlingPaa } from './handlinger.js';
 import { etterPlanen, navnPaa, type Rom, type Romsak, useRom } from './romdata.js';
-import { type Forbindelse, useStroem } from './stroem.js';
+import { useStroem } from './stroem.js';
+import type { Forbindelse } from './stroemvakt.js';
 import { Talerne } from './Talerne.js';
 import { Voteringen } from './Voteringen.js';
 
@@ -90,15 +92,28 @@ const Forslagene = ({
   rom,
   sak,
   bruker,
+  leder,
 }: {
   readonly v: string;
   readonly rom: Rom;
   readonly sak: Romsak;
   readonly bruker: string | undefined;
+  readonly leder: boolean;
 }) => {
   const { t } = useTranslation();
   const [skriver, settSkriver] = useState(false);
   const trekk = useHandlingPaa(v, 'moeteforslag');
+  const ordne = useHandling(v, 'moetesak', sak.systemID, 'ordneForslag');
+  const { navn } = useVoteringstekst(rom);
+  const venter = sak.moeteforslag.filter((x) => x.forslagsutfall.kode === 'fremmet');
+  const fram = (id: string) => {
+    const ny = venter.map((x) => x.systemID);
+    const i = ny.indexOf(id);
+    if (i < 1) return;
+    ny.splice(i, 1);
+    ny.splice(i - 1, 0, id);
+    ordne.mutate({ moeteforslag: ny });
+  };
   const meg = rom.deltakere.find((d) => d.bruker === bruker);
   const kan =
     sak.utfall === undefined && meg?.fremmoete.kode === 'til-stede' && meg.seterolle.kode !== 'observatoer';
@@ -116,8 +131,9 @@ const Forslagene = ({
       }
     >
       {trekk.isError && <Problemvisning feil={trekk.error} fokus />}
+      {ordne.isError && <Problemvisning feil={ordne.error} fokus />}
       {sak.moeteforslag.length > 0 && (
-        <ul className="f-liste">
+        <ol className="f-liste" aria-label={t('moete.rom.forslagsrekke')}>
           {sak.moeteforslag.map((x) => (
             <li key={x.systemID}>
               <p className="f-rad">
@@ -125,6 +141,21 @@ const Forslagene = ({
                   {t('moete.rom.forslagFra', { nummer: x.nummer, navn: navnPaa(rom, x.deltaker) })}
                 </strong>
                 <Statusmerke liste="Forslagsutfall" verdi={x.forslagsutfall} />
+                {x.forslagsslag.kode === 'endring' && (
+                  <span className="f-dempet">
+                    {t('moete.rom.endringAv', { tekst: navn(x.endrerForslag) })}
+                  </span>
+                )}
+                {leder && sak.utfall === undefined && venter.indexOf(x) > 0 && (
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    aria-label={t('moete.rom.forslagFram', { nummer: x.nummer })}
+                    onClick={() => fram(x.systemID)}
+                  >
+                    <span aria-hidden="true">↑</span>
+                  </Button>
+                )}
                 {x.forslagsutfall.kode === 'fremmet' && x.deltaker === meg?.systemID && (
                   <Button
                     variant="tertiary"
@@ -138,7 +169,7 @@ const Forslagene = ({
               <Tekstavsnitt tekst={x.tekst} />
             </li>
           ))}
-        </ul>
+        </ol>
       )}
       {skriver && meg !== undefined && (
         <Suspense>
@@ -148,6 +179,12 @@ const Forslagene = ({
             id={sak.systemID}
             handling="fremForslag"
             fast={{ deltaker: meg.systemID }}
+            start={{ forslagsslag: 'alternativt' }}
+            valg={{
+              endrerForslag: venter
+                .filter((x) => x.forslagsslag.kode === 'alternativt')
+                .map((x) => ({ verdi: x.systemID, tekst: `${x.nummer}. ${x.tekst.slice(0, 80)}` })),
+            }}
             forklaring={t('moete.rom.fremForslag.tekst')}
             lukk={() => settSkriver(false)}
           />
@@ -219,7 +256,7 @@ const Gjeldende = ({
           {t('moete.rom.ikkeVedtaksfoer', { prosent: rom.orden.vedtaksfoerProsent })}
         </Alert>
       )}
-      <Forslagene v={v} rom={rom} sak={sak} bruker={bruker} />
+      <Forslagene v={v} rom={rom} sak={sak} bruker={bruker} leder={leder} />
       <Voteringen v={v} rom={rom} sak={sak} bruker={bruker} leder={leder} sekretariat={sekretariat} />
       <div className="f-rad">
         {sekretariat && sak.utfall === undefined && (

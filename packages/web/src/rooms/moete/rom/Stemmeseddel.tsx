@@ -2,8 +2,8 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHandling } from '../../../client/index.js';
-import { useKodetekst } from '../../../parts/modelltekst.js';
 import { Problemvisning } from '../../../parts/Problem.js';
+import { useVoteringstekst } from './forslagstekst.js';
 import { mineStemmer, type Rom, type Romdeltaker, type Romsak, type Votering } from './romdata.js';
 
 /** What may be voted under the rule of a vote. */
@@ -16,21 +16,23 @@ export const muligeStemmer = (votering: Votering): readonly string[] => [
 
 const En = ({
   v,
+  rom,
   votering,
   plass,
   maate,
 }: {
   readonly v: string;
+  readonly rom: Rom;
   readonly votering: Votering;
   readonly plass: Romdeltaker;
   readonly maate: string;
 }) => {
   const { t } = useTranslation();
-  const kodetekst = useKodetekst();
+  const { stemme } = useVoteringstekst(rom);
   const stem = useHandling(v, 'votering', votering.systemID, 'stem');
   const [valgt, settValgt] = useState<string | null>(null);
   const avgitt = votering.stemmer.find((s) => s.deltaker === plass.systemID);
-  const tekst = (kode: string) => kodetekst('Stemmegivning', { kode, kodenavn: kode });
+  const tekst = (kode: string) => stemme(votering, kode);
   const hvem = plass.partnavn ?? plass.tittel;
   return (
     <fieldset className="m-seddel">
@@ -91,7 +93,7 @@ export const Stemmeseddel = ({
   return (
     <>
       {mine.map(({ plass, vei }) => (
-        <En key={plass.systemID} v={v} votering={votering} plass={plass} maate={vei.maate} />
+        <En key={plass.systemID} v={v} rom={rom} votering={votering} plass={plass} maate={vei.maate} />
       ))}
     </>
   );

@@ -4,13 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { useMeg, useObjekt, useSamarbeid } from '../../../client/index.js';
 import { Lenke } from '../../../parts/Lenke.js';
 import { Lest } from '../../../parts/Lest.js';
+import { useKodetekst } from '../../../parts/modelltekst.js';
 import { useRuteparam } from '../../../parts/rute.js';
 import { Sidetittel } from '../../../parts/Sidetittel.js';
-import { Statusmerke } from '../../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../../parts/Tekstavsnitt.js';
+import { useVoteringstekst } from './forslagstekst.js';
 import { navnPaa, type Rom, type Romsak, useRom } from './romdata.js';
 import { useStroem } from './stroem.js';
 import { Voteringsresultat } from './Voteringen.js';
+
+/** What it came to, to be read from the back of the room: by sign and word, not by colour alone. */
+const Stortutfall = ({ god, children }: { readonly god: boolean; readonly children: string }) => (
+  <p className="m-storutfall" data-god={god}>
+    <span aria-hidden="true">{god ? '✓' : '✗'}</span> {children}
+  </p>
+);
 
 /** The vote as the room sees it: how many have voted while it is open, never who or what; then what it came to. */
 const Votering = ({ rom, sak }: { readonly rom: Rom; readonly sak: Romsak }) => {
@@ -18,18 +26,32 @@ const Votering = ({ rom, sak }: { readonly rom: Rom; readonly sak: Romsak }) => 
   const aapen = sak.voteringer.find((x) => x.voteringsstatus.kode === 'aapen');
   const lukket = sak.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket').at(-1);
   const alle = Object.keys(sak.stemmeveier).length;
+  const tekst = useVoteringstekst(rom);
   if (aapen === undefined)
-    return lukket === undefined ? null : <Voteringsresultat rom={rom} votering={lukket} />;
-  const gjelder = sak.moeteforslag.find((x) => x.systemID === aapen.moeteforslag);
+    return lukket === undefined ? null : (
+      <>
+        {sak.utfall === undefined && (
+          <Stortutfall god={tekst.god(lukket)}>
+            {lukket.moeteforslag !== undefined && lukket.alternativ !== true
+              ? `${tekst.navn(lukket.moeteforslag)}: ${tekst.utfall(lukket)}`
+              : tekst.utfall(lukket)}
+          </Stortutfall>
+        )}
+        <Voteringsresultat rom={rom} votering={lukket} utenMerke />
+      </>
+    );
+  const stilt = sak.moeteforslag.filter((x) => [aapen.moeteforslag, aapen.motforslag].includes(x.systemID));
   return (
     <>
       <p>
-        <strong>{t('moete.rom.voteringAapen')}</strong>{' '}
-        {gjelder === undefined
-          ? t('moete.rom.omInnstillingen')
-          : t('moete.rom.omForslag', { nummer: gjelder.nummer })}
+        <strong>{t('moete.rom.voteringAapen')}</strong> {tekst.om(aapen)}
       </p>
-      {gjelder !== undefined && <Tekstavsnitt tekst={gjelder.tekst} />}
+      {stilt.map((x) => (
+        <div key={x.systemID} className="m-vedtakstekst">
+          <strong>{tekst.navn(x.systemID)}</strong>
+          <Tekstavsnitt tekst={x.tekst} />
+        </div>
+      ))}
       <p>{t('moete.rom.harStemt', { antall: aapen.stemmer.length, alle })}</p>
       <progress
         className="m-framdrift"
@@ -44,25 +66,40 @@ const Votering = ({ rom, sak }: { readonly rom: Rom; readonly sak: Romsak }) => 
 const Saken = ({ v, rom, sak }: { readonly v: string; readonly rom: Rom; readonly sak: Romsak }) => {
   const { t } = useTranslation();
   const forslag = useObjekt(v, 'forslag', sak.forslag);
-  const fremmet = sak.moeteforslag.filter((x) => x.forslagsutfall.kode !== 'trukket');
+  const kodetekst = useKodetekst();
+  const { navn } = useVoteringstekst(rom);
+  const fremmet = sak.moeteforslag.filter((x) => x.forslagsutfall.kode === 'fremmet');
+  const avgjort = sak.moeteforslag.filter((x) => !['fremmet', 'trukket'].includes(x.forslagsutfall.kode));
+  const aapen = sak.voteringer.some((x) => x.voteringsstatus.kode === 'aapen');
   const stemmes = sak.voteringer.some((x) => x.voteringsstatus.kode !== 'annullert');
   return (
     <section className="m-storsak" aria-labelledby="m-storsak">
       <p>{t('moete.saker.sak', { nummer: sak.saksnummer ?? sak.rekkefoelge })}</p>
       <h2 id="m-storsak">{sak.tittel}</h2>
-      {sak.utfall !== undefined && <Statusmerke liste="Utfall" verdi={sak.utfall} />}
+      {sak.utfall !== undefined && (
+        <Stortutfall god={sak.utfall.kode !== 'ikke-vedtatt'}>{kodetekst('Utfall', sak.utfall)}</Stortutfall>
+      )}
       {forslag.data?.innstilling !== undefined && !stemmes && (
         <div className="m-vedtakstekst">
           <Tekstavsnitt tekst={forslag.data.innstilling} />
         </div>
       )}
-      {!stemmes &&
+      {!aapen &&
         fremmet.map((x) => (
           <div key={x.systemID} className="m-vedtakstekst">
             <strong>{t('moete.rom.forslagFra', { nummer: x.nummer, navn: navnPaa(rom, x.deltaker) })}</strong>
             <Tekstavsnitt tekst={x.tekst} />
           </div>
         ))}
+      {avgjort.length > 0 && (
+        <ul className="f-liste">
+          {avgjort.map((x) => (
+            <li key={x.systemID}>
+              {navn(x.systemID)}: <strong>{kodetekst('Forslagsutfall', x.forslagsutfall)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
       <div aria-live="polite">
         <Votering rom={rom} sak={sak} />
       </div>

@@ -8,7 +8,8 @@ import { Merke } from '../../../parts/Statusmerke.js';
 import { Tabell } from '../../../parts/Tabell.js';
 import { useFormat } from '../format.js';
 import { Foerte } from './Foerte.js';
-import { navnPaa, type Rom, type Romsak, type Votering } from './romdata.js';
+import { useVoteringstekst } from './forslagstekst.js';
+import { navnPaa, type Rom, type Romsak, tilVotering, type Votering } from './romdata.js';
 import { Stemmeseddel } from './Stemmeseddel.js';
 
 const Handlingsdialog = lazy(async () => ({
@@ -16,10 +17,20 @@ const Handlingsdialog = lazy(async () => ({
 }));
 
 /** What a closed vote came to: parties and inhabitants side by side, and what decided. */
-export const Voteringsresultat = ({ rom, votering }: { readonly rom: Rom; readonly votering: Votering }) => {
+export const Voteringsresultat = ({
+  rom,
+  votering,
+  utenMerke = false,
+}: {
+  readonly rom: Rom;
+  readonly votering: Votering;
+  /** Where the page says what it came to in letters of its own. */
+  readonly utenMerke?: boolean;
+}) => {
   const { t } = useTranslation();
   const kodetekst = useKodetekst();
   const f = useFormat();
+  const tekst = useVoteringstekst(rom);
   const rader = [
     { kode: 'for', antall: votering.antallFor ?? 0, folk: votering.folketallFor ?? 0 },
     { kode: 'mot', antall: votering.antallMot ?? 0, folk: votering.folketallMot ?? 0 },
@@ -39,9 +50,7 @@ export const Voteringsresultat = ({ rom, votering }: { readonly rom: Rom; readon
   return (
     <div className="f-del">
       <p className="f-rad">
-        <Merke tone={votering.vedtatt === true ? 'god' : 'nei'}>
-          {t(votering.vedtatt === true ? 'moete.utfall.vedtatt' : 'moete.utfall.ikke-vedtatt')}
-        </Merke>
+        {!utenMerke && <Merke tone={tekst.god(votering) ? 'god' : 'nei'}>{tekst.utfall(votering)}</Merke>}
         <span>{kodetekst('Voteringsgrunnlag', votering.voteringsgrunnlag)}</span>
         <span className="f-dempet">{kodetekst('Beslutningsregel', votering.beslutningsregel)}</span>
       </p>
@@ -54,7 +63,7 @@ export const Voteringsresultat = ({ rom, votering }: { readonly rom: Rom; readon
             id: 'stemme',
             tittel: t('moete.resultat.stemme'),
             radhode: true,
-            vis: (r) => kodetekst('Stemmegivning', { kode: r.kode, kodenavn: r.kode }),
+            vis: (r) => tekst.stemme(votering, r.kode),
           },
           { id: 'parter', tittel: t('moete.resultat.parter'), tall: true, vis: (r) => f.tall(r.antall) },
           { id: 'folk', tittel: t('moete.resultat.innbyggere'), tall: true, vis: (r) => f.tall(r.folk) },
@@ -89,18 +98,17 @@ export const Voteringen = ({
   const lukket = sak.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket').at(-1);
   const lukk = useHandling(v, 'votering', aapen?.systemID, 'lukk');
   const kan = Object.keys(sak.stemmeveier).length;
-  const forslag = sak.moeteforslag.filter((x) => x.forslagsutfall.kode === 'fremmet');
-  const gjelder = sak.moeteforslag.find((x) => x.systemID === aapen?.moeteforslag);
+  const forslag = tilVotering(sak);
+  const tekst = useVoteringstekst(rom);
+  const valg = forslag.map((x) => ({ verdi: x.systemID, tekst: `${x.nummer}. ${x.tekst.slice(0, 80)}` }));
+  const neste = forslag.find((x) => x.forslagsslag.kode === 'endring');
   return (
     <div className="f-del" aria-live="polite">
       {lukk.isError && <Problemvisning feil={lukk.error} fokus />}
       {aapen !== undefined && (
         <>
           <p>
-            <strong>{t('moete.rom.voteringAapen')}</strong>{' '}
-            {gjelder === undefined
-              ? t('moete.rom.omInnstillingen')
-              : t('moete.rom.omForslag', { nummer: gjelder.nummer })}{' '}
+            <strong>{t('moete.rom.voteringAapen')}</strong> {tekst.om(aapen)}{' '}
             <span className="f-dempet">{kodetekst('Beslutningsregel', aapen.beslutningsregel)}.</span>
           </p>
           <p>{t('moete.rom.harStemt', { antall: aapen.stemmer.length, alle: kan })}</p>
@@ -147,13 +155,13 @@ export const Voteringen = ({
             {...(dialog === 'aapneVotering'
               ? {
                   forklaring: t('moete.rom.aapneVotering.tekst'),
-                  start: { beslutningsregel: rom.orden.beslutningsregel },
-                  valg: {
-                    moeteforslag: forslag.map((x) => ({
-                      verdi: x.systemID,
-                      tekst: `${x.nummer}. ${x.tekst.slice(0, 80)}`,
-                    })),
+                  start: {
+                    beslutningsregel: rom.orden.beslutningsregel,
+                    // Amendments go first.
+                    ...(neste === undefined ? {} : { moeteforslag: neste.systemID }),
                   },
+                  valg: { moeteforslag: valg, motforslag: valg },
+                  ...(forslag.length === 0 ? { fast: { alternativ: false, motforslag: undefined } } : {}),
                 }
               : {})}
           />

@@ -76,6 +76,31 @@ export const mineStemmer = (
   });
 };
 
+/** The vote that decides an item: the last closed of those that can. */
+export const avgjoerende = (sak: Romsak | undefined): Votering | undefined =>
+  sak?.voteringer.filter((x) => x.voteringsstatus.kode === 'lukket' && x.avgjoerende === true).at(-1);
+
+/** The text that was voted on, with the amendments that were adopted to it. */
+export const vedtattTekst = (sak: Romsak | undefined, innstilling: string | undefined): string => {
+  const holdt = avgjoerende(sak);
+  const om = holdt?.vedtatt === true ? holdt.moeteforslag : undefined;
+  const valgt = sak?.moeteforslag.find((x) => x.systemID === om);
+  const endringer = (sak?.moeteforslag ?? []).filter(
+    (x) =>
+      x.forslagsslag.kode === 'endring' &&
+      x.endrerForslag === valgt?.systemID &&
+      x.forslagsutfall.kode === 'vedtatt',
+  );
+  return [valgt?.tekst ?? innstilling ?? '', ...endringer.map((x) => x.tekst)].filter(Boolean).join('\n\n');
+};
+
+/** The proposals that wait, amendments before what they amend, else in the order the leader has set. */
+export const tilVotering = (sak: Romsak): readonly Objekt<'moeteforslag'>[] => {
+  const venter = sak.moeteforslag.filter((x) => x.forslagsutfall.kode === 'fremmet');
+  const endringer = venter.filter((x) => x.forslagsslag.kode === 'endring');
+  return [...endringer, ...venter.filter((x) => !endringer.includes(x))];
+};
+
 const minutter = (fra: string, til: string): number =>
   Math.round((Date.parse(til) - Date.parse(fra)) / 60_000);
 
