@@ -149,6 +149,17 @@ test('den innkalte svarer fra e-posten uten å logge inn, og lenken svarer én g
   await gjest.getByRole('button', { name: 'Jeg vil endre svaret' }).waitFor();
 });
 
+test('alle papirene til et møte hentes som én PDF fra sakslisten', async () => {
+  await gaaTil(leder, '/sakliste');
+  const seksjon = leder.locator('section').filter({ hasText: tittel });
+  const lenke = seksjon.getByRole('link', { name: /Alle sakspapirene i én PDF/ }).first();
+  const adresse = await lenke.getAttribute('href');
+  expect(adresse).toContain(`/moete/${moete}/papirer.pdf`);
+  const svar = await leder.request.get(new URL(adresse ?? '', leder.url()).href);
+  expect([svar.status(), svar.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await svar.body()).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('møtet åpnes, og deltakerne kommer inn i rommet fra hver sin enhet', async () => {
   await Promise.all([leder, telefon, tastatur].map((side) => gaaTil(side, `/moete/${moete}/rom`)));
   await telefon.getByText('Møtet er ikke åpent.').waitFor();

@@ -190,9 +190,10 @@ describe('a proxy', () => {
     await fullmakt(moete, 'to', 'en');
     const varsler = async () =>
       (
-        await p.k.eier.query<{ type: string }>('select "type" from "varsel" where "bruker" = $1', [
-          p.plass.en.bruker,
-        ])
+        await p.k.eier.query<{ type: string }>(
+          'select "type" from "varsel" where "bruker" = $1 and "objekt" = $2',
+          [p.plass.en.bruker, moete],
+        )
       ).rows.map((r) => r.type);
     expect(await varsler()).toContain('fullmakt-faatt');
     expect(await varsler()).not.toContain('fullmakt-opphoert');
@@ -214,9 +215,10 @@ describe('a proxy', () => {
     const meld = (inn: object) => p.plass.en.sesjon.act('deltaker', en, 'meldFremmoete', inn);
     const varsler = async () =>
       (
-        await p.k.eier.query<{ type: string }>('select "type" from "varsel" where "bruker" = $1', [
-          p.plass.vara.bruker,
-        ])
+        await p.k.eier.query<{ type: string }>(
+          'select "type" from "varsel" where "bruker" = $1 and "objekt" = $2',
+          [p.plass.vara.bruker, moete],
+        )
       ).rows.map((r) => r.type);
     await meld({ fremmoete: kode('fravaer'), vara });
     expect(await varsler()).toContain('vara-innkalt');
