@@ -69,6 +69,31 @@ test('a municipality sends a need to its eFagråd, and follows it until it is ta
   expect(typer).toEqual(expect.arrayContaining(['forslag-mottatt', 'forslag-tatt-opp']));
 });
 
+test('the secretariat puts a proposal of its own, and considers it without sending it to itself', async () => {
+  const svar = await sekretariat.post(sti('forslag'), {
+    tittel: 'Felles rutine for innsyn 7d40',
+    problem: 'Kommunene svarer ulikt',
+    begrunnelse: 'Vi ser det i alle henvendelsene',
+    arena: den('sekretariat'),
+    maal: [den('maal')],
+  });
+  expect(svar.status, svar.tekst.slice(0, 300)).toBe(201);
+  const forslag = streng(svar.kropp, 'systemID');
+  expect((await kp.post(sti('forslag', forslag, 'registrer'))).status, 'has no seat there').toBe(403);
+  const registrert = await sekretariat.post(sti('forslag', forslag, 'registrer'));
+  expect(registrert.status, registrert.tekst.slice(0, 300)).toBe(200);
+  expect(hent(registrert.kropp, 'objekt.forslagsstatus.kode')).toBe('oversendt');
+  expect(hent(registrert.kropp, 'objekt.hosArena')).toBe(den('sekretariat'));
+  const vurdert = await sekretariat.post(sti('forslag', forslag, 'vurder'), {
+    maal: [den('maal')],
+    vurderingMaal: 'Tjener mål 1.',
+    vurderingKapasitet: 'Innenfor arbeidsplanen.',
+    vurderingKostnad: 'Ingen.',
+  });
+  expect(vurdert.status, vurdert.tekst.slice(0, 300)).toBe(200);
+  expect(hent(vurdert.kropp, 'objekt.forslagsstatus.kode')).toBe('vurdert');
+});
+
 test('a proposal alike is found while one is written, and followed from another municipality', async () => {
   const roan = await som(produkt, 'leder@roan.example');
   const sok = `tittel=${encodeURIComponent('Mal for taushetserklæringer')}&tekst=`;

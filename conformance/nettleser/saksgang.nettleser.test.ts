@@ -316,6 +316,13 @@ test('the count of notices is said once', async () => {
   expect((await lenke.textContent())?.match(/\d+/g)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
+test('the secretariat can write a proposal of its own', async () => {
+  await gaaTil(sekretariat, '/forslag');
+  await sekretariat.getByRole('link', { name: 'Nytt forslag' }).click();
+  await paa(sekretariat, 'Nytt forslag');
+  await sekretariat.getByLabel('Tittel', { exact: true }).waitFor();
+});
+
 test('an answer link without its key says what to do', async () => {
   const gjest = await n.gjest();
   await gaaTil(gjest, '/svar');

@@ -168,10 +168,12 @@ const registrer: Handling = async (u) => {
         ),
       }
     : await foersteJournalpost(u, forslag, arena, { type: 'N', navn });
+  // What the secretariat proposes itself is with it already, and can be considered at once.
+  const status = kodeAv(arena, 'arenatype') === 'sekretariat' ? 'oversendt' : 'registrert';
   const flyttet = await arbeid.endre(
     forslag,
     {
-      felt: { forslagsstatus: kodeFor(arbeid, 'forslag', 'forslagsstatus', 'registrert') },
+      felt: { forslagsstatus: kodeFor(arbeid, 'forslag', 'forslagsstatus', status) },
       relasjoner: { saksmappe, hosArena: arena.systemID },
     },
     { handling: 'registrer' },

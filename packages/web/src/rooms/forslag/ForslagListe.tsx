@@ -40,7 +40,7 @@ export const ForslagListe = () => {
     'aar desc,nummer desc',
     soek,
   );
-  const kanLage = harRolle(meg, v, 'kp');
+  const kanLage = ['kp', 'sekretariat'].some((r) => harRolle(meg, v, r));
   const filtrert = soek !== '' || status !== '' || arena !== '';
   const alle = { verdi: '', tekst: t('forslag.filter.alle') };
   return (

@@ -30,7 +30,7 @@ import { Foelg } from '../hoering/Foelg.js';
 import { Hoeringene } from '../hoering/Hoeringene.js';
 import { Kommentarer } from '../hoering/Kommentarer.js';
 import { useNavn } from '../moete/oppslag.js';
-import { useForslagsmaal, useMaal, useMineEfagraad } from './data.js';
+import { useForslagsmaal, useMaal, useMineArenaer } from './data.js';
 import { Stegene, Veien } from './Veien.js';
 import { nummer, returTil } from './vei.js';
 
@@ -169,7 +169,7 @@ const Handlinger = ({
 }) => {
   const { t } = useTranslation();
   const meg = useMeg();
-  const mine = useMineEfagraad(v);
+  const mine = useMineArenaer(v);
   const egneParter = useMineParter(v);
   const arenaer = useArenaer(v);
   const partnavn = useNavn(v, 'samarbeidspart');

@@ -6,14 +6,14 @@ import { Laster } from '../../parts/Laster.js';
 import { Problemvisning } from '../../parts/Problem.js';
 import { useAdressevalg, useRuteparam } from '../../parts/rute.js';
 import { Sidetittel } from '../../parts/Sidetittel.js';
-import { useForslagsmaal, useInnmelding, useMaal, useMineEfagraad } from './data.js';
+import { useForslagsmaal, useInnmelding, useMaal, useMineArenaer } from './data.js';
 import { Forslagsskjema } from './Forslagsskjema.js';
 
-/** A new proposal from one of the user's eFagråd, or from the user's own municipality. */
+/** A new proposal from one of the user's bodies, or from the user's own municipality. */
 const Nytt = () => {
   const { t } = useTranslation();
   const v = useSamarbeid();
-  const mine = useMineEfagraad(v);
+  const mine = useMineArenaer(v);
   const maal = useMaal(v);
   const { part, arenaer } = useInnmelding(v);
   // Somebody with a seat writes for the body; others write for their own municipality.

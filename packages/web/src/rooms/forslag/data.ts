@@ -2,8 +2,8 @@ import { odataTekst, useListe, useMeg } from '../../client/index.js';
 import { useArenaer, useIdag, useMineParter } from '../../parts/oppslag.js';
 import { gjelderNaa } from '../moete/oppslag.js';
 
-/** The eFagråd in which the user has a seat now; the server checks again when the proposal is registered. */
-export const useMineEfagraad = (v: string) => {
+/** The bodies that put proposals, eFagråd and secretariat, in which the user has a seat now; the server checks again when the proposal is registered. */
+export const useMineArenaer = (v: string) => {
   const meg = useMeg();
   const idag = useIdag();
   const seter = useListe(
@@ -12,7 +12,11 @@ export const useMineEfagraad = (v: string) => {
     { filter: `epost eq ${odataTekst(meg.epost ?? '')} and ${gjelderNaa(idag)}`, top: 200 },
     meg.innlogget && meg.epost !== undefined,
   );
-  const arenaer = useListe(v, 'arena', { filter: "arenatype/kode eq 'efagraad'", orderby: 'navn', top: 200 });
+  const arenaer = useListe(v, 'arena', {
+    filter: "arenatype/kode in ('efagraad','sekretariat')",
+    orderby: 'navn',
+    top: 200,
+  });
   const mine = new Set(seter.data?.verdier.map((s) => s.arena));
   return {
     klar: seter.isSuccess && arenaer.isSuccess,
@@ -22,7 +26,6 @@ export const useMineEfagraad = (v: string) => {
   };
 };
 
-/** The goals of the strategy, in its order. */
 /** Goals of the strategy that holds; before one is adopted, those of the draft. */
 export const useMaal = (v: string) => {
   const strategier = useListe(v, 'strategi', { orderby: 'versjonsnummer desc', top: 20 });

@@ -68,6 +68,8 @@ const NesteSteg = ({
           entitet="moete"
           id={moete.systemID}
           handlinger={rekkefoelge}
+          // Neither brings the meeting on: what comes next is then on the page itself.
+          foersteErNeste={!['endreTid', 'avlys'].includes(rekkefoelge[0] ?? '')}
           ferdig={ferdig}
           oppsett={(h) => ({
             forklaring: t(`moete.${h}.tekst`, { antall: antallDeltakere }),
