@@ -11,6 +11,13 @@ const kilder = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.ts']
   import: 'default',
 });
 
+/** Files that a file brings with it, whether at once or when they are needed. */
+const henter = (sti: string): readonly string[] =>
+  [...(kilder[sti] ?? '').matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)].flatMap(([, til = '']) => {
+    const uten = new URL(til, `http://x/skall/${sti}`).pathname.replace(/^\//, '../');
+    return [`${uten}.ts`, `${uten}.tsx`].filter((f) => f in kilder);
+  });
+
 describe('the texts that come with a room', () => {
   it('are those of rooms that there are', () => {
     expect(romMedTekst.length).toBeGreaterThan(3);
@@ -30,5 +37,28 @@ describe('the texts that come with a room', () => {
       )
       .map(([sti]) => sti);
     expect(brukt).toEqual([]);
+  });
+
+  it.each(romMedTekst)('are not brought along by a part of the room that another shows: %s', (rom) => {
+    const hjemme = (sti: string) => sti.startsWith(`../rooms/${rom}/`);
+    const noekler = Object.keys(tekster[`../tekst/${rom}.nb.json`] ?? {});
+    const sier = (sti: string, sett = new Set<string>()): boolean => {
+      if (sett.has(sti) || !hjemme(sti)) return false;
+      sett.add(sti);
+      const kode = kilder[sti] ?? '';
+      return (
+        noekler.some((n) => kode.includes(`'${n}'`)) ||
+        new RegExp(`t\\(\`${rom}\\.`).test(kode) ||
+        henter(sti).some((til) => sier(til, sett))
+      );
+    };
+    const feil = Object.keys(kilder)
+      .filter((sti) => !hjemme(sti) && sti.startsWith('../rooms/'))
+      .flatMap((sti) =>
+        henter(sti)
+          .filter((til) => sier(til))
+          .map((til) => `${sti} → ${til}`),
+      );
+    expect(feil).toEqual([]);
   });
 });

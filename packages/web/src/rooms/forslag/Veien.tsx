@@ -8,7 +8,7 @@ import { useIdag } from '../../parts/oppslag.js';
 import { Merke } from '../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../parts/Tekstavsnitt.js';
 import { useFormat } from '../moete/format.js';
-import { Stegrad } from '../moete/Statuslinje.js';
+import { Stegrad } from '../moete/Stegrad.js';
 import { vei } from './vei.js';
 
 interface VeienProps {

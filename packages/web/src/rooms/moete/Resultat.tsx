@@ -18,9 +18,7 @@ export const Resultat = ({
   const alle = parter.for + parter.mot + parter.avholdende + parter.reservert;
   const celle = (antall: number, av: number) => {
     const p = prosent(antall, av);
-    return p === undefined
-      ? f.tall(antall)
-      : t('moete.resultat.andel', { antall: f.tall(antall), prosent: p });
+    return p === undefined ? f.tall(antall) : t('stemmetall.andel', { antall: f.tall(antall), prosent: p });
   };
   return (
     <div className="f-del" aria-live="polite">
@@ -33,32 +31,32 @@ export const Resultat = ({
         <>
           <div className="m-resultat">
             <Tabell
-              tittel={t('moete.resultat.tittel')}
+              tittel={t('stemmetall.tittel')}
               rader={stemmegivninger.filter((s) => s !== 'reservert' || parter.reservert > 0)}
               noekkel={(s) => s}
               kolonner={[
                 {
                   id: 'stemme',
-                  tittel: t('moete.resultat.stemme'),
+                  tittel: t('stemmetall.stemme'),
                   radhode: true,
-                  vis: (s) => t(`moete.stemme.${s}`),
+                  vis: (s) => t(`stemmetall.${s}`),
                 },
                 {
                   id: 'parter',
-                  tittel: t('moete.resultat.parter'),
+                  tittel: t('stemmetall.parter'),
                   tall: true,
                   vis: (s) => celle(parter[s], alle),
                 },
                 {
                   id: 'innbyggere',
-                  tittel: t('moete.resultat.innbyggere'),
+                  tittel: t('stemmetall.innbyggere'),
                   tall: true,
                   vis: (s) => celle(folketall[s], folketallSum),
                 },
               ]}
             />
           </div>
-          <p className="f-dempet f-liten">{t('moete.resultat.forklaring')}</p>
+          <p className="f-dempet f-liten">{t('stemmetall.forklaring')}</p>
         </>
       )}
     </div>

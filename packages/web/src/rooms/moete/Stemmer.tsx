@@ -61,7 +61,7 @@ const En = ({
               <Radio
                 key={s}
                 name={`stemme-${deltaker.systemID}`}
-                label={t(`moete.stemme.${s}`)}
+                label={t(`stemmetall.${s}`)}
                 value={s}
                 checked={valg.stemme === s}
                 onChange={() => sett({ ...valg, stemme: s })}
@@ -69,7 +69,7 @@ const En = ({
             ))}
           <Radio
             name={`stemme-${deltaker.systemID}`}
-            label={t('moete.stemme.ingen')}
+            label={t('stemmetall.ingen')}
             value=""
             checked={valg.stemme === undefined}
             onChange={() => sett({})}

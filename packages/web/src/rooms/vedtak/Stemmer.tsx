@@ -39,15 +39,15 @@ const Andre = ({ voteringer }: { readonly voteringer: readonly Votering[] }) => 
               x.alternativ === true
                 ? 'vedtak.stemmer.alternativ'
                 : x.vedtatt === true
-                  ? 'moete.utfall.vedtatt'
-                  : 'moete.utfall.ikke-vedtatt',
+                  ? 'kode.Utfall.vedtatt'
+                  : 'kode.Utfall.ikke-vedtatt',
             ),
         },
-        { id: 'for', tittel: t('moete.stemme.for'), tall: true, vis: (x) => <Tall tall={x.antallFor} /> },
-        { id: 'mot', tittel: t('moete.stemme.mot'), tall: true, vis: (x) => <Tall tall={x.antallMot} /> },
+        { id: 'for', tittel: t('stemmetall.for'), tall: true, vis: (x) => <Tall tall={x.antallFor} /> },
+        { id: 'mot', tittel: t('stemmetall.mot'), tall: true, vis: (x) => <Tall tall={x.antallMot} /> },
         {
           id: 'avholdende',
-          tittel: t('moete.stemme.avholdende'),
+          tittel: t('stemmetall.avholdende'),
           tall: true,
           vis: (x) => <Tall tall={x.antallAvholdende} />,
         },

@@ -61,16 +61,16 @@ export const Voteringsresultat = ({
         kolonner={[
           {
             id: 'stemme',
-            tittel: t('moete.resultat.stemme'),
+            tittel: t('stemmetall.stemme'),
             radhode: true,
             vis: (r) => tekst.stemme(votering, r.kode),
           },
-          { id: 'parter', tittel: t('moete.resultat.parter'), tall: true, vis: (r) => f.tall(r.antall) },
-          { id: 'folk', tittel: t('moete.resultat.innbyggere'), tall: true, vis: (r) => f.tall(r.folk) },
+          { id: 'parter', tittel: t('stemmetall.parter'), tall: true, vis: (r) => f.tall(r.antall) },
+          { id: 'folk', tittel: t('stemmetall.innbyggere'), tall: true, vis: (r) => f.tall(r.folk) },
           { id: 'hvem', tittel: t('moete.rom.hvem'), vis: (r) => hvem(r.kode) },
         ]}
       />
-      <p className="f-dempet f-liten">{t('moete.resultat.forklaring')}</p>
+      <p className="f-dempet f-liten">{t('stemmetall.forklaring')}</p>
     </div>
   );
 };
