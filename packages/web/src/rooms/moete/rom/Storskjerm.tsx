@@ -7,6 +7,7 @@ import { Lest } from '../../../parts/Lest.js';
 import { useKodetekst } from '../../../parts/modelltekst.js';
 import { useRuteparam } from '../../../parts/rute.js';
 import { Sidetittel } from '../../../parts/Sidetittel.js';
+import { Form } from '../../../parts/Statusmerke.js';
 import { Tekstavsnitt } from '../../../parts/Tekstavsnitt.js';
 import { useVoteringstekst } from './forslagstekst.js';
 import { navnPaa, type Rom, type Romsak, useRom } from './romdata.js';
@@ -16,7 +17,7 @@ import { Voteringsresultat } from './Voteringen.js';
 /** What it came to, to be read from the back of the room: by sign and word, not by colour alone. */
 const Stortutfall = ({ god, children }: { readonly god: boolean; readonly children: string }) => (
   <p className="m-storutfall" data-god={god}>
-    <span aria-hidden="true">{god ? '✓' : '✗'}</span> {children}
+    <Form tone={god ? 'god' : 'nei'} /> {children}
   </p>
 );
 
